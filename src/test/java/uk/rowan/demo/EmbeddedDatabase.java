@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +21,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	public static final String PASSWORD = "rowan-demo";
 
 	private final EmbeddedPostgres server;
+
+	private final Runnable stopping = this::stop;
 
 	private EmbeddedDatabase(EmbeddedPostgres server) {
 		this.server = server;
@@ -41,6 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
 	private static EmbeddedDatabase start(@Nullable Path folder) {
 		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+			.setRegisterShutdownHook(false)
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("full_page_writes", "on")
@@ -51,6 +55,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		try {
 			EmbeddedDatabase database = new EmbeddedDatabase(builder.start());
 			database.prepare();
+			// Runs after every application context has closed its connections.
+			SpringApplication.getShutdownHandlers().add(database.stopping);
 			return database;
 		}
 		catch (IOException ex) {
@@ -88,9 +94,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
 		return JdbcClient.create(this.server.getPostgresDatabase()).sql("show " + setting).query(String.class).single();
 	}
 
+	private void stop() {
+		try {
+			this.server.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	@Override
-	public void close() throws IOException {
-		this.server.close();
+	public void close() {
+		SpringApplication.getShutdownHandlers().remove(this.stopping);
+		stop();
 	}
 
 }
