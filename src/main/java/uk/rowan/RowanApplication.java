@@ -14,7 +14,9 @@ public class RowanApplication {
 	 * @param args Spring Boot's arguments
 	 */
 	public static void main(String[] args) {
-		SpringApplication.run(RowanApplication.class, args);
+		SpringApplication application = new SpringApplication(RowanApplication.class);
+		application.addListeners(new StartCheck());
+		application.run(args);
 	}
 
 }

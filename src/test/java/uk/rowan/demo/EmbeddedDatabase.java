@@ -81,6 +81,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	/**
+	 * The address that the server's superuser signs in with.
+	 */
+	public String superuserUrl() {
+		return this.server.getJdbcUrl("postgres", "postgres");
+	}
+
+	/**
 	 * A client that may do everything: the attacker with the database's password.
 	 */
 	public JdbcClient owner() {

@@ -1,0 +1,125 @@
+package uk.rowan.account;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The members of staff, as other modules ask for them.
+ */
+@Service
+public class Accounts {
+
+	private final AccountRepository accounts;
+
+	private final JdbcClient database;
+
+	private final Passwords passwords;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Accounts(AccountRepository accounts, JdbcClient database, Passwords passwords, Audit audit, Clock clock) {
+		this.accounts = accounts;
+		this.database = database;
+		this.passwords = passwords;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Who the account is at this moment, with the roles held now: one statement.
+	 * @return empty when there is no such account or the person has left
+	 */
+	public Optional<ActingUser> acting(AccountId id) {
+		return this.database.sql("""
+				select a.id, a.name, a.team_id,
+					(select string_agg(r.role, ',') from account_role r where r.account_id = a.id) as roles
+				from account a where a.id = :id and a.left_at is null""")
+			.param("id", id.value())
+			.query((row, number) -> new ActingUser(id, row.getString("name"), Roles.named(row.getString("roles")),
+					team(row.getObject("team_id", UUID.class))))
+			.optional();
+	}
+
+	/**
+	 * The names of accounts, leavers included.
+	 */
+	public Map<AccountId, String> names(Collection<AccountId> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.database.sql("select id, name from account where id in (:ids)")
+			.param("ids", ids.stream().map(AccountId::value).distinct().toList())
+			.query((row, number) -> Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * Who holds the role now, by name.
+	 */
+	public List<StaffMember> holding(Role role) {
+		return this.database.sql("""
+				select a.id, a.name, a.team_id from account a
+				join account_active_role r on r.account_id = a.id and r.role = :role
+				order by a.name, a.id""")
+			.param("role", role.name())
+			.query((row, number) -> new StaffMember(new AccountId(row.getObject("id", UUID.class)),
+					row.getString("name"), team(row.getObject("team_id", UUID.class))))
+			.list();
+	}
+
+	/**
+	 * Opens an account.
+	 * @throws org.springframework.dao.DataIntegrityViolationException when the username
+	 * is taken
+	 */
+	@Transactional
+	public ActingUser create(ActingUser by, NewAccount asked) {
+		String raw = asked.rawPassword();
+		Account account = Account.open(asked, (raw != null) ? this.passwords.hash(raw) : null, this.clock.instant());
+		this.accounts.saveAndFlush(account);
+		this.audit.record(by, AuditNote.of("account.account-created", "account", asked.id().value())
+			.with("roles", Roles.codes(asked.roles())));
+		return account.acting();
+	}
+
+	/**
+	 * The team of that name; it is set up when there is none yet.
+	 */
+	@Transactional
+	public TeamId team(String name) {
+		String stripped = name.strip();
+		this.database.sql("insert into team (id, name) values (:id, :name) on conflict (name) do nothing")
+			.param("id", TeamId.next().value())
+			.param("name", stripped)
+			.update();
+		return new TeamId(this.database.sql("select id from team where name = :name")
+			.param("name", stripped)
+			.query(UUID.class)
+			.single());
+	}
+
+	private static @Nullable TeamId team(@Nullable UUID id) {
+		return (id != null) ? new TeamId(id) : null;
+	}
+
+}

@@ -1,0 +1,104 @@
+package uk.rowan.reach;
+
+import java.util.Set;
+import java.util.UUID;
+
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NotFound;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opening an ordinary case without reach, with a reason, for a limited time. Cases that
+ * are restricted, or in whose family the asker has an interest, do not exist here either.
+ */
+@Service
+public class BreakGlass {
+
+	/** The roles that work with families; only they may open a case this way. */
+	static final Set<Role> ROLES = Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR, Role.CHAIR,
+			Role.MINUTE_TAKER);
+
+	private final JdbcClient database;
+
+	private final Audit audit;
+
+	private final ReachProperties properties;
+
+	private final ApplicationEventPublisher events;
+
+	BreakGlass(JdbcClient database, Audit audit, ReachProperties properties, ApplicationEventPublisher events) {
+		this.database = database;
+		this.audit = audit;
+		this.properties = properties;
+		this.events = events;
+	}
+
+	/**
+	 * Counts a try to find a case without reach, and remembers it whatever it finds.
+	 * @return whether the account has tries left in this hour
+	 */
+	@Transactional
+	public boolean attempt(ActingUser by) {
+		int before = this.database.sql("""
+				select count(*) from reach_glass_attempt
+				where account_id = :account and at > rowan_now() - interval '1 hour'""")
+			.param("account", by.id().value())
+			.query(Integer.class)
+			.single();
+		this.database.sql("insert into reach_glass_attempt (id, account_id, at) values (:id, :account, rowan_now())")
+			.param("id", Ids.next())
+			.param("account", by.id().value())
+			.update();
+		boolean left = before < this.properties.attemptsPerHour();
+		this.audit.record(by,
+				AuditNote.of("reach.glass-tried", "account", by.id().value()).with("answered", left ? "yes" : "no"));
+		return left;
+	}
+
+	/**
+	 * Whether the case could be opened this way by that user: it exists and is neither
+	 * restricted nor closed by an interest.
+	 */
+	@Transactional(readOnly = true)
+	public boolean mayOpen(ActingUser by, CaseId aCase) {
+		return by.roles().stream().anyMatch(ROLES::contains) && this.database.sql("""
+				select exists (select from reach_case_child where case_id = :case)
+				and not exists (select from reach_restricted_case where case_id = :case)
+				and not exists (select from reach_conflicted_case where case_id = :case and account_id = :account)""")
+			.param("case", aCase.value())
+			.param("account", by.id().value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	@Transactional
+	void open(ActingUser by, CaseId aCase, String reason) {
+		if (!mayOpen(by, aCase)) {
+			throw new NotFound();
+		}
+		UUID id = Ids.next();
+		this.database.sql("""
+				insert into reach
+				(id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, until_at, given_by)
+				values (:id, 'BREAK_GLASS', 'CASE', :case, :account, 'BREAK_GLASS', :reason, rowan_now(),
+				rowan_now() + make_interval(secs => :seconds), :account)""")
+			.param("id", id)
+			.param("case", aCase.value())
+			.param("account", by.id().value())
+			.param("reason", reason)
+			.param("seconds", this.properties.breakGlassFor().toSeconds())
+			.update();
+		this.audit.record(by, AuditNote.of("reach.glass-broken", "reach", id).about(aCase));
+		this.events.publishEvent(new GlassBroken(aCase, by.id()));
+	}
+
+}

@@ -1,0 +1,121 @@
+package uk.rowan.reach;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says who may see a case, and why (design, "Reach"). Lists join the view
+ * {@code reach_open_case} instead of asking case by case.
+ */
+@Service
+public class Reach {
+
+	private final JdbcClient database;
+
+	private final Grants grants;
+
+	private final Restrictions restrictions;
+
+	private final Interests interests;
+
+	private final BreakGlass breakGlass;
+
+	Reach(JdbcClient database, Grants grants, Restrictions restrictions, Interests interests, BreakGlass breakGlass) {
+		this.database = database;
+		this.grants = grants;
+		this.restrictions = restrictions;
+		this.interests = interests;
+		this.breakGlass = breakGlass;
+	}
+
+	/**
+	 * Opens a case from now on; does nothing where the same grant runs already.
+	 */
+	@Transactional
+	public void grant(ActingUser by, Grant grant) {
+		this.grants.give(by, grant);
+	}
+
+	/**
+	 * Ends what the account holds of the case on that ground; for grounds that name no
+	 * account ({@link Ground#TEAM}, {@link Ground#UNIT}) ends them for the case whoever
+	 * is named.
+	 */
+	@Transactional
+	public void end(ActingUser by, CaseId aCase, AccountId account, Ground ground) {
+		if (ground == Ground.TEAM || ground == Ground.UNIT) {
+			this.grants.endAll(by, aCase, ground);
+		}
+		else {
+			this.grants.end(by, aCase, account, ground);
+		}
+	}
+
+	/**
+	 * Remembers which child a case is about, so that conflicts of interest and people's
+	 * records can be joined to it.
+	 */
+	@Transactional
+	public void caseIsAbout(CaseId aCase, PersonId child) {
+		this.database
+			.sql("insert into reach_case_child (case_id, person_id) values (:case, :person) on conflict do nothing")
+			.param("case", aCase.value())
+			.param("person", child.value())
+			.update();
+	}
+
+	/**
+	 * The strongest ground on which the user may see the case now; empty when it is out
+	 * of reach or does not exist.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Ground> ground(ActingUser user, CaseId aCase) {
+		return this.grants.strongest(user, aCase);
+	}
+
+	/**
+	 * Closes the case to all but the named accounts, of which there is at least one.
+	 * @throws uk.rowan.web.Stale when it is restricted already
+	 */
+	@Transactional
+	public void restrict(ActingUser by, CaseId aCase, Collection<AccountId> staying, String reason) {
+		this.restrictions.restrict(by, aCase, staying, reason);
+	}
+
+	/**
+	 * Ends the restriction.
+	 * @throws uk.rowan.web.Stale when there is none
+	 */
+	@Transactional
+	public void lift(ActingUser by, CaseId aCase, String reason) {
+		this.restrictions.lift(by, aCase, reason);
+	}
+
+	/**
+	 * Closes the person, and everybody of the person's families, to the account.
+	 */
+	@Transactional
+	public void declareInterest(ActingUser by, AccountId account, PersonId person, String reason) {
+		this.interests.declare(by, account, person, reason);
+	}
+
+	/**
+	 * Opens an ordinary case to the user for a limited time and tells its owners.
+	 * @throws uk.rowan.web.NotFound when the case does not exist, is restricted, or the
+	 * user has an interest in the family: one answer for all
+	 */
+	@Transactional
+	public void breakGlass(ActingUser by, CaseId aCase, String reason) {
+		this.breakGlass.open(by, aCase, reason);
+	}
+
+}

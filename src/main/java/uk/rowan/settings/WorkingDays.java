@@ -1,0 +1,35 @@
+package uk.rowan.settings;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The council's working days, from the loaded bank holidays and closure days.
+ */
+@Service
+public class WorkingDays {
+
+	private final CurrentSettings settings;
+
+	WorkingDays(CurrentSettings settings) {
+		this.settings = settings;
+	}
+
+	/**
+	 * The nth working day after a day, which itself is day 0; before it when negative.
+	 * @throws CalendarEnds when it lies outside the loaded years
+	 */
+	public LocalDate after(LocalDate day, int workingDays) {
+		return this.settings.now().calendar().after(day, workingDays);
+	}
+
+	/**
+	 * Whether the council works on the day.
+	 * @throws CalendarEnds outside the loaded years
+	 */
+	public boolean isWorkingDay(LocalDate day) {
+		return this.settings.now().calendar().isWorkingDay(day);
+	}
+
+}
