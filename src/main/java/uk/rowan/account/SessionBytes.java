@@ -8,15 +8,15 @@ import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Writes what a session holds and reads it back: plain words and the messages that one
- * page leaves for the next. Whatever cannot be read counts as nothing, so that its owner
- * is signed out.
+ * page leaves for the next. Whatever cannot be read counts as an empty list: it names no
+ * account, so its owner is signed out.
  */
 final class SessionBytes {
 
@@ -40,19 +40,23 @@ final class SessionBytes {
 		return bytes.toByteArray();
 	}
 
-	static @Nullable Object read(byte[] bytes) {
+	static Object read(byte[] bytes) {
 		try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
 			objects.setObjectInputFilter(KNOWN);
 			return objects.readObject();
 		}
 		catch (InvalidClassException ex) {
 			LOGGER.warn("A session holds what does not belong there");
-			return null;
+			return nothing();
 		}
 		catch (IOException | ClassNotFoundException | RuntimeException ex) {
 			LOGGER.warn("A session cannot be read: {}", ex.getClass().getSimpleName());
-			return null;
+			return nothing();
 		}
+	}
+
+	private static Object nothing() {
+		return new ArrayList<>();
 	}
 
 }
