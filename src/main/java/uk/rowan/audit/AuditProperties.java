@@ -1,0 +1,24 @@
+package uk.rowan.audit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The council's key for the audit, as it was set.
+ *
+ * @param signingKey path of the Ed25519 private key that signs sealed blocks (PKCS#8,
+ * PEM), {@code null} when none is set
+ * @param formerKeys paths of the public keys (PEM) of signing keys that were replaced
+ */
+@ConfigurationProperties("rowan.audit")
+record AuditProperties(@Nullable Path signingKey, List<Path> formerKeys) {
+
+	AuditProperties {
+		formerKeys = (formerKeys != null) ? List.copyOf(formerKeys) : List.of();
+	}
+
+}
