@@ -84,8 +84,7 @@ class CasePageTests {
 		String reference = page(named, "/cases/" + id, 200).select("h1").text().replace("Case ", "");
 		this.reach.restrict(named, id, List.of(named.id()), "a colleague's family");
 		assertThat(page(named, "/cases/" + id, 200).text()).contains("Restricted");
-		assertThat(main(page(other, "/cases/" + id, 404)))
-			.isEqualTo(main(page(other, "/cases/" + CaseId.next(), 404)));
+		assertThat(main(page(other, "/cases/" + id, 404))).isEqualTo(main(page(other, "/cases/" + CaseId.next(), 404)));
 		assertThat(page(other, "/cases?show=all&sort=opened&dir=desc", 200).text()).doesNotContain(reference);
 		Document found = submit(other, "/break-glass", 200, "reference", reference);
 		Document absent = submit(other, "/break-glass", 200, "reference", "RWN-1999-00001");
@@ -135,8 +134,8 @@ class CasePageTests {
 	void anEmptyOpeningSaysAllThatIsMissingAndKeepsWhatWasTyped() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		Document again = submit(coordinator, "/cases/new", 422, "id", CaseId.next().toString(), "person",
-				this.unit.child("Dan").toString(), "openedOn.day", "31", "openedOn.month", "2", "openedOn.year",
-				"2026", "reason", "");
+				this.unit.child("Dan").toString(), "openedOn.day", "31", "openedOn.month", "2", "openedOn.year", "2026",
+				"reason", "");
 		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#openedOn",
 				"#source", "#reason");
 		again.select(".govuk-error-summary a")
