@@ -23,7 +23,7 @@ import jakarta.servlet.DispatcherType;
 @EnableConfigurationProperties(AccountProperties.class)
 class SignInSecurity {
 
-	private static final String[] OPEN = { SignInController.PATH, "/assets/**", "/accessibility", "/error",
+	private static final String[] OPEN = { SignInController.PATH, "/assets/**", "/accessibility", "/cookies", "/error",
 			"/one-time/**", "/first-administrator/**" };
 
 	@Bean
