@@ -131,12 +131,16 @@ class Account {
 		this.passwordHash = hash;
 	}
 
+	void forgetPassword() {
+		this.passwordHash = null;
+	}
+
 	/**
 	 * Ends the access for good; who had which role stays known.
 	 */
 	void leave(Instant at) {
 		this.leftAt = at;
-		this.passwordHash = null;
+		forgetPassword();
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package uk.rowan.account;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import uk.rowan.audit.Audit;
-import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
@@ -18,7 +15,6 @@ import uk.rowan.shared.TeamId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The members of staff, as other modules ask for them.
@@ -26,22 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-	private final AccountRepository accounts;
-
 	private final JdbcClient database;
 
-	private final Passwords passwords;
+	private final Opening opening;
 
-	private final Audit audit;
+	private final Teams teams;
 
-	private final Clock clock;
-
-	Accounts(AccountRepository accounts, JdbcClient database, Passwords passwords, Audit audit, Clock clock) {
-		this.accounts = accounts;
+	Accounts(JdbcClient database, Opening opening, Teams teams) {
 		this.database = database;
-		this.passwords = passwords;
-		this.audit = audit;
-		this.clock = clock;
+		this.opening = opening;
+		this.teams = teams;
 	}
 
 	/**
@@ -92,30 +82,15 @@ public class Accounts {
 	 * @throws org.springframework.dao.DataIntegrityViolationException when the username
 	 * is taken
 	 */
-	@Transactional
 	public ActingUser create(ActingUser by, NewAccount asked) {
-		String raw = asked.rawPassword();
-		Account account = Account.open(asked, (raw != null) ? this.passwords.hash(raw) : null, this.clock.instant());
-		this.accounts.saveAndFlush(account);
-		this.audit.record(by, AuditNote.of("account.account-created", "account", asked.id().value())
-			.with("roles", Roles.codes(asked.roles())));
-		return account.acting();
+		return this.opening.open(by, asked);
 	}
 
 	/**
 	 * The team of that name; it is set up when there is none yet.
 	 */
-	@Transactional
 	public TeamId team(String name) {
-		String stripped = name.strip();
-		this.database.sql("insert into team (id, name) values (:id, :name) on conflict (name) do nothing")
-			.param("id", TeamId.next().value())
-			.param("name", stripped)
-			.update();
-		return new TeamId(this.database.sql("select id from team where name = :name")
-			.param("name", stripped)
-			.query(UUID.class)
-			.single());
+		return this.teams.named(ActingUser.SYSTEM, name);
 	}
 
 	private static @Nullable TeamId team(@Nullable UUID id) {

@@ -2,6 +2,9 @@ package uk.rowan.settings;
 
 import java.util.List;
 
+import uk.rowan.web.ConcernNumber;
+import uk.rowan.web.Letterhead;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -9,7 +12,7 @@ import org.springframework.stereotype.Service;
  * statement a page.
  */
 @Service
-public class Council {
+public class Council implements Letterhead {
 
 	private final CurrentSettings settings;
 
@@ -17,16 +20,12 @@ public class Council {
 		this.settings = settings;
 	}
 
-	/**
-	 * The council's name.
-	 */
+	@Override
 	public String councilName() {
 		return facts().name();
 	}
 
-	/**
-	 * The conference unit's name.
-	 */
+	@Override
 	public String unitName() {
 		return facts().unit();
 	}
@@ -43,6 +42,31 @@ public class Council {
 	 */
 	public String privacyNoticeAddress() {
 		return facts().privacyNotice();
+	}
+
+	/**
+	 * Whom to ring or write to for a purpose, in the order shown.
+	 */
+	public List<Contact> contacts(ContactKind kind) {
+		return this.settings.now().contacts().stream().filter((contact) -> contact.kind() == kind).toList();
+	}
+
+	@Override
+	public boolean hasLogo() {
+		return this.settings.now().look().hasLogo();
+	}
+
+	@Override
+	public List<ConcernNumber> concernNumbers() {
+		return contacts(ContactKind.CONCERN).stream()
+			.map((contact) -> new ConcernNumber(contact.label(), contact.phone(), contact.hours()))
+			.toList();
+	}
+
+	@Override
+	public String colourVersion() {
+		SettingsSnapshot.Look look = this.settings.now().look();
+		return look.colours().version() + "-" + look.logoVersion();
 	}
 
 	private CouncilFacts facts() {

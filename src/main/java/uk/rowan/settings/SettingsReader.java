@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ class SettingsReader {
 
 	SettingsSnapshot read() {
 		long revision = revision();
-		return new SettingsSnapshot(revision, facts(), calendar(), countTriggerDay(), clocks(), collected());
+		return new SettingsSnapshot(revision, facts(), look(), contacts(), days(), clocks(), collected());
 	}
 
 	private CouncilFacts facts() {
@@ -55,10 +57,42 @@ class SettingsReader {
 			.orElse(CouncilFacts.NONE);
 	}
 
-	private WorkingCalendar calendar() {
-		return new WorkingCalendar(days("select day, name from bank_holiday"), days("""
+	private SettingsSnapshot.Look look() {
+		Colours colours = this.database.sql("""
+				select version, brand, brand_text, accent from council_colours order by version desc limit 1""")
+			.query((row, number) -> new Colours(row.getInt("version"), row.getString("brand"),
+					row.getString("brand_text"), row.getString("accent")))
+			.optional()
+			.orElse(Colours.OWN);
+		return this.database.sql("""
+				select version, octet_length(png) > 0 as there from council_logo order by version desc limit 1""")
+			.query((row, number) -> new SettingsSnapshot.Look(colours, row.getInt("version"), row.getBoolean("there")))
+			.optional()
+			.orElse(new SettingsSnapshot.Look(colours, 0, false));
+	}
+
+	private List<Contact> contacts() {
+		return this.database.sql("""
+				select id, version, kind, label, holder, phone, email, hours
+				from council_contact c
+				where not withdrawn and version = (select max(version) from council_contact n where n.id = c.id)
+				order by array_position(array['CONCERN', 'CALDICOTT', 'DATA_PROTECTION'], kind), id""")
+			.query((row, number) -> new Contact(new ContactId(row.getObject("id", UUID.class)), row.getInt("version"),
+					ContactKind.valueOf(row.getString("kind")), row.getString("label"), row.getString("holder"),
+					row.getString("phone"), row.getString("email"), row.getString("hours")))
+			.list();
+	}
+
+	private SettingsSnapshot.Days days() {
+		WorkingCalendar calendar = new WorkingCalendar(days("select day, name from bank_holiday"), days("""
 				select day, name from closure_day c
 				where closed and version = (select max(version) from closure_day n where n.day = c.day)"""));
+		return this.database.sql("""
+				select version, count_trigger_day from clock_counting order by version desc limit 1""")
+			.query((row, number) -> new SettingsSnapshot.Days(calendar, row.getInt("version"),
+					row.getBoolean("count_trigger_day")))
+			.optional()
+			.orElse(new SettingsSnapshot.Days(calendar, 0, false));
 	}
 
 	private SortedMap<LocalDate, String> days(String sql) {
@@ -67,13 +101,6 @@ class SettingsReader {
 			days.put(row.getObject("day", LocalDate.class), row.getString("name"));
 		});
 		return days;
-	}
-
-	private boolean countTriggerDay() {
-		return this.database.sql("select count_trigger_day from clock_counting order by version desc limit 1")
-			.query(Boolean.class)
-			.optional()
-			.orElse(false);
 	}
 
 	private Map<String, ClockRule> clocks() {

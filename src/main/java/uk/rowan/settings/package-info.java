@@ -3,7 +3,7 @@
  * clocks and optional data; and the clock engine (T1–T40) that gives every due date with
  * its reason.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "audit" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "catalogue", "audit", "account" })
 @NullMarked
 package uk.rowan.settings;
 

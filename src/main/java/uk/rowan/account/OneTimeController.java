@@ -1,0 +1,67 @@
+package uk.rowan.account;
+
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import uk.rowan.web.ForTheWorld;
+import uk.rowan.web.Rejected;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A password chosen through a one-time link. Opening the link uses nothing up: programs
+ * that look at links beforehand do no harm.
+ */
+@Controller
+@ForTheWorld
+@RequestMapping("/one-time/{token}")
+class OneTimeController {
+
+	private static final String PAGE = "account/one-time";
+
+	private final PasswordChange passwords;
+
+	OneTimeController(PasswordChange passwords) {
+		this.passwords = passwords;
+	}
+
+	@GetMapping
+	ModelAndView form(@PathVariable OneTimeToken token) {
+		if (!this.passwords.isOpen(token)) {
+			return ended();
+		}
+		return new ModelAndView(PAGE, Map.of("form", ChosenPasswordForm.BLANK));
+	}
+
+	@PostMapping
+	ModelAndView choose(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") ChosenPasswordForm form,
+			BindingResult problems) {
+		if (!this.passwords.isOpen(token)) {
+			return ended();
+		}
+		form.mismatch(problems);
+		if (!problems.hasErrors()) {
+			PasswordRefusal refusal = this.passwords.choose(token, form.chosen()).orElse(null);
+			if (PasswordRefusal.LINK_ENDED.equals(refusal)) {
+				return ended();
+			}
+			if (refusal != null) {
+				problems.rejectValue(refusal.field(), refusal.key());
+			}
+		}
+		return problems.hasErrors() ? Rejected.view(PAGE) : Answers.seeOther(SignInController.PATH + "?chosen");
+	}
+
+	static ModelAndView ended() {
+		return new ModelAndView("account/link-ended", HttpStatus.NOT_FOUND);
+	}
+
+}

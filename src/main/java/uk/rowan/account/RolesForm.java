@@ -1,0 +1,35 @@
+package uk.rowan.account;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Size;
+
+/**
+ * What was chosen as somebody's roles and team.
+ *
+ * @param version how often the account had been changed when the form was opened
+ * @param team the team's identity, empty for none
+ * @param roles the roles' codes
+ */
+record RolesForm(@Size(max = 10) String version, @Size(max = 36, message = "{account.team.unknown}") String team,
+		@Size(max = 12, message = "{account.roles.unknown}") List<@Size(max = 20) String> roles) {
+
+	RolesForm {
+		version = (version != null) ? version : "";
+		team = (team != null) ? team : "";
+		roles = (roles != null) ? List.copyOf(roles) : List.of();
+	}
+
+	static RolesForm of(AccountPage account) {
+		return new RolesForm("" + account.version(), (account.teamId() != null) ? account.teamId() : "",
+				account.roleCodes());
+	}
+
+	/**
+	 * The version, or one that no account has.
+	 */
+	int seen() {
+		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The agencies that work with the council on a child's case, and how to reach them
+ * (BA-10, BC-24: recipient categories).
+ */
+@ApplicationModule(allowedDependencies = { "shared", "web", "catalogue", "audit", "account", "settings" })
+@NullMarked
+package uk.rowan.agency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

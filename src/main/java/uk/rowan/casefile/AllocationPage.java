@@ -1,0 +1,102 @@
+package uk.rowan.casefile;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.account.Accounts;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.Option;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows who has a case, who had it, and who could.
+ */
+@Service
+class AllocationPage {
+
+	private final CasePages pages;
+
+	private final Accounts accounts;
+
+	private final CaseWords words;
+
+	private final JdbcClient database;
+
+	AllocationPage(CasePages pages, Accounts accounts, CaseWords words, JdbcClient database) {
+		this.pages = pages;
+		this.accounts = accounts;
+		this.words = words;
+		this.database = database;
+	}
+
+	/**
+	 * One time that somebody had the case.
+	 *
+	 * @param kind as what, in words
+	 * @param name who
+	 * @param from since when, in words
+	 * @param until until when, in words; {@code null} while it lasts
+	 * @param by who gave it
+	 */
+	record Held(String kind, String name, String from, @Nullable String until, String by) {
+
+	}
+
+	private record Row(AllocationKind kind, AccountId account, Instant from, @Nullable Instant until, AccountId by) {
+
+	}
+
+	@Transactional
+	Map<String, Object> open(ActingUser user, CaseId id) {
+		Map<String, Object> model = this.pages.open(user, id, "allocation");
+		model.put("history", history(id));
+		boolean mayAllocate = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
+		model.put("mayAllocate", mayAllocate);
+		model.put("mayRestrict", mayAllocate);
+		model.put("workers", mayAllocate ? holding(Role.SOCIAL_WORKER) : List.of());
+		model.put("chairs", mayAllocate ? holding(Role.CHAIR) : List.of());
+		return model;
+	}
+
+	private List<Option> holding(Role role) {
+		return this.accounts.holding(role)
+			.stream()
+			.map((member) -> new Option(member.id().toString(), member.name()))
+			.toList();
+	}
+
+	private List<Held> history(CaseId id) {
+		List<Row> rows = this.database.sql("""
+				select kind, account_id, from_at, until_at, given_by from case_allocation
+				where case_id = :case order by until_at desc nulls first, from_at desc, id""")
+			.param("case", id.value())
+			.query((row, number) -> new Row(AllocationKind.valueOf(row.getString("kind")),
+					new AccountId(row.getObject("account_id", UUID.class)), row.getTimestamp("from_at").toInstant(),
+					(row.getTimestamp("until_at") != null) ? row.getTimestamp("until_at").toInstant() : null,
+					new AccountId(row.getObject("given_by", UUID.class))))
+			.list();
+		Set<AccountId> asked = new LinkedHashSet<>();
+		rows.forEach((row) -> asked.addAll(List.of(row.account(), row.by())));
+		Map<AccountId, String> names = this.accounts.names(asked);
+		return rows.stream().map((row) -> held(row, names)).toList();
+	}
+
+	private Held held(Row row, Map<AccountId, String> names) {
+		Instant until = row.until();
+		return new Held(this.words.say("allocation." + row.kind()), names.getOrDefault(row.account(), "–"),
+				this.words.time(row.from()), (until != null) ? this.words.time(until) : null,
+				names.getOrDefault(row.by(), ActingUser.SYSTEM.name()));
+	}
+
+}

@@ -1,0 +1,123 @@
+package uk.rowan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.settings.DueDate;
+import uk.rowan.settings.DueItem;
+import uk.rowan.settings.DueItems;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is due in cases themselves: a social worker for each, the privacy notice for each
+ * family, the birth of a child who was expected, a look at each restriction.
+ */
+@Component
+class CaseDues implements DueItems, CasePanel {
+
+	/** Restrictions are looked at again after so many days: the unit's practice. */
+	private static final int REVIEW_DAYS = 90;
+
+	/** Openings by break-glass are shown to the owners for so many days. */
+	private static final int GLASS_DAYS = 7;
+
+	private static final String SQL = """
+			with mine as (
+				select c.id, c.reference, c.person_id, c.opened_on from case_file c
+				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
+				and c.id in (select o.case_id from reach_open_case o where o.account_id = :account)
+			), held as (
+				select m.*, exists (select from case_allocation a
+						join account_active_role w on w.account_id = a.account_id and w.role = a.kind
+						where a.case_id = m.id and a.kind = 'SOCIAL_WORKER' and a.until_at is null) as has_worker,
+					exists (select from case_allocation a where a.case_id = m.id
+						and a.account_id = :account and a.until_at is null) as own
+				from mine m
+			)
+			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, s.person_id
+			from held h join people_summary s on s.person_id = h.person_id
+			where not h.has_worker and :allocates
+			union all
+			select 'notice', h.id, h.reference, s.display_name, h.opened_on, s.person_id
+			from held h join people_summary s on s.person_id = h.person_id
+			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
+				select from notice_given g where g.person_id = h.person_id
+				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id))
+			union all
+			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.person_id
+			from held h join people_summary s on s.person_id = h.person_id
+			where (h.own or :coordinates or cast(:case as uuid) is not null)
+			and s.kind = 'UNBORN' and s.expected_on < :today
+			union all
+			select 'restriction', h.id, h.reference, s.display_name,
+				(r.from_at at time zone 'Europe/London')::date, s.person_id
+			from held h join people_summary s on s.person_id = h.person_id
+			join reach_restriction r on r.case_id = h.id and r.until_at is null
+			where :allocates
+			union all
+			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date, s.person_id
+			from held h join people_summary s on s.person_id = h.person_id
+			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
+			where (h.own or :manages) and g.from_at > rowan_now() - interval '7 days'
+			order by since, reference
+			limit 200""";
+
+	private final JdbcClient database;
+
+	private final CaseWords words;
+
+	CaseDues(JdbcClient database, CaseWords words) {
+		this.database = database;
+		this.words = words;
+	}
+
+	@Override
+	public List<DueItem> dueFor(ActingUser user, LocalDate today) {
+		return due(user, null, today);
+	}
+
+	@Override
+	public List<DueItem> matters(ActingUser user, CaseId aCase, LocalDate today) {
+		return due(user, aCase.value(), today);
+	}
+
+	private List<DueItem> due(ActingUser user, @Nullable UUID aCase, LocalDate today) {
+		return this.database.sql(SQL)
+			.param("case", aCase)
+			.param("account", user.id().value())
+			.param("allocates", user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR))
+			.param("coordinates", user.is(Role.COORDINATOR))
+			.param("manages", user.is(Role.TEAM_MANAGER))
+			.param("today", today)
+			.query((row, number) -> item(row.getString("task"), row.getObject("id", UUID.class),
+					row.getString("display_name") + " (" + row.getString("reference") + ")",
+					row.getObject("since", LocalDate.class), row.getObject("person_id", UUID.class)))
+			.list();
+	}
+
+	private DueItem item(String task, UUID aCase, String whom, LocalDate since, UUID person) {
+		LocalDate on = switch (task) {
+			case "notice" -> since.plusMonths(1);
+			case "restriction" -> since.plusDays(REVIEW_DAYS);
+			case "glass" -> since.plusDays(GLASS_DAYS);
+			default -> since;
+		};
+		String href = switch (task) {
+			case "worker" -> "/cases/" + aCase + "/allocation";
+			case "notice" -> "/cases/" + aCase + "/notices";
+			case "restriction" -> "/cases/" + aCase + "/restriction";
+			case "glass" -> "/cases/" + aCase + "/readers";
+			default -> "/people/" + person + "/birth";
+		};
+		return new DueItem(this.words.say("due." + task), whom,
+				new DueDate(on, this.words.say("due." + task + ".because", this.words.day(since))), href);
+	}
+
+}

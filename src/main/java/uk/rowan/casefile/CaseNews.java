@@ -1,0 +1,72 @@
+package uk.rowan.casefile;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import uk.rowan.settings.Happening;
+import uk.rowan.settings.Happenings;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has happened lately in somebody's cases: allocated to them, closed, opened again,
+ * opened by break-glass. The data protection officer is told of every break-glass, by the
+ * case's reference alone.
+ */
+@Component
+class CaseNews implements Happenings {
+
+	private static final String SQL = """
+			with own as (
+				select o.case_id from reach_open_case o
+				where o.account_id = :account and o.ground in ('ALLOCATED', 'TEAM', 'NAMED')
+			)
+			select 'allocated' as kind, a.from_at as at, a.case_id, true as open
+			from case_allocation a join own on own.case_id = a.case_id
+			where a.account_id = :account and a.until_at is null and a.from_at >= :since
+			union
+			select 'closed', x.closed_at, x.case_id, true
+			from case_closure x where x.closed_at >= :since and x.closed_by <> :account
+			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
+			union
+			select 'reopened', x.reopened_at, x.case_id, true
+			from case_reopening x where x.reopened_at >= :since and x.reopened_by <> :account
+			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
+			union
+			select 'glass', g.from_at, g.case_id, own.case_id is not null
+			from reach_glass_broken g left join own on own.case_id = g.case_id
+			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees)""";
+
+	private final JdbcClient database;
+
+	private final CaseWords words;
+
+	CaseNews(JdbcClient database, CaseWords words) {
+		this.database = database;
+		this.words = words;
+	}
+
+	@Override
+	public List<Happening> since(ActingUser user, Instant since) {
+		return this.database
+			.sql("select n.*, c.reference from (" + SQL
+					+ ") n join case_file c on c.id = n.case_id order by n.at desc limit 50")
+			.param("account", user.id().value())
+			.param("since", Timestamp.from(since))
+			.param("oversees", user.is(Role.DPO))
+			.query((row, number) -> happening(row.getString("kind"), row.getTimestamp("at").toInstant(),
+					row.getObject("case_id", UUID.class), row.getBoolean("open"), row.getString("reference")))
+			.list();
+	}
+
+	private Happening happening(String kind, Instant at, UUID aCase, boolean open, String reference) {
+		String page = "glass".equals(kind) ? "/readers" : "";
+		return new Happening(at, this.words.say("news." + kind, reference), open ? "/cases/" + aCase + page : "/audit");
+	}
+
+}

@@ -1,0 +1,65 @@
+package uk.rowan.casefile;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import uk.rowan.people.People;
+import uk.rowan.people.Relative;
+import uk.rowan.settings.DueItem;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts together a case's first page: what matters now, who the family is, how long the
+ * record is kept and who has seen it.
+ */
+@Service
+class CaseOverviews {
+
+	private static final Comparator<DueItem> SOONEST = Comparator.comparing((item) -> item.due().on(),
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
+	private final CasePages pages;
+
+	private final People people;
+
+	private final List<CasePanel> panels;
+
+	private final CaseReaders readers;
+
+	private final CaseJournal journal;
+
+	CaseOverviews(CasePages pages, People people, List<CasePanel> panels, CaseReaders readers, CaseJournal journal) {
+		this.pages = pages;
+		this.people = people;
+		this.panels = panels;
+		this.readers = readers;
+		this.journal = journal;
+	}
+
+	@Transactional
+	Map<String, Object> open(ActingUser user, CaseId id) {
+		Map<String, Object> model = this.pages.open(user, id, "case");
+		CaseHead head = CasePages.head(model);
+		LocalDate today = this.journal.today();
+		List<Relative> family = this.people.relatives(user, head.child().id());
+		model.put("matters",
+				this.panels.stream()
+					.flatMap((panel) -> panel.matters(user, id, today).stream())
+					.sorted(SOONEST)
+					.toList());
+		model.put("today", today);
+		model.put("family", family.stream().map(Kin::of).distinct().toList());
+		model.put("readers", this.readers.count(id));
+		model.put("mayManage", user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR));
+		model.put("mayAskReaders", CaseReaders.mayAsk(user));
+		return model;
+	}
+
+}

@@ -1,0 +1,106 @@
+package uk.rowan.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.people.PersonBadges;
+import uk.rowan.reach.Ground;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.web.Badge;
+import uk.rowan.web.IdentityBar;
+import uk.rowan.web.Tab;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What every page of a case shows around its own matter: whose record it is, and the way
+ * to the other pages.
+ */
+@Component
+class CasePages {
+
+	private final CaseHeads heads;
+
+	private final CaseWords words;
+
+	private final CaseJournal journal;
+
+	private final List<PersonBadges> badges;
+
+	CasePages(CaseHeads heads, CaseWords words, CaseJournal journal, List<PersonBadges> badges) {
+		this.heads = heads;
+		this.words = words;
+		this.journal = journal;
+		this.badges = badges;
+	}
+
+	/**
+	 * The model of a page of the case, when it is open to the user; the look is
+	 * remembered.
+	 * @param page which page, as the tab's code
+	 */
+	Map<String, Object> open(ActingUser user, CaseId id, String page) {
+		CaseHead head = this.heads.show(user, id, "casefile." + page + "-viewed");
+		Map<String, Object> model = new HashMap<>();
+		model.put("head", head);
+		model.put("identity", identity(head));
+		model.put("tabs", tabs(user, id, page));
+		return model;
+	}
+
+	/**
+	 * The head within a model that {@link #open} has made.
+	 */
+	static CaseHead head(Map<String, Object> model) {
+		return (CaseHead) Objects.requireNonNull(model.get("head"));
+	}
+
+	private IdentityBar identity(CaseHead head) {
+		List<Badge> shown = new ArrayList<>();
+		if (head.restricted()) {
+			shown.add(new Badge(this.words.say("badge.restricted"), "red"));
+		}
+		if (head.unborn()) {
+			shown.add(new Badge(this.words.say("badge.unborn"), "purple"));
+		}
+		if (!head.open()) {
+			shown.add(new Badge(this.words.say("badge.closed"), "grey"));
+		}
+		if (head.ground() == Ground.BREAK_GLASS) {
+			shown.add(new Badge(this.words.say("badge.break-glass"), "orange"));
+		}
+		PersonId child = head.child().id();
+		this.badges.stream()
+			.flatMap((source) -> source.badges(Set.of(child)).getOrDefault(child, List.of()).stream())
+			.map((badge) -> new Badge(badge.text(), badge.colour()))
+			.forEach(shown::add);
+		String facts = Stream.of(head.reference(), who("worker", head.workerName()), who("chair", head.chairName()))
+			.collect(Collectors.joining(" · "));
+		return new IdentityBar(head.child().name(), this.words.age(head.child(), this.journal.today()), shown, facts);
+	}
+
+	private String who(String kind, @Nullable String name) {
+		return (name != null) ? this.words.say("identity." + kind, name) : this.words.say("identity." + kind + ".none");
+	}
+
+	private List<Tab> tabs(ActingUser user, CaseId id, String page) {
+		List<Tab> tabs = new ArrayList<>();
+		for (String name : List.of("case", "chronology", "allocation", "notices", "readers")) {
+			if (!"readers".equals(name) || CaseReaders.mayAsk(user)) {
+				String path = "case".equals(name) ? "" : "/" + name;
+				tabs.add(new Tab(this.words.say("tab." + name), "/cases/" + id + path, name.equals(page)));
+			}
+		}
+		return tabs;
+	}
+
+}

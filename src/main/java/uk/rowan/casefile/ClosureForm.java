@@ -1,0 +1,39 @@
+package uk.rowan.casefile;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.constraints.Size;
+import uk.rowan.web.TypedDate;
+
+/**
+ * What is typed to close a case.
+ *
+ * @param version the version of the case that was shown
+ * @param closedOn the day
+ * @param reason why, as a code
+ * @param note why, in words; may be empty
+ * @param checked what has been done before closing, as codes
+ */
+record ClosureForm(int version, TypedDate closedOn, String reason,
+		@Size(max = 2000, message = "{casefile.words.long}") String note, List<String> checked) {
+
+	/** What is done before a case is closed. */
+	static final List<String> CHECKS = List.of("family", "agencies", "record");
+
+	ClosureForm {
+		closedOn = Objects.requireNonNullElse(closedOn, TypedDate.BLANK);
+		reason = Objects.requireNonNullElse(reason, "");
+		note = Objects.requireNonNullElse(note, "").strip();
+		checked = (checked != null) ? List.copyOf(checked) : List.of();
+	}
+
+	static ClosureForm of(int version) {
+		return new ClosureForm(version, TypedDate.BLANK, "", "", List.of());
+	}
+
+	boolean allChecked() {
+		return this.checked.containsAll(CHECKS);
+	}
+
+}

@@ -1,0 +1,19 @@
+package uk.rowan.casefile;
+
+/**
+ * Why a case cannot be opened, or opened again.
+ */
+enum OpeningRefusal {
+
+	/** The day is still to come. */
+	IN_FUTURE,
+	/** The day lies before there can have been a child. */
+	BEFORE_CHILD,
+	/** The day lies before the case was closed. */
+	BEFORE_CLOSURE,
+	/** The person is an adult. */
+	IS_ADULT,
+	/** The child has an open case. */
+	HAS_OPEN_CASE
+
+}

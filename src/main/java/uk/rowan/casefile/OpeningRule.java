@@ -1,0 +1,39 @@
+package uk.rowan.casefile;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a case may be opened: about a child, on a day that can be, and never two at a time
+ * (census rule 8620: no closure before the referral; one episode at a time).
+ *
+ * @param today the day on which it is asked
+ * @param adult whether the person is an adult
+ * @param born the day of birth, or the day on which birth is expected, {@code null} when
+ * neither is known
+ * @param hasOpenCase whether a case of that child is open
+ */
+record OpeningRule(LocalDate today, boolean adult, @Nullable LocalDate born, boolean hasOpenCase) {
+
+	/** A case can be opened this long before birth. */
+	private static final int MONTHS_UNBORN = 10;
+
+	Optional<OpeningRefusal> refuses(LocalDate openedOn) {
+		if (this.hasOpenCase) {
+			return Optional.of(OpeningRefusal.HAS_OPEN_CASE);
+		}
+		if (this.adult) {
+			return Optional.of(OpeningRefusal.IS_ADULT);
+		}
+		if (openedOn.isAfter(this.today)) {
+			return Optional.of(OpeningRefusal.IN_FUTURE);
+		}
+		if (this.born != null && openedOn.isBefore(this.born.minusMonths(MONTHS_UNBORN))) {
+			return Optional.of(OpeningRefusal.BEFORE_CHILD);
+		}
+		return Optional.empty();
+	}
+
+}

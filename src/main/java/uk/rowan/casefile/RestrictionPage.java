@@ -1,0 +1,125 @@
+package uk.rowan.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.account.Accounts;
+import uk.rowan.account.StaffMember;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.Option;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Restricts a case to named colleagues, and opens it again.
+ */
+@Service
+class RestrictionPage {
+
+	private static final List<Role> CASEWORK = List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR,
+			Role.CHAIR, Role.MINUTE_TAKER);
+
+	private final CasePages pages;
+
+	private final Accounts accounts;
+
+	private final Reach reach;
+
+	private final JdbcClient database;
+
+	private final CaseWords words;
+
+	RestrictionPage(CasePages pages, Accounts accounts, Reach reach, JdbcClient database, CaseWords words) {
+		this.pages = pages;
+		this.accounts = accounts;
+		this.reach = reach;
+		this.database = database;
+		this.words = words;
+	}
+
+	@Transactional
+	Map<String, Object> open(ActingUser user, CaseId id) {
+		Map<String, Object> model = this.pages.open(user, id, "restriction");
+		if (CasePages.head(model).restricted()) {
+			model.put("since", since(id).map(this.words::time).orElse(""));
+			model.put("named", named(id));
+		}
+		else {
+			model.put("colleagues", colleagues());
+		}
+		return model;
+	}
+
+	/**
+	 * Restricts the case to those chosen.
+	 * @return false when nobody chosen can stay: then nothing is changed
+	 */
+	@Transactional
+	boolean restrict(ActingUser user, CaseId id, RestrictionForm form) {
+		this.pages.open(user, id, "restriction");
+		List<String> possible = colleagues().stream().map(Option::value).toList();
+		List<AccountId> staying = form.staying()
+			.stream()
+			.filter(possible::contains)
+			.map(AccountId::parse)
+			.flatMap(Optional::stream)
+			.distinct()
+			.toList();
+		if (staying.isEmpty()) {
+			return false;
+		}
+		this.reach.restrict(user, id, staying, form.reason());
+		return true;
+	}
+
+	@Transactional
+	void lift(ActingUser user, CaseId id, String reason) {
+		this.pages.open(user, id, "restriction");
+		this.reach.lift(user, id, reason);
+	}
+
+	private List<Option> colleagues() {
+		Map<AccountId, String> found = new LinkedHashMap<>();
+		Map<AccountId, List<String>> roles = new LinkedHashMap<>();
+		for (Role role : CASEWORK) {
+			for (StaffMember member : this.accounts.holding(role)) {
+				found.put(member.id(), member.name());
+				roles.computeIfAbsent(member.id(), (account) -> new ArrayList<>()).add(role.words());
+			}
+		}
+		return found.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue())
+			.map((member) -> new Option(member.getKey().toString(), member.getValue(),
+					String.join(", ", roles.getOrDefault(member.getKey(), List.of()))))
+			.toList();
+	}
+
+	private Optional<Instant> since(CaseId id) {
+		return this.database.sql("select from_at from reach_restriction where case_id = :case and until_at is null")
+			.param("case", id.value())
+			.query((row, number) -> row.getTimestamp("from_at").toInstant())
+			.optional();
+	}
+
+	private List<String> named(CaseId id) {
+		List<AccountId> ids = this.database
+			.sql("select account_id from reach_now where kind = 'GRANT' and ground = 'NAMED' and subject_id = :case")
+			.param("case", id.value())
+			.query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+			.list();
+		return this.accounts.names(ids).values().stream().sorted().toList();
+	}
+
+}

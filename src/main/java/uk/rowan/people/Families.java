@@ -1,0 +1,138 @@
+package uk.rowan.people;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.PersonId;
+import uk.rowan.web.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps family groups: the persons whom one conference is about.
+ */
+@Service
+class Families {
+
+	private final JdbcClient database;
+
+	private final PersonReach reach;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Families(JdbcClient database, PersonReach reach, Audit audit, Clock clock) {
+		this.database = database;
+		this.reach = reach;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	FamilyId create(ActingUser by, String name) {
+		FamilyId family = FamilyId.next();
+		create(by, family, name);
+		return family;
+	}
+
+	private void create(ActingUser by, FamilyId family, String name) {
+		this.database.sql("""
+				insert into family (id, version, name, created_at, created_by)
+				values (:id, 0, :name, :at, :by)""")
+			.param("id", family.value())
+			.param("name", TypedName.tidy(name))
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", by.id().value())
+			.update();
+		this.audit.record(by, AuditNote.of("people.family-created", "family", family.value()));
+	}
+
+	/**
+	 * Adds a person who is open to the user; does nothing where they are a member
+	 * already. The caller has asked whether the family is open.
+	 */
+	private void add(ActingUser by, FamilyId family, PersonId person) {
+		this.reach.mustBeOpen(by, person);
+		int added = this.database.sql("""
+				insert into family_member (id, family_id, person_id, recorded_at, recorded_by)
+				values (:id, :family, :person, :at, :by) on conflict do nothing""")
+			.param("id", Ids.next())
+			.param("family", family.value())
+			.param("person", person.value())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", by.id().value())
+			.update();
+		if (added > 0) {
+			this.audit.record(by, AuditNote.of("people.family-joined", "family", family.value()).about(person));
+		}
+	}
+
+	/**
+	 * A new family group with its first member; a second post of the same form does
+	 * nothing.
+	 */
+	@Transactional
+	void found(ActingUser by, FamilyId family, String name, PersonId first) {
+		this.reach.mustBeOpen(by, first);
+		if (exists(family)) {
+			this.reach.mustBeOpen(by, family);
+			return;
+		}
+		create(by, family, name);
+		add(by, family, first);
+	}
+
+	/**
+	 * Adds a person to a family, both open to the user.
+	 */
+	@Transactional
+	void join(ActingUser by, FamilyId family, PersonId person) {
+		if (exists(family) && hasMembers(family)) {
+			this.reach.mustBeOpen(by, family);
+		}
+		add(by, family, person);
+	}
+
+	@Transactional
+	void leave(ActingUser by, FamilyId family, PersonId person, EndReason why) {
+		this.reach.mustBeOpen(by, family);
+		this.reach.mustBeOpen(by, person);
+		int ended = this.database.sql("""
+				update family_member set ended_at = :at, ended_by = :by, ended_why = :why
+				where family_id = :family and person_id = :person and ended_at is null""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", by.id().value())
+			.param("why", why.name())
+			.param("family", family.value())
+			.param("person", person.value())
+			.update();
+		if (ended == 0) {
+			throw new NotFound();
+		}
+		this.audit.record(by,
+				AuditNote.of("people.family-left", "family", family.value()).about(person).with("why", why));
+	}
+
+	private boolean exists(FamilyId family) {
+		return this.database.sql("select exists (select from family where id = :family)")
+			.param("family", family.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private boolean hasMembers(FamilyId family) {
+		return this.database.sql("select exists (select from family_member where family_id = :family)")
+			.param("family", family.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,99 @@
+package uk.rowan.people;
+
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.PersonId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Says whether a person or a family is open to somebody, before anything is shown or
+ * changed. Rowan itself (seeds, jobs) reaches everybody.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class PersonReach {
+
+	private final JdbcClient database;
+
+	PersonReach(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Does nothing when the person is open to the user.
+	 * @throws NotFound when there is no such person, or not for this user
+	 */
+	void mustBeOpen(ActingUser by, PersonId person) {
+		if (by.equals(ActingUser.SYSTEM)) {
+			return;
+		}
+		boolean open = this.database.sql("""
+				select exists (select from people_open_person where account_id = :account and person_id = :person)""")
+			.param("account", by.id().value())
+			.param("person", person.value())
+			.query(Boolean.class)
+			.single();
+		if (!open) {
+			throw new NotFound();
+		}
+	}
+
+	/**
+	 * Does nothing when the family is open to the user.
+	 * @throws NotFound when there is no such family, or not for this user
+	 */
+	void mustBeOpen(ActingUser by, FamilyId family) {
+		if (by.equals(ActingUser.SYSTEM)) {
+			return;
+		}
+		boolean open = this.database.sql("""
+				select exists (select from people_open_family where account_id = :account and family_id = :family)""")
+			.param("account", by.id().value())
+			.param("family", family.value())
+			.query(Boolean.class)
+			.single();
+		if (!open) {
+			throw new NotFound();
+		}
+	}
+
+	/**
+	 * Begins a change of a person's record.
+	 * @param version the version that the form was opened at
+	 * @throws NotFound when the person is not open to the user
+	 * @throws Stale when somebody else changed the record since
+	 */
+	void beginChange(ActingUser by, PersonId person, int version) {
+		mustBeOpen(by, person);
+		int changed = this.database
+			.sql("update person set version = version + 1 where id = :person and version = :version")
+			.param("person", person.value())
+			.param("version", version)
+			.update();
+		if (changed == 0) {
+			throw new Stale();
+		}
+	}
+
+	/**
+	 * Keeps a person open to whoever registered them, until a case is about them or their
+	 * family: the view {@code people_open_directly} says so.
+	 */
+	void keepOpenToRegistrar(ActingUser by, PersonId person) {
+		this.database.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, from_at, given_by)
+				values (:id, 'GRANT', 'PERSON', :person, :account, 'CREATED', rowan_now(), :account)""")
+			.param("id", Ids.next())
+			.param("person", person.value())
+			.param("account", by.id().value())
+			.update();
+	}
+
+}

@@ -1,0 +1,147 @@
+package uk.rowan.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.PersonId;
+import uk.rowan.web.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records who is what to whom, and lists a person's relatives as far as the asker may see
+ * them.
+ */
+@Service
+class Relationships {
+
+	private final JdbcClient database;
+
+	private final PersonReach reach;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Relationships(JdbcClient database, PersonReach reach, Audit audit, Clock clock) {
+		this.database = database;
+		this.reach = reach;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	@Transactional
+	void change(ActingUser by, PersonId person, int version, NewRelationship relationship) {
+		this.reach.beginChange(by, person, version);
+		add(by, relationship);
+	}
+
+	/**
+	 * Adds a relationship between two persons who are open to the user; does nothing
+	 * where the same one runs already.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void add(ActingUser by, NewRelationship relationship) {
+		this.reach.mustBeOpen(by, relationship.person());
+		this.reach.mustBeOpen(by, relationship.other());
+		int added = this.database.sql("""
+				insert into person_relationship (id, person_id, other_person_id, kind, parental_responsibility,
+					from_on, until_on, recorded_at, recorded_by)
+				values (:id, :person, :other, :kind, :responsibility, :from, :until, :at, :by)
+				on conflict do nothing""")
+			.param("id", Ids.next())
+			.param("person", relationship.person().value())
+			.param("other", relationship.other().value())
+			.param("kind", relationship.kind().name())
+			.param("responsibility",
+					relationship.parentalResponsibility() && relationship.kind().mayCarryResponsibility())
+			.param("from", relationship.from())
+			.param("until", relationship.until())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", by.id().value())
+			.update();
+		if (added > 0) {
+			this.audit.record(by,
+					AuditNote.of("people.relationship-recorded", "person", relationship.person().value())
+						.about(relationship.other())
+						.with("kind", relationship.kind()));
+		}
+	}
+
+	@Transactional
+	void end(ActingUser by, PersonId person, int version, UUID relationship, EndReason why) {
+		this.reach.beginChange(by, person, version);
+		int ended = this.database.sql("""
+				update person_relationship set ended_at = :at, ended_by = :by, ended_why = :why
+				where id = :id and :person in (person_id, other_person_id) and ended_at is null
+				and exists (
+					select from people_open_person o where o.account_id = :by
+					and o.person_id = case person_id when :person then other_person_id else person_id end)""")
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", by.id().value())
+			.param("why", why.name())
+			.param("id", relationship)
+			.param("person", person.value())
+			.update();
+		if (ended == 0) {
+			throw new NotFound();
+		}
+		this.audit.record(by,
+				AuditNote.of("people.relationship-ended", "relationship", relationship).about(person).with("why", why));
+	}
+
+	/**
+	 * Relatives first, then others of the same family groups; nobody out of reach.
+	 */
+	@Transactional(readOnly = true)
+	List<Relation> relations(ActingUser by, PersonId person) {
+		return this.database.sql("""
+				select s.*, x.relationship_id, x.relation, x.inverse, x.responsibility, x.family_id
+				from (
+					select id as relationship_id, person_id as other, kind as relation, false as inverse,
+						parental_responsibility as responsibility, null::uuid as family_id, 1 as place
+					from person_relationship where other_person_id = :person and ended_at is null
+					union all
+					select id, other_person_id, kind, true, parental_responsibility, null, 2
+					from person_relationship where person_id = :person and ended_at is null
+					union all
+					select null, f.person_id, 'FAMILY', false, false, f.family_id, 3
+					from family_member m join family_member f on f.family_id = m.family_id and f.ended_at is null
+					where m.person_id = :person and m.ended_at is null
+				) x
+				join people_summary s on s.person_id = x.other
+				where exists (
+					select from people_open_person o where o.person_id = x.other and o.account_id = :account)
+				and (x.family_id is null or exists (
+					select from people_open_family o where o.family_id = x.family_id and o.account_id = :account))
+				order by x.place, s.born_on nulls last, s.person_id""")
+			.param("person", person.value())
+			.param("account", by.id().value())
+			.query(Relationships::relation)
+			.list();
+	}
+
+	private static Relation relation(ResultSet row, int number) throws SQLException {
+		return new Relation(PersonSummaries.row(row, number), row.getObject("relationship_id", UUID.class),
+				row.getString("relation"), row.getBoolean("inverse"), row.getBoolean("responsibility"),
+				family(row.getObject("family_id", UUID.class)));
+	}
+
+	private static @Nullable FamilyId family(@Nullable UUID id) {
+		return (id != null) ? new FamilyId(id) : null;
+	}
+
+}

@@ -1,0 +1,24 @@
+package uk.rowan.settings;
+
+import uk.rowan.web.Stale;
+
+/**
+ * Reads the version that a form was opened with.
+ */
+final class SeenVersion {
+
+	private SeenVersion() {
+	}
+
+	/**
+	 * The number, where a form carries one.
+	 * @throws Stale when it does not: then nobody knows what its writer has seen
+	 */
+	static int of(String typed) {
+		if (!typed.matches("[0-9]{1,9}")) {
+			throw new Stale();
+		}
+		return Integer.parseInt(typed);
+	}
+
+}

@@ -1,0 +1,81 @@
+package uk.rowan.web;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers every exception of a handler with a page and its right status.
+ */
+@ControllerAdvice
+@Order
+class Failures {
+
+	private final FailurePages pages;
+
+	Failures(FailurePages pages) {
+		this.pages = pages;
+	}
+
+	@ExceptionHandler
+	ModelAndView failed(Exception failure) {
+		return this.pages.page(status(failure), failure);
+	}
+
+	/**
+	 * Left to Spring Security, which asks whoever has not signed in to do so.
+	 */
+	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
+	void refused(RuntimeException refusal) {
+		throw refusal;
+	}
+
+	/**
+	 * Nobody is there to read an answer.
+	 */
+	@ExceptionHandler(AsyncRequestNotUsableException.class)
+	@Nullable ModelAndView readerHasGone() {
+		return null;
+	}
+
+	private static HttpStatusCode status(Exception failure) {
+		return switch (failure) {
+			case NotFound absent -> HttpStatus.NOT_FOUND;
+			case Refused refused -> HttpStatus.FORBIDDEN;
+			case Stale stale -> HttpStatus.CONFLICT;
+			case ConcurrencyFailureException changedMeanwhile -> HttpStatus.CONFLICT;
+			// The same form came twice at once, and the first has been carried out.
+			case DuplicateKeyException doneAlready -> HttpStatus.CONFLICT;
+			case TypeMismatchException unreadable -> absent(unreadable) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+			case HttpMessageConversionException unreadable -> HttpStatus.BAD_REQUEST;
+			case ErrorResponse known -> known.getStatusCode();
+			case MultipartException unreadable -> HttpStatus.BAD_REQUEST;
+			case CannotCreateTransactionException noDatabase -> HttpStatus.SERVICE_UNAVAILABLE;
+			case DataAccessResourceFailureException noDatabase -> HttpStatus.SERVICE_UNAVAILABLE;
+			case TransientDataAccessException busy -> HttpStatus.SERVICE_UNAVAILABLE;
+			default -> HttpStatus.INTERNAL_SERVER_ERROR;
+		};
+	}
+
+	private static boolean absent(TypeMismatchException unreadable) {
+		return unreadable.getMostSpecificCause() instanceof NotFound;
+	}
+
+}

@@ -1,0 +1,70 @@
+package uk.rowan.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses what no keyboard sends and PostgreSQL cannot keep as text: NUL and halves of
+ * characters; and forms that the server could not read, being too large (413) or
+ * malformed (400).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class ReadableTextFilter extends OncePerRequestFilter {
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		int refusal = refusal(request);
+		if (refusal > 0) {
+			response.sendError(refusal);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	private static int refusal(HttpServletRequest request) {
+		try {
+			boolean readable = request.getParameterMap()
+				.entrySet()
+				.stream()
+				.allMatch((typed) -> isReadable(typed.getKey())
+						&& Arrays.stream(typed.getValue()).allMatch(ReadableTextFilter::isReadable));
+			return readable ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+		}
+		catch (InvalidParameterException ex) {
+			return ex.getErrorCode();
+		}
+		catch (IllegalStateException ex) {
+			return HttpServletResponse.SC_BAD_REQUEST;
+		}
+	}
+
+	private static boolean isReadable(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
+			if (letter == '\0' || Character.isLowSurrogate(letter)) {
+				return false;
+			}
+			if (Character.isHighSurrogate(letter)) {
+				at++;
+				if (at == text.length() || !Character.isLowSurrogate(text.charAt(at))) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,115 @@
+package uk.rowan.worklist;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import uk.rowan.settings.DueItem;
+import uk.rowan.settings.DueItems;
+import uk.rowan.settings.Happening;
+import uk.rowan.settings.Happenings;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.Role;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks every module what is due and what has happened, and puts it in order.
+ */
+@Service
+class Work {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK)
+		.withZone(DatabaseClock.LONDON);
+
+	private static final Comparator<DueItem> SOONEST = Comparator.comparing((item) -> item.due().on(),
+			Comparator.nullsLast(Comparator.naturalOrder()));
+
+	private final List<DueItems> dues;
+
+	private final List<Happenings> news;
+
+	private final Clock clock;
+
+	private final MessageSource messages;
+
+	Work(List<DueItems> dues, List<Happenings> news, Clock clock, MessageSource messages) {
+		this.dues = dues;
+		this.news = news;
+		this.clock = clock;
+		this.messages = messages;
+	}
+
+	/**
+	 * The user's work now.
+	 */
+	@Transactional(readOnly = true)
+	WorkPage of(ActingUser user) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
+		List<DueItem> items = this.dues.stream()
+			.flatMap((source) -> source.dueFor(user, today).stream())
+			.sorted(SOONEST)
+			.toList();
+		Instant since = today.minusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant();
+		List<WorkPage.News> happened = this.news.stream()
+			.flatMap((source) -> source.since(user, since).stream())
+			.sorted(Comparator.comparing(Happening::at).reversed())
+			.map((one) -> new WorkPage.News(TIME.format(one.at()), one.what(), one.href()))
+			.toList();
+		List<String> awaited = user.roles().stream().sorted().map(this::awaited).distinct().toList();
+		return new WorkPage(DAY.format(today), groups(items, today), happened, awaited);
+	}
+
+	private static List<WorkPage.Group> groups(List<DueItem> items, LocalDate today) {
+		LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+		List<WorkPage.Group> groups = new ArrayList<>();
+		add(groups, "overdue", items, today, (on) -> on.isBefore(today));
+		add(groups, "week", items, today, (on) -> !on.isBefore(today) && !on.isAfter(sunday));
+		add(groups, "later", items, today, (on) -> on.isAfter(sunday));
+		List<WorkPage.Line> undated = items.stream()
+			.filter((item) -> item.due().on() == null)
+			.map((item) -> line(item, today))
+			.toList();
+		if (!undated.isEmpty()) {
+			groups.add(new WorkPage.Group("undated", undated));
+		}
+		return groups;
+	}
+
+	private static void add(List<WorkPage.Group> groups, String name, List<DueItem> items, LocalDate today,
+			Predicate<LocalDate> belongs) {
+		List<WorkPage.Line> lines = items.stream().filter((item) -> {
+			LocalDate on = item.due().on();
+			return on != null && belongs.test(on);
+		}).map((item) -> line(item, today)).toList();
+		if (!lines.isEmpty()) {
+			groups.add(new WorkPage.Group(name, lines));
+		}
+	}
+
+	private static WorkPage.Line line(DueItem item, LocalDate today) {
+		LocalDate on = item.due().on();
+		long late = (on != null) ? Math.max(0, ChronoUnit.DAYS.between(on, today)) : 0;
+		return new WorkPage.Line(item.task(), item.whom(), (on != null) ? DAY.format(on) : null, late,
+				item.due().because(), item.href());
+	}
+
+	private String awaited(Role role) {
+		return this.messages.getMessage("worklist.awaited." + role, null, Locale.UK);
+	}
+
+}

@@ -1,0 +1,68 @@
+package uk.rowan.worklist;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * My work as it is shown.
+ *
+ * @param today the day, in words
+ * @param groups what is due: overdue, this week, later; a group without lines is left out
+ * @param happened what has happened since yesterday, the latest first
+ * @param awaited what will appear here, for each role held
+ */
+record WorkPage(String today, List<Group> groups, List<News> happened, List<String> awaited) {
+
+	/**
+	 * Lines that are due about the same time.
+	 *
+	 * @param name which, as the code of its heading
+	 * @param lines what is due, the soonest first
+	 */
+	record Group(String name, List<Line> lines) {
+
+	}
+
+	/**
+	 * One thing to do.
+	 *
+	 * @param task what
+	 * @param whom for whom
+	 * @param by by when, in words
+	 * @param daysLate how many days late; 0 when in time
+	 * @param because why then
+	 * @param href where it is done
+	 */
+	record Line(String task, String whom, @Nullable String by, long daysLate, String because, String href) {
+
+		/**
+		 * Nothing of the line: names never reach a log.
+		 */
+		@Override
+		public String toString() {
+			return "line";
+		}
+
+	}
+
+	/**
+	 * One thing that has happened.
+	 *
+	 * @param when when, in words
+	 * @param what what
+	 * @param href where it is seen
+	 */
+	record News(String when, String what, String href) {
+
+		/**
+		 * Nothing of the news: names never reach a log.
+		 */
+		@Override
+		public String toString() {
+			return "news";
+		}
+
+	}
+
+}
