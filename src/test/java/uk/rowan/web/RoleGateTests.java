@@ -105,9 +105,9 @@ class RoleGateTests {
 	void malformedIdentitiesDoNotExist() throws Exception {
 		for (String id : new String[] { "1", "x", "null", CaseId.next().toString().toUpperCase(java.util.Locale.ROOT),
 				CaseId.next() + "0", "%F0%9F%99%82" }) {
-			assertThat(this.samples.page(404, get(java.net.URI.create("/sample/cases/" + id)))
-				.select("h1")
-				.text()).as(id).isEqualTo(ABSENT);
+			assertThat(this.samples.page(404, get(java.net.URI.create("/sample/cases/" + id))).select("h1").text())
+				.as(id)
+				.isEqualTo(ABSENT);
 		}
 	}
 
