@@ -24,7 +24,8 @@ final class SessionBytes {
 
 	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter("maxbytes=65536;maxdepth=20;"
 			+ "maxrefs=2000;java.lang.*;java.util.*;java.util.concurrent.CopyOnWriteArrayList;"
-			+ "org.springframework.web.servlet.FlashMap;org.springframework.util.*;!*");
+			+ "org.springframework.web.servlet.FlashMap;org.springframework.util.*;"
+			+ "org.springframework.security.web.csrf.DefaultCsrfToken;!*");
 
 	private SessionBytes() {
 	}

@@ -1,5 +1,7 @@
 package uk.rowan.account;
 
+import jakarta.servlet.DispatcherType;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +12,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-
-import jakarta.servlet.DispatcherType;
 
 /**
  * Everything needs signing in, except the few addresses named here.
@@ -23,12 +24,12 @@ import jakarta.servlet.DispatcherType;
 @EnableConfigurationProperties(AccountProperties.class)
 class SignInSecurity {
 
-	private static final String[] OPEN = { SignInController.PATH, "/assets/**", "/accessibility", "/error",
+	private static final String[] OPEN = { SignInController.PATH, "/assets/**", "/accessibility", "/cookies", "/error",
 			"/one-time/**", "/first-administrator/**" };
 
 	@Bean
-	SecurityFilterChain signInNeeded(HttpSecurity http, AccountSession session, AskedPage asked, PublicAddress address)
-			throws Exception {
+	SecurityFilterChain signInNeeded(HttpSecurity http, AccountSession session, AskedPage asked,
+			CsrfTokenRepository formCookie) throws Exception {
 		XorCsrfTokenRequestAttributeHandler tokens = new XorCsrfTokenRequestAttributeHandler();
 		// The cookie is set before the page begins, not when its first form is written.
 		tokens.setCsrfRequestAttributeName(null);
@@ -42,7 +43,7 @@ class SignInSecurity {
 						.authenticated())
 			.securityContext((context) -> context.securityContextRepository(session))
 			.requestCache((cache) -> cache.requestCache(asked))
-			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie(address)).csrfTokenRequestHandler(tokens))
+			.csrf((csrf) -> csrf.csrfTokenRepository(formCookie).csrfTokenRequestHandler(tokens))
 			.exceptionHandling((refusals) -> refusals
 				.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SignInController.PATH)))
 			.formLogin(AbstractHttpConfigurer::disable)
@@ -71,7 +72,12 @@ class SignInSecurity {
 		return conversions;
 	}
 
-	private static CookieCsrfTokenRepository csrfCookie(PublicAddress address) {
+	/**
+	 * The secret of forms lives in a cookie, so that nobody needs a session before
+	 * signing in, and a form stays good while its reader signs in again in another tab.
+	 */
+	@Bean
+	CsrfTokenRepository formCookie(PublicAddress address) {
 		CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
 		cookie.setCookieName(address.cookieName("rowan-form"));
 		cookie.setCookiePath("/");

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.shared.ActingUser;
@@ -16,7 +17,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -31,9 +31,9 @@ class SignInPageTests {
 
 	private SignInBrowser browser;
 
-	@Autowired
-	void useBrowser(MockMvc mvc) {
-		this.browser = new SignInBrowser(mvc);
+	@BeforeEach
+	void openBrowser() {
+		this.browser = SignInBrowser.on(this.mvc);
 	}
 
 	@Test
@@ -50,10 +50,18 @@ class SignInPageTests {
 
 	@Test
 	void theCookieForFormsIsClosedToScriptsAndOtherSites() throws Exception {
-		Cookie cookie = this.mvc.perform(get("/sign-in")).andReturn().getResponse().getCookie("rowan-form");
-		assertThat(cookie).isNotNull();
+		Cookie cookie = SignInBrowser.cookie(this.mvc.perform(get("/sign-in")).andReturn().getResponse(), "rowan-form");
 		assertThat(cookie.isHttpOnly()).isTrue();
 		assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+	}
+
+	@Test
+	void everyAnswerCarriesTheSecurityHeaders() throws Exception {
+		MockHttpServletResponse answer = this.browser.open("/sign-in");
+		assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'none'",
+				"frame-ancestors 'none'");
+		assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+		assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 	}
 
 	@Test
@@ -71,8 +79,7 @@ class SignInPageTests {
 		MockHttpServletResponse answer = this.browser.signIn(somebody.username(), AccountFixtures.PASSWORD);
 		assertThat(answer.getStatus()).isEqualTo(303);
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/");
-		Cookie session = answer.getCookie("rowan");
-		assertThat(session).isNotNull();
+		Cookie session = SignInBrowser.cookie(answer, "rowan");
 		assertThat(session.isHttpOnly()).isTrue();
 		assertThat(session.getAttribute("SameSite")).isEqualTo("Lax");
 		assertThat(this.browser.isSignedIn(session)).isTrue();
@@ -114,11 +121,9 @@ class SignInPageTests {
 	@Test
 	void signingInLeadsToThePageAskedFor() throws Exception {
 		NewAccount somebody = open();
-		Cookie asked = this.mvc.perform(get("/account?x=1").accept(MediaType.TEXT_HTML))
-			.andReturn()
-			.getResponse()
-			.getCookie("rowan-asked");
-		assertThat(asked).isNotNull();
+		Cookie asked = SignInBrowser.cookie(
+				this.mvc.perform(get("/account?x=1").accept(MediaType.TEXT_HTML)).andReturn().getResponse(),
+				"rowan-asked");
 		MockHttpServletResponse answer = this.browser.signIn(somebody.username(), AccountFixtures.PASSWORD, asked);
 		assertThat(answer.getRedirectedUrl()).isEqualTo("/account?x=1");
 		assertThat(answer.getCookie("rowan-asked")).extracting(Cookie::getMaxAge).isEqualTo(0);
@@ -142,10 +147,17 @@ class SignInPageTests {
 	@Test
 	void aFormWithoutItsTokenIsRefused() throws Exception {
 		NewAccount somebody = open();
-		var bare = post("/sign-in").param("username", somebody.username()).param("password", AccountFixtures.PASSWORD);
-		assertThat(this.mvc.perform(bare).andReturn().getResponse().getStatus()).isEqualTo(403);
-		assertThat(this.mvc.perform(bare.with(csrf().useInvalidToken())).andReturn().getResponse().getStatus())
-			.isEqualTo(403);
+		Cookie cookie = SignInBrowser.cookie(this.browser.open("/sign-in"), "rowan-form");
+		String foreign = Jsoup.parse(this.browser.open("/sign-in").getContentAsString())
+			.select("main input[name=_csrf]")
+			.attr("value");
+		for (String token : Set.of("", "x", foreign)) {
+			var forged = post("/sign-in").param("username", somebody.username())
+				.param("password", AccountFixtures.PASSWORD)
+				.param("_csrf", token)
+				.cookie(cookie);
+			assertThat(this.mvc.perform(forged).andReturn().getResponse().getStatus()).isEqualTo(403);
+		}
 	}
 
 	private String refused(String username, String password) throws Exception {

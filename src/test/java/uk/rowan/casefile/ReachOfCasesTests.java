@@ -1,0 +1,132 @@
+package uk.rowan.casefile;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.reach.Ground;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+import uk.rowan.web.NotFound;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@RowanTest
+@Import(Unit.class)
+class ReachOfCasesTests {
+
+	@Autowired
+	private Unit unit;
+
+	@Autowired
+	private Reach reach;
+
+	@Test
+	void aNewCaseIsOpenToCoordinatorsAndNobodyElse() {
+		CaseId id = this.unit.someCase();
+		assertThat(this.reach.ground(this.unit.colleague(Role.COORDINATOR), id)).contains(Ground.UNIT);
+		for (Role role : Role.values()) {
+			if (role != Role.COORDINATOR) {
+				assertThat(this.reach.ground(this.unit.colleague(role), id)).as(role.words()).isEmpty();
+			}
+		}
+	}
+
+	@Test
+	void allocationOpensTheCaseToTheWorkerAndTheTeamsManagerAndEndsWithTheNext() {
+		CaseId id = this.unit.someCase();
+		TeamId team = this.unit.team();
+		ActingUser first = this.unit.colleague(team, Role.SOCIAL_WORKER);
+		ActingUser second = this.unit.colleague(Role.SOCIAL_WORKER);
+		ActingUser manager = this.unit.colleague(team, Role.TEAM_MANAGER);
+		allocate(id, first, AllocationKind.SOCIAL_WORKER);
+		assertThat(this.reach.ground(first, id)).contains(Ground.ALLOCATED);
+		assertThat(this.reach.ground(manager, id)).contains(Ground.TEAM);
+		allocate(id, second, AllocationKind.SOCIAL_WORKER);
+		assertThat(this.reach.ground(first, id)).isEmpty();
+		assertThat(this.reach.ground(manager, id)).isEmpty();
+		assertThat(this.reach.ground(second, id)).contains(Ground.ALLOCATED);
+	}
+
+	@Test
+	void closingEndsTheAllocationAndReopeningDoesNotBringItBack() {
+		CaseId id = this.unit.someCase();
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		allocate(id, worker, AllocationKind.SOCIAL_WORKER);
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(this.reach.ground(worker, id)).isEmpty();
+		this.unit.cases().reopen(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(1), "new worry");
+		assertThat(this.reach.ground(worker, id)).isEmpty();
+		assertThat(this.reach.ground(this.unit.colleague(Role.COORDINATOR), id)).contains(Ground.UNIT);
+	}
+
+	@Test
+	void aRestrictionLeavesTheNamedOnlyAndLiftingBringsTheOthersBack() {
+		CaseId id = this.unit.someCase();
+		ActingUser named = this.unit.colleague(Role.CHAIR);
+		ActingUser other = this.unit.colleague(Role.COORDINATOR);
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(named.id()), "a colleague's family");
+		assertThat(this.reach.ground(named, id)).contains(Ground.NAMED);
+		assertThat(this.reach.ground(other, id)).isEmpty();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reach.breakGlass(other, id, "urgent"));
+		this.reach.lift(ActingUser.SYSTEM, id, "no longer needed");
+		assertThat(this.reach.ground(named, id)).isEmpty();
+		assertThat(this.reach.ground(other, id)).contains(Ground.UNIT);
+	}
+
+	@Test
+	void aNamedAdministratorSeesNothing() {
+		CaseId id = this.unit.someCase();
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(admin.id()), "by mistake");
+		assertThat(this.reach.ground(admin, id)).isEmpty();
+	}
+
+	@Test
+	void anInterestInASiblingClosesTheCaseEvenToBreakGlass() {
+		PersonId child = this.unit.child("Ada");
+		PersonId sibling = this.unit.siblingOf(child, "Ben");
+		CaseId id = this.unit.caseOf(child);
+		ActingUser aunt = this.unit.colleague(Role.COORDINATOR);
+		assertThat(this.reach.ground(aunt, id)).contains(Ground.UNIT);
+		this.reach.declareInterest(aunt, aunt.id(), sibling, "my nephew");
+		assertThat(this.reach.ground(aunt, id)).isEmpty();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reach.breakGlass(aunt, id, "urgent"));
+	}
+
+	@Test
+	void breakGlassOpensAnOrdinaryCaseForATime() {
+		CaseId id = this.unit.someCase();
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		this.reach.breakGlass(worker, id, "found at the hospital");
+		assertThat(this.reach.ground(worker, id)).contains(Ground.BREAK_GLASS);
+		ActingUser officer = this.unit.colleague(Role.DPO);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reach.breakGlass(officer, id, "curious"));
+	}
+
+	@Test
+	void aFormerWorkerIsRefusedAsTheSiblingsChair() {
+		PersonId child = this.unit.child("Ada");
+		PersonId sibling = this.unit.siblingOf(child, "Ben");
+		CaseId id = this.unit.caseOf(child);
+		CaseId siblings = this.unit.caseOf(sibling);
+		ActingUser both = this.unit.colleague(Role.SOCIAL_WORKER, Role.CHAIR);
+		allocate(id, both, AllocationKind.SOCIAL_WORKER);
+		allocate(id, this.unit.colleague(Role.SOCIAL_WORKER), AllocationKind.SOCIAL_WORKER);
+		assertThat(this.unit.cases().allocate(ActingUser.SYSTEM, siblings, both.id(), AllocationKind.CHAIR))
+			.contains(AllocationRefusal.WORKED_WITH_FAMILY);
+	}
+
+	private void allocate(CaseId id, ActingUser to, AllocationKind kind) {
+		assertThat(this.unit.cases().allocate(ActingUser.SYSTEM, id, to.id(), kind)).isEmpty();
+	}
+
+}
