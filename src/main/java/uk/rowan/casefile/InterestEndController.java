@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import uk.rowan.reach.Interests;
+import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
@@ -33,11 +33,11 @@ class InterestEndController {
 
 	private final Declarations declarations;
 
-	private final Interests interests;
+	private final Reach reach;
 
-	InterestEndController(Declarations declarations, Interests interests) {
+	InterestEndController(Declarations declarations, Reach reach) {
 		this.declarations = declarations;
-		this.interests = interests;
+		this.reach = reach;
 	}
 
 	@GetMapping("/interests/{id}/ending")
@@ -54,7 +54,7 @@ class InterestEndController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, Map.of("declared", declared));
 		}
-		this.interests.end(user, declared.id(), form.reason());
+		this.reach.lift(user, declared.id(), form.reason());
 		flash.addFlashAttribute("done", "casefile.interest.ended");
 		return new ModelAndView("redirect:/interests");
 	}
