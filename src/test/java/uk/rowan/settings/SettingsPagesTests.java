@@ -41,11 +41,11 @@ class SettingsPagesTests {
 	private MockMvc browser;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/settings", "/settings/council", "/settings/colours", "/settings/logo",
-			"/settings/contacts", "/settings/contacts/new", "/settings/clocks", "/settings/clocks/T1",
-			"/settings/clocks/T10/amount", "/settings/clocks/T36", "/settings/clocks/counting",
-			"/settings/closure-days", "/settings/closure-days/new", "/settings/optional-data",
-			"/settings/optional-data/ethnicity" })
+	@ValueSource(
+			strings = { "/settings", "/settings/council", "/settings/colours", "/settings/logo", "/settings/contacts",
+					"/settings/contacts/new", "/settings/clocks", "/settings/clocks/T1", "/settings/clocks/T10/amount",
+					"/settings/clocks/T36", "/settings/clocks/counting", "/settings/closure-days",
+					"/settings/closure-days/new", "/settings/optional-data", "/settings/optional-data/ethnicity" })
 	void everyPageHasItsTitleItsHeadingAndALabelForEachField(String path) throws Exception {
 		Document page = page(path);
 		assertThat(page.title()).isNotBlank().doesNotContain("??");
@@ -74,7 +74,8 @@ class SettingsPagesTests {
 
 	@Test
 	void allProblemsOfTheCouncilFormAreShownAtOnceAndWhatWasTypedIsKept() throws Exception {
-		Document page = rejected("/settings/council", Map.of("version", "0", "unit", "Typed unit", "privacyNotice", "x"));
+		Document page = rejected("/settings/council",
+				Map.of("version", "0", "unit", "Typed unit", "privacyNotice", "x"));
 		assertThat(page.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#name", "#address",
 				"#privacyNotice", "#reason");
 		assertThat(page.select("#unit").attr("value")).isEqualTo("Typed unit");
@@ -96,8 +97,8 @@ class SettingsPagesTests {
 	@Test
 	void coloursThatCannotBeReadAreRefusedAndOthersAreServed() throws Exception {
 		String version = page("/settings/colours").select("input[name=version]").attr("value");
-		Map<String, String> typed = new HashMap<>(Map.of("version", version, "brand", "#ffff00", "brandText",
-				"#FFFFFF", "accent", "red", "reason", "Ours"));
+		Map<String, String> typed = new HashMap<>(Map.of("version", version, "brand", "#ffff00", "brandText", "#FFFFFF",
+				"accent", "red", "reason", "Ours"));
 		assertThat(rejected("/settings/colours", typed).select(".govuk-error-summary__list a").eachAttr("href"))
 			.containsExactly("#brandText", "#accent");
 		typed.putAll(Map.of("brand", "#003366", "accent", "#FFCC00"));
@@ -156,7 +157,8 @@ class SettingsPagesTests {
 		assertThat(page.select("[role=status]").text()).contains("Monday 7 September 2026")
 			.contains("31 Aug is a bank holiday");
 		MvcResult wrong = this.browser
-			.perform(get("/settings/clocks/T1?event.day=31&event.month=2&event.year=2026").with(SignedIn.as(Role.ADMIN)))
+			.perform(
+					get("/settings/clocks/T1?event.day=31&event.month=2&event.year=2026").with(SignedIn.as(Role.ADMIN)))
 			.andExpect(status().isUnprocessableContent())
 			.andReturn();
 		assertThat(wrong.getResponse().getContentAsString()).contains("Enter a date such as");
@@ -172,7 +174,8 @@ class SettingsPagesTests {
 	void aLocalClockTakesOnlyWhatIsAllowed(String amount, int answer) throws Exception {
 		String version = page("/settings/clocks/T18/amount").select("input[name=version]").attr("value");
 		assertThat(this.browser
-			.perform(form("/settings/clocks/T18/amount", Map.of("version", version, "amount", amount, "reason", "Ours")))
+			.perform(
+					form("/settings/clocks/T18/amount", Map.of("version", version, "amount", amount, "reason", "Ours")))
 			.andReturn()
 			.getResponse()
 			.getStatus()).isEqualTo(answer);
