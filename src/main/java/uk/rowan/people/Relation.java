@@ -14,19 +14,20 @@ import uk.rowan.shared.FamilyId;
  * @param inverse whether it is the person who is that to the other
  * @param responsibility whether parental responsibility goes with it
  * @param family the group shared, {@code null} for a relationship
+ * @param familyName the group's name
  */
 record Relation(PersonSummary other, @Nullable UUID id, String relation, boolean inverse, boolean responsibility,
-		@Nullable FamilyId family) {
+		@Nullable FamilyId family, @Nullable String familyName) {
 
-	String wordsKey() {
+	public String wordsKey() {
 		return "people.relationship." + this.relation + (this.inverse ? ".inverse" : "");
 	}
 
-	boolean holdsResponsibility() {
+	public boolean holdsResponsibility() {
 		return this.responsibility && !this.inverse;
 	}
 
-	boolean isUnderResponsibility() {
+	public boolean isUnderResponsibility() {
 		return this.responsibility && this.inverse;
 	}
 

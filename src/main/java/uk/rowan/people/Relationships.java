@@ -108,8 +108,19 @@ class Relationships {
 	 */
 	@Transactional(readOnly = true)
 	List<Relation> relations(ActingUser by, PersonId person) {
+		return withOwnMemberships(by, person).stream()
+			.filter((relation) -> !relation.other().id().equals(person))
+			.toList();
+	}
+
+	/**
+	 * The same, with one line more for each family group: the person's own membership.
+	 */
+	@Transactional(readOnly = true)
+	List<Relation> withOwnMemberships(ActingUser by, PersonId person) {
 		return this.database.sql("""
-				select s.*, x.relationship_id, x.relation, x.inverse, x.responsibility, x.family_id
+				select s.*, x.relationship_id, x.relation, x.inverse, x.responsibility, x.family_id,
+					f.name as family_name
 				from (
 					select id as relationship_id, person_id as other, kind as relation, false as inverse,
 						parental_responsibility as responsibility, null::uuid as family_id, 1 as place
@@ -123,6 +134,7 @@ class Relationships {
 					where m.person_id = :person and m.ended_at is null
 				) x
 				join people_summary s on s.person_id = x.other
+				left join family f on f.id = x.family_id
 				where exists (
 					select from people_open_person o where o.person_id = x.other and o.account_id = :account)
 				and (x.family_id is null or exists (
@@ -137,7 +149,7 @@ class Relationships {
 	private static Relation relation(ResultSet row, int number) throws SQLException {
 		return new Relation(PersonSummaries.row(row, number), row.getObject("relationship_id", UUID.class),
 				row.getString("relation"), row.getBoolean("inverse"), row.getBoolean("responsibility"),
-				family(row.getObject("family_id", UUID.class)));
+				family(row.getObject("family_id", UUID.class)), row.getString("family_name"));
 	}
 
 	private static @Nullable FamilyId family(@Nullable UUID id) {

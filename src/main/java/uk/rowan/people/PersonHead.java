@@ -1,0 +1,43 @@
+package uk.rowan.people;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.PersonId;
+
+/**
+ * What stands above every page about a person.
+ *
+ * @param version what the page's forms were opened at
+ */
+record PersonHead(PersonId id, int version, String name, String given, String family, PersonKind kind,
+		@Nullable LocalDate born, @Nullable LocalDate expected, @Nullable LocalDate died, Sex sex,
+		@Nullable String nhsNumber) {
+
+	/**
+	 * The head in the model of a page about a person.
+	 */
+	static PersonHead of(Map<String, Object> model) {
+		return (PersonHead) Objects.requireNonNull(model.get("head"));
+	}
+
+	public boolean isUnborn() {
+		return this.kind == PersonKind.UNBORN;
+	}
+
+	public boolean isAdult() {
+		return this.kind == PersonKind.ADULT;
+	}
+
+	public String nhsNumberInGroups() {
+		return (this.nhsNumber != null) ? new NhsNumber(this.nhsNumber).inGroups() : "";
+	}
+
+	@Override
+	public String toString() {
+		return this.id.toString();
+	}
+
+}

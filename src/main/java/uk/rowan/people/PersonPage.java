@@ -1,0 +1,49 @@
+package uk.rowan.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.PersonId;
+
+/**
+ * What the page of a person shows below its head.
+ */
+record PersonPage(List<NameLine> names, List<AddressLine> addresses, List<Relation> relations,
+		List<Relation> memberships) {
+
+	static PersonPage of(PersonId person, List<NameLine> names, List<AddressLine> addresses, List<Relation> relations) {
+		Map<Boolean, List<Relation>> own = relations.stream()
+			.collect(Collectors.partitioningBy((relation) -> relation.other().id().equals(person)));
+		return new PersonPage(names, addresses, own.getOrDefault(false, List.of()), own.getOrDefault(true, List.of()));
+	}
+
+	/**
+	 * A name, in use or not.
+	 */
+	record NameLine(UUID id, String kind, String name, String knownAs, String days, boolean current, boolean alias,
+			@Nullable String endedWhy) {
+
+		@Override
+		public String toString() {
+			return "name";
+		}
+
+	}
+
+	/**
+	 * An address, without its text when it is confidential.
+	 */
+	record AddressLine(UUID id, List<String> lines, boolean confidential, String days, boolean current,
+			@Nullable String endedWhy) {
+
+		@Override
+		public String toString() {
+			return "address";
+		}
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package uk.rowan.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import uk.rowan.people.PersonPage.AddressLine;
+import uk.rowan.people.PersonPage.NameLine;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads all that is known of a person, in four statements.
+ */
+@Service
+class PersonRecord {
+
+	private final JdbcClient database;
+
+	private final PersonHeads heads;
+
+	private final Relationships relationships;
+
+	PersonRecord(JdbcClient database, PersonHeads heads, Relationships relationships) {
+		this.database = database;
+		this.heads = heads;
+		this.relationships = relationships;
+	}
+
+	@Transactional
+	Map<String, Object> show(ActingUser by, PersonId person) {
+		Map<String, Object> model = this.heads.open(by, person, "record");
+		model.put("page", PersonPage.of(person, names(person), addresses(person),
+				this.relationships.withOwnMemberships(by, person)));
+		return model;
+	}
+
+	/**
+	 * The names of a person whose head was opened.
+	 */
+	@Transactional
+	Map<String, Object> showNames(ActingUser by, PersonId person) {
+		Map<String, Object> model = this.heads.open(by, person, "names");
+		model.put("names", names(person));
+		return model;
+	}
+
+	/**
+	 * The addresses of a person whose head was opened.
+	 */
+	@Transactional
+	Map<String, Object> showAddresses(ActingUser by, PersonId person) {
+		Map<String, Object> model = this.heads.open(by, person, "addresses");
+		model.put("addresses", addresses(person));
+		return model;
+	}
+
+	private List<NameLine> names(PersonId person) {
+		return this.database.sql("""
+				select *, concat_ws(' ', nullif(given, ''), nullif(family, '')) as display_name from person_name
+				where person_id = :person order by ended_at is null desc, kind = 'ALIAS', recorded_at desc, id""")
+			.param("person", person.value())
+			.query((row, number) -> new NameLine(row.getObject("id", UUID.class), row.getString("kind"),
+					row.getString("display_name"), row.getString("known_as"), days(row),
+					row.getString("ended_why") == null, "ALIAS".equals(row.getString("kind")),
+					row.getString("ended_why")))
+			.list();
+	}
+
+	private List<AddressLine> addresses(PersonId person) {
+		return this.database
+			.sql("""
+					select id, confidential, from_on, until_on, ended_why, case when not confidential then lines end as lines,
+						case when not confidential then town end as town,
+						case when not confidential then postcode end as postcode
+					from person_address
+					where person_id = :person order by ended_at is null desc, from_on desc nulls last, recorded_at desc, id""")
+			.param("person", person.value())
+			.query((row, number) -> new AddressLine(row.getObject("id", UUID.class), text(row),
+					row.getBoolean("confidential"), days(row), row.getString("ended_why") == null,
+					row.getString("ended_why")))
+			.list();
+	}
+
+	private static List<String> text(ResultSet row) throws SQLException {
+		List<String> text = new ArrayList<>();
+		String lines = row.getString("lines");
+		if (lines != null) {
+			text.addAll(lines.lines().toList());
+			text.add((row.getString("town") + " " + row.getString("postcode")).strip());
+		}
+		return text;
+	}
+
+	private static String days(ResultSet row) throws SQLException {
+		String from = PeopleWords.day(row.getObject("from_on", LocalDate.class));
+		String until = PeopleWords.day(row.getObject("until_on", LocalDate.class));
+		return (from.isEmpty() && until.isEmpty()) ? "" : (from + " – " + until).strip();
+	}
+
+}
