@@ -18,7 +18,8 @@ class NhsNumberTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "9434765918", "0000000000", "", " ", "943476591", "94347659190", "943476591X", "٩٩٩٠٠٠٠٠١٨" })
+	@ValueSource(
+			strings = { "9434765918", "0000000000", "", " ", "943476591", "94347659190", "943476591X", "٩٩٩٠٠٠٠٠١٨" })
 	void othersAreRefused(String typed) {
 		assertThat(NhsNumber.parse(typed)).isEmpty();
 	}

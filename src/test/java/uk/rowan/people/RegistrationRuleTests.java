@@ -58,7 +58,8 @@ class RegistrationRuleTests {
 		RegistrationForm wrong = new RegistrationForm("", "CHILD", " ", "", "\u0007", new TypedDate("x", "", ""),
 				TypedDate.of(TODAY), "Q", "0000000000", "");
 		assertThat(keys(wrong)).containsExactlyInAnyOrder("people.name.missing", "people.name.unreadable",
-				"people.born.unreadable", "people.expected.only-unborn", "people.sex.missing", "people.nhs-number.wrong");
+				"people.born.unreadable", "people.expected.only-unborn", "people.sex.missing",
+				"people.nhs-number.wrong");
 		assertThat(keys(form("CIRCUS", NONE, NONE, "U", ""))).containsExactly("people.kind.missing");
 	}
 

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TypedNameTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Zoë", "O’Brien-Smith", "محمد علی", "אברהם", "Nguyễn Thị", "王小明", "Ольга", "ज़ैनब", "می‌خواهم" })
+	@ValueSource(strings = { "Zoë", "O’Brien-Smith", "محمد علی", "אברהם", "Nguyễn Thị", "王小明", "Ольга", "ज़ैनब",
+			"می‌خواهم" })
 	void namesOfEveryScriptAreReadable(String name) {
 		assertThat(TypedName.isReadable(name)).isTrue();
 		assertThat(TypedName.plain(name)).isNotEmpty();
