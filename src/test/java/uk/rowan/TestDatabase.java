@@ -26,6 +26,7 @@ public class TestDatabase {
 			registry.add("spring.flyway.url", DATABASE::url);
 			registry.add("spring.flyway.user", () -> "rowan_owner");
 			registry.add("spring.flyway.password", () -> TestServer.PASSWORD);
+			registry.add("rowan.audit.signing-key", TestSigningKey.PATH::toString);
 		};
 	}
 

@@ -14,6 +14,9 @@ final class PasswordRule {
 
 	static final int LONGEST = 200;
 
+	/** Characters beside the words that are guessed first. */
+	private static final int ENOUGH_BESIDE = 8;
+
 	private static final List<String> GUESSED_FIRST = List.of("password", "passw0rd", "qwerty", "letmein", "welcome",
 			"123456", "abcdef", "iloveyou", "rowan", "changeme", "trustno1", "administrator", "football", "liverpool",
 			"arsenal", "chelsea", "council", "summer", "winter", "spring", "autumn", "monday");
@@ -74,7 +77,7 @@ final class PasswordRule {
 		}
 		long different = plain.codePoints().distinct().count();
 		boolean run = isRun(plain);
-		return different < 5 || run || (rest.length() < plain.length() && rest.length() < 6);
+		return different < 5 || run || (rest.length() < plain.length() && rest.length() < ENOUGH_BESIDE);
 	}
 
 	private static boolean isRun(String plain) {

@@ -3,22 +3,25 @@ package uk.rowan.account;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
+
 /**
  * Writes what a session holds and reads it back: plain words and the messages that one
- * page leaves for the next. Whatever cannot be read counts as an empty list: it names no
- * account, so its owner is signed out.
+ * page leaves for the next. Whatever cannot be read counts as nothing, so its owner is
+ * signed out.
  */
-final class SessionBytes {
+class SessionBytes implements GenericConverter {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(SessionBytes.class);
 
@@ -27,7 +30,17 @@ final class SessionBytes {
 			+ "org.springframework.web.servlet.FlashMap;org.springframework.util.*;"
 			+ "org.springframework.security.web.csrf.DefaultCsrfToken;!*");
 
-	private SessionBytes() {
+	@Override
+	public Set<ConvertiblePair> getConvertibleTypes() {
+		return Set.of(new ConvertiblePair(Object.class, byte[].class), new ConvertiblePair(byte[].class, Object.class));
+	}
+
+	@Override
+	public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+		if (source == null) {
+			return null;
+		}
+		return (to.getType() == byte[].class) ? write(source) : read((byte[]) source);
 	}
 
 	static byte[] write(Object held) {
@@ -41,23 +54,15 @@ final class SessionBytes {
 		return bytes.toByteArray();
 	}
 
-	static Object read(byte[] bytes) {
+	static @Nullable Object read(byte[] bytes) {
 		try (ObjectInputStream objects = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
 			objects.setObjectInputFilter(KNOWN);
 			return objects.readObject();
 		}
-		catch (InvalidClassException ex) {
-			LOGGER.warn("A session holds what does not belong there");
-			return nothing();
-		}
 		catch (IOException | ClassNotFoundException | RuntimeException ex) {
 			LOGGER.warn("A session cannot be read: {}", ex.getClass().getSimpleName());
-			return nothing();
+			return null;
 		}
-	}
-
-	private static Object nothing() {
-		return new ArrayList<>();
 	}
 
 }

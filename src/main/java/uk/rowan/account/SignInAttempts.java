@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInAttempts {
 
+	private static final int BATCH = 1000;
+
 	private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
 	private final BucketConfiguration byUsername;
@@ -88,9 +90,11 @@ class SignInAttempts {
 	 * Removes what has no more effect.
 	 */
 	void forgetOld() {
-		while (this.buckets.removeExpired(1000) == 1000) {
-			// The next thousand.
+		int removed;
+		do {
+			removed = this.buckets.removeExpired(BATCH);
 		}
+		while (removed == BATCH);
 	}
 
 	private BucketProxy bucket(String key, BucketConfiguration configuration) {

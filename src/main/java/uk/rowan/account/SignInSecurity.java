@@ -67,8 +67,7 @@ class SignInSecurity {
 	@Bean
 	ConversionService springSessionConversionService() {
 		GenericConversionService conversions = new GenericConversionService();
-		conversions.addConverter(Object.class, byte[].class, SessionBytes::write);
-		conversions.addConverter(byte[].class, Object.class, SessionBytes::read);
+		conversions.addConverter(new SessionBytes());
 		return conversions;
 	}
 

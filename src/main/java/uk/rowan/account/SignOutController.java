@@ -1,9 +1,11 @@
 package uk.rowan.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.web.For;
 
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -18,15 +20,19 @@ class SignOutController {
 
 	private final AccountSession session;
 
-	SignOutController(SignInJournal journal, AccountSession session) {
+	private final CsrfTokenRepository formCookie;
+
+	SignOutController(SignInJournal journal, AccountSession session, CsrfTokenRepository formCookie) {
 		this.journal = journal;
 		this.session = session;
+		this.formCookie = formCookie;
 	}
 
 	@PostMapping("/sign-out")
-	String signOut(ActingUser user, HttpServletRequest request) {
+	String signOut(ActingUser user, HttpServletRequest request, HttpServletResponse response) {
 		this.journal.signedOut(user);
 		this.session.end(request);
+		this.formCookie.saveToken(null, request, response);
 		return "redirect:" + SignInController.PATH + "?signed-out";
 	}
 

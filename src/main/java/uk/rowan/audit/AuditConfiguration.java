@@ -1,6 +1,8 @@
 package uk.rowan.audit;
 
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Set;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -9,6 +11,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NavigationItem;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +29,13 @@ class AuditConfiguration {
 	static final String VERIFICATION_ASKED = "audit-verification-asked";
 
 	@Bean
+	NavigationItem auditNavigation() {
+		return new NavigationItem("audit.navigation", "/audit", 80, Set.of(Role.DPO));
+	}
+
+	@Bean
 	RecurringTask<Void> auditSealing(Sealing sealing) {
-		return Tasks.recurring("audit-sealing", Schedules.fixedDelay(java.time.Duration.ofMinutes(1)))
+		return Tasks.recurring("audit-sealing", Schedules.fixedDelay(Duration.ofMinutes(1)))
 			.execute((instance, context) -> sealing.seal());
 	}
 

@@ -20,4 +20,9 @@ class CaseConfiguration {
 				Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER));
 	}
 
+	@Bean
+	NavigationItem interestsInNavigation() {
+		return new NavigationItem("casefile.navigation.interests", "/interests", 80, Set.of());
+	}
+
 }

@@ -2,6 +2,7 @@ package uk.rowan.casefile;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,18 @@ class CaseReaders {
 	 * @param last the last time
 	 */
 	record Reader(String name, long times, String first, String last) {
+
+	}
+
+	/**
+	 * One opening by break-glass.
+	 *
+	 * @param name who
+	 * @param from when, in words
+	 * @param until until when it is open so, in words
+	 * @param reason why
+	 */
+	record Broken(String name, String from, String until, String reason) {
 
 	}
 
@@ -90,6 +103,30 @@ class CaseReaders {
 			.map((row) -> new Reader(names.getOrDefault(row.account(), "–"), row.times(), this.words.time(row.first()),
 					this.words.time(row.last())))
 			.toList();
+	}
+
+	/**
+	 * Everybody who opened the case by break-glass, and why, the latest first.
+	 */
+	@Transactional(readOnly = true)
+	List<Broken> broken(CaseId id) {
+		Map<UUID, Broken> found = new LinkedHashMap<>();
+		Map<UUID, AccountId> by = new HashMap<>();
+		this.database.sql("""
+				select id, account_id, reason, from_at, until_at from reach_glass_broken
+				where case_id = :case order by from_at desc""").param("case", id.value()).query((row) -> {
+			UUID glass = row.getObject("id", UUID.class);
+			by.put(glass, new AccountId(row.getObject("account_id", UUID.class)));
+			found.put(glass, new Broken("", this.words.time(row.getTimestamp("from_at").toInstant()),
+					this.words.time(row.getTimestamp("until_at").toInstant()), row.getString("reason")));
+		});
+		Map<AccountId, String> names = this.accounts.names(by.values());
+		found.replaceAll((glass, broken) -> {
+			AccountId account = by.get(glass);
+			String name = (account != null) ? names.getOrDefault(account, "–") : "–";
+			return new Broken(name, broken.from(), broken.until(), broken.reason());
+		});
+		return List.copyOf(found.values());
 	}
 
 }

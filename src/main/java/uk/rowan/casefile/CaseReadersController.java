@@ -31,6 +31,7 @@ class CaseReadersController {
 	String list(ActingUser user, @PathVariable CaseId id, Model model) {
 		model.addAllAttributes(this.pages.open(user, id, "readers"));
 		model.addAttribute("list", this.readers.of(id));
+		model.addAttribute("broken", this.readers.broken(id));
 		return "casefile/readers";
 	}
 

@@ -1,5 +1,7 @@
 package uk.rowan.casefile;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -35,19 +37,19 @@ class CaseRestrictionController {
 	@GetMapping("/cases/{id}/restriction")
 	String form(ActingUser user, @PathVariable CaseId id, Model model) {
 		model.addAllAttributes(this.page.open(user, id));
-		boolean restricted = CasePages.head(model.asMap()).restricted();
-		model.addAttribute("form", new RestrictionForm(restricted, java.util.List.of(user.id().toString()), ""));
+		String running = String.valueOf(model.asMap().getOrDefault("running", ""));
+		model.addAttribute("form", new RestrictionForm(running, List.of(user.id().toString()), ""));
 		return VIEW;
 	}
 
 	@PostMapping("/cases/{id}/restriction")
 	ModelAndView change(ActingUser user, @PathVariable CaseId id, @Valid @ModelAttribute("form") RestrictionForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		if (!form.lift() && form.staying().isEmpty()) {
+		if (!form.lifts() && form.staying().isEmpty()) {
 			problems.rejectValue("staying", "casefile.restriction.staying.missing");
 		}
-		if (!problems.hasErrors() && form.lift()) {
-			this.page.lift(user, id, form.reason());
+		if (!problems.hasErrors() && form.lifts()) {
+			this.page.lift(user, id, form);
 		}
 		else if (!problems.hasErrors() && !this.page.restrict(user, id, form)) {
 			problems.rejectValue("staying", "casefile.restriction.staying.missing");
@@ -55,8 +57,8 @@ class CaseRestrictionController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, this.page.open(user, id));
 		}
-		flash.addFlashAttribute("done", form.lift() ? "casefile.restriction.lifted" : "casefile.restriction.done");
-		boolean stays = form.lift() || form.staying().contains(user.id().toString());
+		flash.addFlashAttribute("done", form.lifts() ? "casefile.restriction.lifted" : "casefile.restriction.done");
+		boolean stays = form.lifts() || form.staying().contains(user.id().toString());
 		return new ModelAndView(stays ? "redirect:/cases/" + id : "redirect:/cases");
 	}
 

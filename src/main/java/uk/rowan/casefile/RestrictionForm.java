@@ -9,17 +9,22 @@ import jakarta.validation.constraints.Size;
 /**
  * What is typed to restrict a case, or to lift the restriction.
  *
- * @param lift whether the form is the one that lifts
+ * @param lift the restriction that is lifted, empty to restrict
  * @param staying the accounts that keep their reach
  * @param reason why, in words
  */
-record RestrictionForm(boolean lift, @Size(max = 200) List<String> staying,
+record RestrictionForm(@Size(max = 36) String lift, @Size(max = 200) List<String> staying,
 		@NotBlank(message = "{casefile.restriction.reason.missing}") @Size(max = 2000,
 				message = "{casefile.words.long}") String reason) {
 
 	RestrictionForm {
+		lift = Objects.requireNonNullElse(lift, "");
 		staying = (staying != null) ? List.copyOf(staying) : List.of();
 		reason = Objects.requireNonNullElse(reason, "").strip();
+	}
+
+	boolean lifts() {
+		return !this.lift.isEmpty();
 	}
 
 }

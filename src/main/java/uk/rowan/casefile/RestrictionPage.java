@@ -16,6 +16,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.Option;
+import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,11 +49,18 @@ class RestrictionPage {
 		this.words = words;
 	}
 
+	private record Running(UUID id, Instant from) {
+
+	}
+
 	@Transactional
 	Map<String, Object> open(ActingUser user, CaseId id) {
 		Map<String, Object> model = this.pages.open(user, id, "restriction");
 		if (CasePages.head(model).restricted()) {
-			model.put("since", since(id).map(this.words::time).orElse(""));
+			running(id).ifPresent((running) -> {
+				model.put("running", running.id());
+				model.put("since", this.words.time(running.from()));
+			});
 			model.put("named", named(id));
 		}
 		else {
@@ -83,10 +91,17 @@ class RestrictionPage {
 		return true;
 	}
 
+	/**
+	 * Lifts the restriction that the form showed.
+	 * @throws Stale when it has ended since
+	 */
 	@Transactional
-	void lift(ActingUser user, CaseId id, String reason) {
+	void lift(ActingUser user, CaseId id, RestrictionForm form) {
 		this.pages.open(user, id, "restriction");
-		this.reach.lift(user, id, reason);
+		UUID running = running(id).map(Running::id)
+			.filter((restriction) -> restriction.toString().equals(form.lift()))
+			.orElseThrow(Stale::new);
+		this.reach.lift(user, running, form.reason());
 	}
 
 	private List<Option> colleagues() {
@@ -106,10 +121,11 @@ class RestrictionPage {
 			.toList();
 	}
 
-	private Optional<Instant> since(CaseId id) {
-		return this.database.sql("select from_at from reach_restriction where case_id = :case and until_at is null")
+	private Optional<Running> running(CaseId id) {
+		return this.database.sql("select id, from_at from reach_restriction where case_id = :case and until_at is null")
 			.param("case", id.value())
-			.query((row, number) -> row.getTimestamp("from_at").toInstant())
+			.query((row, number) -> new Running(row.getObject("id", UUID.class),
+					row.getTimestamp("from_at").toInstant()))
 			.optional();
 	}
 

@@ -8,6 +8,8 @@ import uk.rowan.audit.AuditNote;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Stubs {
 
+	private static final int TRIES_AN_HOUR = 10;
+
+	private static final String POSSIBLE = """
+			 and not exists (select from reach_restricted_case r where r.case_id = c.id)
+			and not exists (select from reach_conflicted_case k where k.case_id = c.id and k.account_id = :account)""";
+
 	private static final String SQL = """
 			select c.id, c.reference from case_file c
 			where (c.reference = upper(:reference)
 				or c.person_id in (select s.person_id from people_summary s
 					where s.nhs_number = :nhs or (lower(s.display_name) = lower(:name) and s.born_on = :born)))
-			and not exists (select from reach_restricted_case r where r.case_id = c.id)
-			and not exists (select from reach_conflicted_case k where k.case_id = c.id and k.account_id = :account)
-			order by c.is_open desc, c.opened_on desc limit 5""";
+			""" + POSSIBLE + " order by c.is_open desc, c.opened_on desc limit 5";
 
 	private final JdbcClient database;
 
@@ -41,6 +47,28 @@ class Stubs {
 		this.database = database;
 		this.audit = audit;
 		this.reach = reach;
+	}
+
+	/**
+	 * Counts a try to find a case out of reach, and remembers it whatever it finds.
+	 * @return whether the account has tries left in this hour
+	 */
+	@Transactional
+	boolean attempt(ActingUser by) {
+		int before = this.database.sql("""
+				select count(*) from case_glass_attempt
+				where account_id = :account and at > rowan_now() - interval '1 hour'""")
+			.param("account", by.id().value())
+			.query(Integer.class)
+			.single();
+		this.database.sql("insert into case_glass_attempt (id, account_id, at) values (:id, :account, rowan_now())")
+			.param("id", Ids.next())
+			.param("account", by.id().value())
+			.update();
+		boolean left = before < TRIES_AN_HOUR;
+		this.audit.record(by,
+				AuditNote.of("casefile.glass-tried", "account", by.id().value()).with("answered", left ? "yes" : "no"));
+		return left;
 	}
 
 	/**
@@ -66,13 +94,16 @@ class Stubs {
 
 	/**
 	 * The reference of a case found before.
+	 * @throws NotFound when it could not be found now
 	 */
 	@Transactional(readOnly = true)
-	List<Option> again(CaseId id) {
-		return this.database.sql("select reference from case_file where id = :id")
+	List<Option> again(ActingUser user, CaseId id) {
+		return List.of(this.database.sql("select c.reference from case_file c where c.id = :id" + POSSIBLE)
 			.param("id", id.value())
+			.param("account", user.id().value())
 			.query((row, number) -> new Option(id.toString(), row.getString("reference")))
-			.list();
+			.optional()
+			.orElseThrow(NotFound::new));
 	}
 
 	/**

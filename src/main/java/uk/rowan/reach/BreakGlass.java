@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * are restricted, or in whose family the asker has an interest, do not exist here either.
  */
 @Service
-public class BreakGlass {
+class BreakGlass {
 
 	/** The roles that work with families; only they may open a case this way. */
 	static final Set<Role> ROLES = Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR, Role.CHAIR,
@@ -40,44 +40,6 @@ public class BreakGlass {
 		this.audit = audit;
 		this.properties = properties;
 		this.events = events;
-	}
-
-	/**
-	 * Counts a try to find a case without reach, and remembers it whatever it finds.
-	 * @return whether the account has tries left in this hour
-	 */
-	@Transactional
-	public boolean attempt(ActingUser by) {
-		int before = this.database.sql("""
-				select count(*) from reach_glass_attempt
-				where account_id = :account and at > rowan_now() - interval '1 hour'""")
-			.param("account", by.id().value())
-			.query(Integer.class)
-			.single();
-		this.database.sql("insert into reach_glass_attempt (id, account_id, at) values (:id, :account, rowan_now())")
-			.param("id", Ids.next())
-			.param("account", by.id().value())
-			.update();
-		boolean left = before < this.properties.attemptsPerHour();
-		this.audit.record(by,
-				AuditNote.of("reach.glass-tried", "account", by.id().value()).with("answered", left ? "yes" : "no"));
-		return left;
-	}
-
-	/**
-	 * Whether the case could be opened this way by that user: it exists and is neither
-	 * restricted nor closed by an interest.
-	 */
-	@Transactional(readOnly = true)
-	public boolean mayOpen(ActingUser by, CaseId aCase) {
-		return by.roles().stream().anyMatch(ROLES::contains) && this.database.sql("""
-				select exists (select from reach_case_child where case_id = :case)
-				and not exists (select from reach_restricted_case where case_id = :case)
-				and not exists (select from reach_conflicted_case where case_id = :case and account_id = :account)""")
-			.param("case", aCase.value())
-			.param("account", by.id().value())
-			.query(Boolean.class)
-			.single();
 	}
 
 	@Transactional
@@ -99,6 +61,21 @@ public class BreakGlass {
 			.update();
 		this.audit.record(by, AuditNote.of("reach.glass-broken", "reach", id).about(aCase));
 		this.events.publishEvent(new GlassBroken(aCase, by.id()));
+	}
+
+	/**
+	 * Whether the case could be opened this way by that user: it exists and is neither
+	 * restricted nor closed by an interest.
+	 */
+	private boolean mayOpen(ActingUser by, CaseId aCase) {
+		return by.roles().stream().anyMatch(ROLES::contains) && this.database.sql("""
+				select exists (select from reach_case_child where case_id = :case)
+				and not exists (select from reach_restricted_case where case_id = :case)
+				and not exists (select from reach_conflicted_case where case_id = :case and account_id = :account)""")
+			.param("case", aCase.value())
+			.param("account", by.id().value())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

@@ -1,5 +1,6 @@
 package uk.rowan.reach;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import uk.rowan.audit.Audit;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * held. Whatever else opens the records of that family stays closed to them.
  */
 @Service
-public class Interests {
+class Interests {
 
 	private final JdbcClient database;
 
@@ -54,17 +55,20 @@ public class Interests {
 	/**
 	 * Ends a conflict of interest: never by the one whom it concerns.
 	 * @param reason why it no longer stands
-	 * @throws NotFound when there is none, or it is the acting user's own
+	 * @return false when there is no such conflict
+	 * @throws NotFound when it is the acting user's own
 	 * @throws Stale when it was ended already
 	 */
 	@Transactional
-	public void end(ActingUser by, UUID interest, String reason) {
-		UUID account = this.database.sql("select account_id from reach_interest where id = :id")
+	boolean end(ActingUser by, UUID interest, String reason) {
+		Optional<UUID> account = this.database.sql("select account_id from reach_interest where id = :id")
 			.param("id", interest)
 			.query(UUID.class)
-			.optional()
-			.orElseThrow(NotFound::new);
-		if (account.equals(by.id().value())) {
+			.optional();
+		if (account.isEmpty()) {
+			return false;
+		}
+		if (account.get().equals(by.id().value())) {
 			throw new NotFound();
 		}
 		int ended = this.database.sql("""
@@ -77,7 +81,8 @@ public class Interests {
 		if (ended == 0) {
 			throw new Stale();
 		}
-		this.audit.record(by, AuditNote.of("reach.interest-ended", "reach", interest).with("account", account));
+		this.audit.record(by, AuditNote.of("reach.interest-ended", "reach", interest).with("account", account.get()));
+		return true;
 	}
 
 }

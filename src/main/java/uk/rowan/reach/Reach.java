@@ -2,6 +2,7 @@ package uk.rowan.reach;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -92,12 +93,17 @@ public class Reach {
 	}
 
 	/**
-	 * Ends the restriction.
-	 * @throws uk.rowan.web.Stale when there is none
+	 * Ends a restriction, or a conflict of interest that is not the acting user's own.
+	 * @param closing the row of {@code reach_restriction} or {@code reach_interest}
+	 * @param reason why it no longer stands
+	 * @throws uk.rowan.web.NotFound when there is none
+	 * @throws uk.rowan.web.Stale when it has ended already
 	 */
 	@Transactional
-	public void lift(ActingUser by, CaseId aCase, String reason) {
-		this.restrictions.lift(by, aCase, reason);
+	public void lift(ActingUser by, UUID closing, String reason) {
+		if (!this.interests.end(by, closing, reason)) {
+			this.restrictions.lift(by, closing, reason);
+		}
 	}
 
 	/**

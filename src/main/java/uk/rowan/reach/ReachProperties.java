@@ -9,9 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The council's choices about opening a case without reach.
  *
  * @param breakGlassFor how long an opening lasts
- * @param attemptsPerHour how many tries one account has in an hour, found or not
  */
 @ConfigurationProperties("rowan.reach")
-record ReachProperties(@DefaultValue("8h") Duration breakGlassFor, @DefaultValue("10") int attemptsPerHour) {
+record ReachProperties(@DefaultValue("8h") Duration breakGlassFor) {
 
 }

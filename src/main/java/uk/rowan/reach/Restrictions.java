@@ -9,6 +9,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,22 +65,29 @@ class Restrictions {
 
 	/**
 	 * Opens the case again to all who had reach.
-	 * @throws Stale when it is not restricted
+	 * @throws NotFound when there is no such restriction
+	 * @throws Stale when it was lifted already
 	 */
 	@Transactional
-	void lift(ActingUser by, CaseId aCase, String reason) {
+	void lift(ActingUser by, UUID restriction, String reason) {
+		CaseId aCase = this.database.sql("select case_id from reach_restriction where id = :id")
+			.param("id", restriction)
+			.query(UUID.class)
+			.optional()
+			.map(CaseId::new)
+			.orElseThrow(NotFound::new);
 		int lifted = this.database.sql("""
 				update reach set until_at = greatest(from_at, rowan_now()), ended_by = :by, end_reason = :reason
-				where kind = 'RESTRICTION' and subject_id = :case and until_at is null""")
+				where id = :id and until_at is null""")
 			.param("by", by.id().value())
 			.param("reason", reason)
-			.param("case", aCase.value())
+			.param("id", restriction)
 			.update();
 		if (lifted == 0) {
 			throw new Stale();
 		}
 		this.grants.endAll(by, aCase, Ground.NAMED);
-		this.audit.record(by, AuditNote.of("reach.restriction-lifted", "case", aCase.value()).about(aCase));
+		this.audit.record(by, AuditNote.of("reach.restriction-lifted", "reach", restriction).about(aCase));
 	}
 
 }

@@ -14,7 +14,7 @@ enum ClockKind {
 		this.words = words;
 	}
 
-	String words() {
+	public String words() {
 		return this.words;
 	}
 

@@ -30,15 +30,34 @@ record ClockRule(String id, int position, String name, String startsWith, @Nulla
 	/**
 	 * The span in words: "15 working days".
 	 */
-	String span() {
+	public String span() {
 		return this.unit.words(this.amount);
 	}
 
 	/**
 	 * The whole clock in words: "15 working days after the strategy discussion".
 	 */
-	String words() {
+	public String words() {
 		return span() + (this.before ? " before " : " after ") + this.startsWith;
+	}
+
+	/**
+	 * Whether its source was never read: then it is not printed as law.
+	 */
+	public boolean unchecked() {
+		return "R".equals(this.mark);
+	}
+
+	/**
+	 * What a council may choose, in words; empty when nothing.
+	 */
+	public String allowed() {
+		ClockRange own = this.range;
+		if (own == null) {
+			return "";
+		}
+		String steps = (own.step() == 1) ? "" : ", in steps of " + own.step();
+		return own.least() + " to " + this.unit.words(own.most()) + steps + "; usual " + own.usual();
 	}
 
 }

@@ -118,6 +118,17 @@ class Ledger {
 			.toList();
 	}
 
+	/**
+	 * The newest version, 0 before any.
+	 */
+	@Transactional(readOnly = true)
+	public int version(String table, Map<String, ?> key) {
+		return this.database.sql("select coalesce(max(version), 0) from " + table + where(key))
+			.params(key)
+			.query(Integer.class)
+			.single();
+	}
+
 	private static String where(Map<String, ?> key) {
 		return key.isEmpty() ? ""
 				: key.keySet()

@@ -48,4 +48,16 @@ record SettingsSnapshot(long revision, CouncilFacts facts, Look look, List<Conta
 		return new Reckoning(this.days.calendar(), this.days.countTriggerDay());
 	}
 
+	/**
+	 * The clock of that id.
+	 * @throws uk.rowan.web.NotFound when there is none
+	 */
+	ClockRule clock(String id) {
+		ClockRule rule = this.clocks.get(id);
+		if (rule == null) {
+			throw new uk.rowan.web.NotFound();
+		}
+		return rule;
+	}
+
 }

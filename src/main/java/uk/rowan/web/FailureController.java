@@ -2,6 +2,7 @@ package uk.rowan.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -23,12 +24,16 @@ class FailureController implements ErrorController {
 
 	private final FailurePages pages;
 
-	FailureController(FailurePages pages) {
+	private final SecurityHeaders headers;
+
+	FailureController(FailurePages pages, SecurityHeaders headers) {
 		this.pages = pages;
+		this.headers = headers;
 	}
 
 	@RequestMapping("/error")
-	ModelAndView show(HttpServletRequest request) {
+	ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+		this.headers.write(request, response);
 		HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
 			return this.pages.page(status, "form-expired", null);

@@ -11,6 +11,7 @@ import uk.rowan.RowanTest;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,6 +30,9 @@ class SignInPageTests {
 	@Autowired
 	private Accounts accounts;
 
+	@Autowired
+	private ObjectProvider<SignInNote> notes;
+
 	private SignInBrowser browser;
 
 	@BeforeEach
@@ -45,7 +49,8 @@ class SignInPageTests {
 		assertThat(page.select("label").eachText()).containsExactly("Username", "Password");
 		assertThat(page.select("input[name=password]").attr("type")).isEqualTo("password");
 		assertThat(page.select("input[name=_csrf]")).isNotEmpty();
-		assertThat(page.select("#notes")).isEmpty();
+		assertThat(page.select("main li").eachText())
+			.containsExactlyElementsOf(this.notes.stream().flatMap((note) -> note.lines().stream()).toList());
 	}
 
 	@Test

@@ -1,9 +1,11 @@
 package uk.rowan.casefile;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
@@ -20,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RowanTest
-@Import(Unit.class)
+@Import({ Unit.class, Visit.class })
 class ReachOfCasesTests {
 
 	@Autowired
@@ -77,7 +79,7 @@ class ReachOfCasesTests {
 		assertThat(this.reach.ground(named, id)).contains(Ground.NAMED);
 		assertThat(this.reach.ground(other, id)).isEmpty();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reach.breakGlass(other, id, "urgent"));
-		this.reach.lift(ActingUser.SYSTEM, id, "no longer needed");
+		this.reach.lift(ActingUser.SYSTEM, restrictionOf(id), "no longer needed");
 		assertThat(this.reach.ground(named, id)).isEmpty();
 		assertThat(this.reach.ground(other, id)).contains(Ground.UNIT);
 	}
@@ -123,6 +125,14 @@ class ReachOfCasesTests {
 		allocate(id, this.unit.colleague(Role.SOCIAL_WORKER), AllocationKind.SOCIAL_WORKER);
 		assertThat(this.unit.cases().allocate(ActingUser.SYSTEM, siblings, both.id(), AllocationKind.CHAIR))
 			.contains(AllocationRefusal.WORKED_WITH_FAMILY);
+	}
+
+	private UUID restrictionOf(CaseId id) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select id from reach_restriction where case_id = :case and until_at is null")
+			.param("case", id.value())
+			.query(UUID.class)
+			.single();
 	}
 
 	private void allocate(CaseId id, ActingUser to, AllocationKind kind) {

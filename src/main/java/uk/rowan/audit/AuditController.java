@@ -1,0 +1,76 @@
+package uk.rowan.audit;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.Role;
+import uk.rowan.web.For;
+import uk.rowan.web.ListQuery;
+import uk.rowan.web.Rejected;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The audit, searched by the data protection officer: what is typed is posted, so that
+ * names never stand in an address.
+ */
+@Controller
+@RequestMapping("/audit")
+@For(Role.DPO)
+class AuditController {
+
+	private final AuditSearch search;
+
+	private final SearchReading reading;
+
+	private final ActLabels labels;
+
+	AuditController(AuditSearch search, SearchReading reading, ActLabels labels) {
+		this.search = search;
+		this.reading = reading;
+		this.labels = labels;
+	}
+
+	@GetMapping
+	ModelAndView list(ActingUser user, ListQuery list, @RequestParam Optional<AccountId> actor,
+			@RequestParam("case") Optional<CaseId> aCase, @RequestParam(required = false) @Nullable String act,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
+		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), act, from, to);
+		return new ModelAndView("audit/entries",
+				Map.of("form", this.reading.form(query), "acts", this.labels.options(), "listing",
+						this.search.find(user, query, list), "address", query.address(), "most", AuditSearch.MOST,
+						"zone", DatabaseClock.LONDON));
+	}
+
+	@PostMapping
+	ModelAndView search(@Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
+		Map<AccountId, String> actors = this.reading.actors(form);
+		AuditQuery query = this.reading.query(form, actors, problems);
+		if (problems.hasErrors()) {
+			return Rejected.view("audit/entries", Map.of("acts", this.labels.options(), "matches", actors));
+		}
+		RedirectView results = new RedirectView(query.address(), true);
+		results.setStatusCode(HttpStatus.SEE_OTHER);
+		return new ModelAndView(results);
+	}
+
+}

@@ -1,0 +1,52 @@
+package uk.rowan.audit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts names to the identities that the audit holds; shows the identity where nobody
+ * knows a name.
+ */
+@Component
+class AuditNames {
+
+	private final ObjectProvider<ActorNames> actors;
+
+	private final ObjectProvider<SubjectNames> subjects;
+
+	AuditNames(ObjectProvider<ActorNames> actors, ObjectProvider<SubjectNames> subjects) {
+		this.actors = actors;
+		this.subjects = subjects;
+	}
+
+	Map<AccountId, String> actors(Collection<AccountId> ids) {
+		return this.actors.stream().findFirst().map((names) -> names.names(ids)).orElse(Map.of());
+	}
+
+	Map<CaseId, String> cases(Collection<CaseId> ids) {
+		return this.subjects.stream().findFirst().map((names) -> names.references(ids)).orElse(Map.of());
+	}
+
+	Map<AccountId, String> findActor(String typed) {
+		Optional<AccountId> id = AccountId.parse(typed);
+		return id.isPresent() ? Map.of(id.get(), typed)
+				: this.actors.stream().findFirst().map((names) -> names.find(typed)).orElse(Map.of());
+	}
+
+	Optional<CaseId> findCase(String typed) {
+		return CaseId.parse(typed).or(() -> this.subjects.stream().findFirst().flatMap((names) -> names.find(typed)));
+	}
+
+	static String name(Map<AccountId, String> names, AccountId id) {
+		return id.equals(ActingUser.SYSTEM.id()) ? ActingUser.SYSTEM.name() : names.getOrDefault(id, id.toString());
+	}
+
+}

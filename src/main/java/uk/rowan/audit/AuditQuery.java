@@ -1,0 +1,54 @@
+package uk.rowan.audit;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.CaseId;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which entries are looked for: identities and codes only, so that it may stand in an
+ * address.
+ *
+ * @param actor who did it
+ * @param aCase which case it concerns
+ * @param act what was done
+ * @param from the first day
+ * @param to the last day
+ */
+record AuditQuery(@Nullable AccountId actor, @Nullable CaseId aCase, @Nullable String act, @Nullable LocalDate from,
+		@Nullable LocalDate to) {
+
+	/**
+	 * What was asked for, by name.
+	 */
+	Map<String, Object> asked() {
+		Map<String, Object> asked = new LinkedHashMap<>();
+		put(asked, "actor", this.actor);
+		put(asked, "case", this.aCase);
+		put(asked, "act", this.act);
+		put(asked, "from", this.from);
+		put(asked, "to", this.to);
+		return asked;
+	}
+
+	/**
+	 * The address of its results.
+	 */
+	String address() {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/audit");
+		asked().forEach(address::queryParam);
+		return address.build().encode().toUriString();
+	}
+
+	private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
+		if (value != null) {
+			asked.put(name, value);
+		}
+	}
+
+}

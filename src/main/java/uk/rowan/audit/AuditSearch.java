@@ -1,0 +1,139 @@
+package uk.rowan.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.DatabaseClock;
+import uk.rowan.web.ListQuery;
+import uk.rowan.web.Listing;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds entries for the data protection officer; the search leaves an entry itself.
+ */
+@Service
+class AuditSearch {
+
+	/** Counting further would cost more than anybody would read. */
+	static final int MOST = 10_000;
+
+	private static final Map<String, String> COLUMNS = Map.of("when", "position");
+
+	private final JdbcClient database;
+
+	private final Audit audit;
+
+	private final AuditNames names;
+
+	private final ActLabels labels;
+
+	AuditSearch(JdbcClient database, Audit audit, AuditNames names, ActLabels labels) {
+		this.database = database;
+		this.audit = audit;
+		this.names = names;
+		this.labels = labels;
+	}
+
+	@Transactional
+	public Listing<FoundEntry> find(ActingUser by, AuditQuery asked, ListQuery query) {
+		AuditNote note = AuditNote.of("audit.entries-searched", "audit", null).with("page", query.page());
+		for (Map.Entry<String, Object> one : asked.asked().entrySet()) {
+			note = note.with(one.getKey(), one.getValue());
+		}
+		Map<String, Object> values = new HashMap<>();
+		String where = where(asked, values);
+		long total = this.database
+			.sql("select count(*) from (select 1 from audit_entry e " + where + " limit " + MOST + ") counted")
+			.params(values)
+			.query(Long.class)
+			.single();
+		List<Row> rows = this.database
+			.sql("select recorded_at, actor_id, act, subject_kind, subject_id, case_id, codes from audit_entry e "
+					+ where + " " + query.orderBy(COLUMNS, "-when") + " limit :limit offset :offset")
+			.params(values)
+			.param("limit", query.limit())
+			.param("offset", Math.min(query.offset(), MOST))
+			.query(Row::of)
+			.list();
+		this.audit.record(by, note);
+		return new Listing<>(shown(rows), query, total);
+	}
+
+	private List<FoundEntry> shown(List<Row> rows) {
+		Map<AccountId, String> actors = this.names.actors(rows.stream().map(Row::actor).distinct().toList());
+		Map<CaseId, String> cases = this.names
+			.cases(rows.stream().map(Row::aCase).filter(Objects::nonNull).distinct().toList());
+		return rows.stream()
+			.map((row) -> new FoundEntry(row.at(), AuditNames.name(actors, row.actor()), this.labels.of(row.act()),
+					(row.aCase() != null) ? cases.getOrDefault(row.aCase(), row.aCase().toString()) : null,
+					row.subject(), row.codes().replaceAll("[{}\"]", "").replace(":", ": ").replace(",", ", ")))
+			.toList();
+	}
+
+	private static String where(AuditQuery asked, Map<String, Object> values) {
+		List<String> conditions = new ArrayList<>();
+		AccountId actor = asked.actor();
+		if (actor != null) {
+			conditions.add("e.actor_id = :actor");
+			values.put("actor", actor.value());
+		}
+		CaseId aCase = asked.aCase();
+		if (aCase != null) {
+			conditions.add("e.case_id = :case");
+			values.put("case", aCase.value());
+		}
+		if (asked.act() != null) {
+			conditions.add("e.act = :act");
+			values.put("act", asked.act());
+		}
+		between(asked, conditions, values);
+		return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+	}
+
+	private static void between(AuditQuery asked, List<String> conditions, Map<String, Object> values) {
+		LocalDate from = asked.from();
+		if (from != null) {
+			conditions.add("e.recorded_at >= :from");
+			values.put("from", start(from));
+		}
+		LocalDate to = asked.to();
+		if (to != null) {
+			conditions.add("e.recorded_at < :to");
+			values.put("to", start(to.plusDays(1)));
+		}
+	}
+
+	private static Timestamp start(LocalDate day) {
+		return Timestamp.from(day.atStartOfDay(DatabaseClock.LONDON).toInstant());
+	}
+
+	private record Row(Instant at, AccountId actor, String act, String subject, @Nullable CaseId aCase, String codes) {
+
+		static Row of(ResultSet row, int number) throws SQLException {
+			@Nullable UUID aCase = row.getObject("case_id", UUID.class);
+			@Nullable String subject = row.getString("subject_id");
+			return new Row(row.getTimestamp("recorded_at").toInstant(),
+					new AccountId(row.getObject("actor_id", UUID.class)), row.getString("act"),
+					row.getString("subject_kind") + ((subject != null) ? " " + subject : ""),
+					(aCase != null) ? new CaseId(aCase) : null, row.getString("codes"));
+		}
+
+	}
+
+}

@@ -1,0 +1,32 @@
+package uk.rowan.audit;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import uk.rowan.web.TypedDate;
+
+/**
+ * What was typed to find entries; all of it may be left empty.
+ *
+ * @param actor a name, a part of it, or an account's identity
+ * @param reference a case's reference
+ * @param act the code of an act
+ * @param from the first day
+ * @param to the last day
+ */
+record SearchForm(@Size(max = 200, message = "{audit.search.too-long}") String actor,
+		@Size(max = 60, message = "{audit.search.too-long}") String reference,
+		@Size(max = 100, message = "{audit.search.too-long}") String act, TypedDate from, TypedDate to) {
+
+	SearchForm {
+		actor = trimmed(actor);
+		reference = trimmed(reference);
+		act = trimmed(act);
+		from = (from != null) ? from : TypedDate.BLANK;
+		to = (to != null) ? to : TypedDate.BLANK;
+	}
+
+	private static String trimmed(@Nullable String typed) {
+		return (typed != null) ? typed.strip() : "";
+	}
+
+}

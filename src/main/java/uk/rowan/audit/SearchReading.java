@@ -1,0 +1,83 @@
+package uk.rowan.audit;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.CaseId;
+import uk.rowan.web.TypedDate;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/**
+ * Turns what was typed into identities and codes, and back.
+ */
+@Component
+class SearchReading {
+
+	private final AuditNames names;
+
+	private final ActLabels labels;
+
+	SearchReading(AuditNames names, ActLabels labels) {
+		this.names = names;
+		this.labels = labels;
+	}
+
+	/**
+	 * Who may be meant by the typed name.
+	 */
+	Map<AccountId, String> actors(SearchForm form) {
+		return form.actor().isEmpty() ? Map.of() : this.names.findActor(form.actor());
+	}
+
+	/**
+	 * What is looked for; says what is wrong with what was typed.
+	 */
+	AuditQuery query(SearchForm form, Map<AccountId, String> actors, BindingResult problems) {
+		if (!form.actor().isEmpty() && actors.size() != 1) {
+			problems.rejectValue("actor",
+					actors.isEmpty() ? "audit.search.actor.nobody" : "audit.search.actor.several");
+		}
+		@Nullable CaseId aCase = this.names.findCase(form.reference()).orElse(null);
+		if (aCase == null && !form.reference().isEmpty()) {
+			problems.rejectValue("reference", "audit.search.reference.unknown");
+		}
+		boolean known = this.labels.options().stream().anyMatch((option) -> option.value().equals(form.act()));
+		if (!known && !form.act().isEmpty()) {
+			problems.rejectValue("act", "audit.search.act.unknown");
+		}
+		@Nullable LocalDate from = date("from", form.from(), problems);
+		@Nullable LocalDate to = date("to", form.to(), problems);
+		if (from != null && to != null && to.isBefore(from)) {
+			problems.rejectValue("to", "audit.search.to.before");
+		}
+		return new AuditQuery(actors.keySet().stream().findFirst().orElse(null), aCase, known ? form.act() : null, from,
+				to);
+	}
+
+	/**
+	 * What would be typed to look for the same.
+	 */
+	SearchForm form(AuditQuery query) {
+		AccountId actor = query.actor();
+		CaseId aCase = query.aCase();
+		return new SearchForm((actor != null) ? AuditNames.name(this.names.actors(java.util.Set.of(actor)), actor) : "",
+				(aCase != null) ? this.names.cases(java.util.Set.of(aCase)).getOrDefault(aCase, aCase.toString()) : "",
+				(query.act() != null) ? query.act() : "", TypedDate.of(query.from()), TypedDate.of(query.to()));
+	}
+
+	private static @Nullable LocalDate date(String field, TypedDate typed, BindingResult problems) {
+		if (typed.isBlank()) {
+			return null;
+		}
+		@Nullable LocalDate date = typed.toDate().orElse(null);
+		if (date == null) {
+			problems.rejectValue(field, "audit.search.date.unreadable");
+		}
+		return date;
+	}
+
+}

@@ -1,0 +1,26 @@
+package uk.rowan.audit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import uk.rowan.shared.CaseId;
+
+/**
+ * Tells the audit the references of cases, never names; implemented by the module that
+ * knows cases.
+ */
+public interface SubjectNames {
+
+	/**
+	 * The references of cases; unknown ones are left out.
+	 */
+	Map<CaseId, String> references(Collection<CaseId> ids);
+
+	/**
+	 * The case that a reference belongs to.
+	 * @param reference as typed
+	 */
+	Optional<CaseId> find(String reference);
+
+}

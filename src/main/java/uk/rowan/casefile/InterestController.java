@@ -1,0 +1,78 @@
+package uk.rowan.casefile;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import uk.rowan.people.PersonSummary;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.web.For;
+import uk.rowan.web.Rejected;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Lists private ties to families, and declares one: everybody may, for themselves.
+ */
+@Controller
+@For
+class InterestController {
+
+	private static final String VIEW = "casefile/interest";
+
+	private final Declarations declarations;
+
+	InterestController(Declarations declarations) {
+		this.declarations = declarations;
+	}
+
+	@GetMapping("/interests")
+	String list(ActingUser user, Model model) {
+		model.addAttribute("list", this.declarations.open(user));
+		return "casefile/interests";
+	}
+
+	@GetMapping("/interests/new")
+	String form(ActingUser user, @RequestParam(defaultValue = "") String person, Model model) {
+		model.addAllAttributes(asked(user, person));
+		model.addAttribute("form", InterestForm.about(person));
+		return VIEW;
+	}
+
+	@PostMapping("/interests/new")
+	ModelAndView declare(ActingUser user, @Valid @ModelAttribute("form") InterestForm form, BindingResult problems,
+			RedirectAttributes flash) {
+		Optional<LocalDate> born = Optional.empty();
+		if (form.person().isEmpty()) {
+			born = TypedDay.read(form.born(), "born", problems);
+			if (form.name().isEmpty()) {
+				problems.rejectValue("name", "casefile.interest.name.missing");
+			}
+		}
+		if (problems.hasErrors()) {
+			return Rejected.view(VIEW, asked(user, form.person()));
+		}
+		this.declarations.declare(user, form, born);
+		flash.addFlashAttribute("done", "casefile.interest.done");
+		return new ModelAndView("redirect:/interests");
+	}
+
+	private Map<String, Object> asked(ActingUser user, String person) {
+		Map<String, Object> model = new HashMap<>();
+		Optional<PersonSummary> known = this.declarations.person(user, person);
+		known.ifPresent((summary) -> model.put("who", summary.name()));
+		model.put("colleagues", this.declarations.choices(user));
+		return model;
+	}
+
+}

@@ -1,0 +1,21 @@
+package uk.rowan.settings;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Why something is changed, as typed.
+ */
+record ReasonForm(String version, @NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
+		message = "{settings.reason.long}") String reason) {
+
+	ReasonForm {
+		version = Typed.text(version);
+		reason = Typed.text(reason);
+	}
+
+	static ReasonForm seen(int version) {
+		return new ReasonForm("" + version, "");
+	}
+
+}

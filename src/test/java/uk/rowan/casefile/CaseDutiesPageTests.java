@@ -1,0 +1,159 @@
+package uk.rowan.casefile;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.account.HeldItem;
+import uk.rowan.notice.Notices;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RowanTest
+@Import({ Unit.class, Visit.class })
+class CaseDutiesPageTests {
+
+	@Autowired
+	private Unit unit;
+
+	@Autowired
+	private Visit visit;
+
+	@Autowired
+	private Notices notices;
+
+	@Autowired
+	private CasesHeld held;
+
+	@Test
+	void aCaseWithoutASocialWorkerIsDueUntilSomebodyHasIt() throws Exception {
+		TeamId team = this.unit.team();
+		ActingUser manager = this.unit.colleague(team, Role.TEAM_MANAGER);
+		ActingUser worker = this.unit.colleague(team, Role.SOCIAL_WORKER);
+		CaseId id = this.unit.someCase();
+		this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER);
+		assertThat(this.visit.page(manager, "/", 200).text()).doesNotContain("Allocate a social worker");
+		assertThat(this.held.heldBy(worker.id())).extracting(HeldItem::href)
+			.containsExactly("/cases/" + id + "/allocation");
+		leaves(worker);
+		Document work = this.visit.page(manager, "/", 200);
+		assertThat(work.select("a[href='/cases/" + id + "/allocation']").text()).contains("Allocate a social worker");
+		assertThat(work.select("#overdue").text()).isEqualTo("Overdue");
+		assertThat(work.select(".govuk-tag--red").text()).contains("days late");
+	}
+
+	@Test
+	void theNoticeIsDueAMonthAfterOpeningUntilItIsGiven() throws Exception {
+		this.notices.addExample(ActingUser.SYSTEM, "staffordshire", LocalDate.of(2026, 1, 1));
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		PersonId child = this.unit.child("Eve");
+		CaseId id = this.unit.caseOf(child);
+		this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER);
+		assertThat(this.visit.page(worker, "/", 200).text()).contains("Give the family the privacy notice");
+		String address = "/cases/" + id + "/notices";
+		String version = this.visit.page(worker, address, 200).select("#notice option[value~=.+]").val();
+		Document again = this.visit.submit(worker, address, 422, "person", "", "notice", version, "how", "PIGEON");
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#person", "#how",
+				"#givenOn");
+		String[] typed = { "person", child.toString(), "notice", version, "how", "POST", "givenOn.day", "3",
+				"givenOn.month", "3", "givenOn.year", "2026" };
+		this.visit.submit(worker, address, 303, typed);
+		assertThat(this.visit.page(worker, address, 200).text()).contains("by post");
+		assertThat(this.visit.page(worker, "/", 200).text()).doesNotContain("Give the family the privacy notice");
+		typed[1] = this.unit.child("Stranger").toString();
+		this.visit.submit(worker, address, 422, typed);
+	}
+
+	@Test
+	void aNoteIsKeptOnceAndStandsInTheChronology() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		String[] typed = { "id", Ids.next().toString(), "happenedOn.day", "4", "happenedOn.month", "3",
+				"happenedOn.year", "2026", "text", "Visited <b>school</b>" };
+		this.visit.submit(worker, "/cases/" + id + "/notes/new", 303, typed);
+		this.visit.submit(worker, "/cases/" + id + "/notes/new", 303, typed);
+		Document chronology = this.visit.page(worker, "/cases/" + id + "/chronology", 200);
+		assertThat(chronology.select("td:containsOwn(Visited <b>school</b>)")).hasSize(1);
+		typed[7] = "2999";
+		this.visit.submit(worker, "/cases/" + id + "/notes/new", 422, typed);
+	}
+
+	@Test
+	void aRestrictionNeedsANameAndAReasonAndLiftingNeedsAReason() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		String address = "/cases/" + id + "/restriction";
+		Document again = this.visit.submit(coordinator, address, 422, "reason", "");
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#staying",
+				"#reason");
+		this.visit.submit(coordinator, address, 422, "reason", "private", "staying",
+				this.unit.colleague(Role.DPO).id().toString());
+		this.visit.submit(coordinator, address, 303, "reason", "private", "staying", coordinator.id().toString());
+		this.visit.submit(coordinator, address, 409, "reason", "private", "staying", coordinator.id().toString());
+		String running = this.visit.page(coordinator, address, 200).select("[name=lift]").val();
+		this.visit.submit(coordinator, address, 422, "lift", running, "reason", "");
+		this.visit.submit(coordinator, address, 303, "lift", running, "reason", "no longer needed");
+		this.visit.submit(coordinator, address, 409, "lift", running, "reason", "no longer needed");
+	}
+
+	@Test
+	void whoKnowsTheFamilySeesNothingOfItAndCannotEndThatAlone() throws Exception {
+		ActingUser aunt = this.unit.colleague(Role.COORDINATOR, Role.TEAM_MANAGER);
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		CaseId id = this.unit.someCase();
+		PersonId child = childOf(id);
+		this.visit.submit(aunt, "/interests/new", 422, "name", "", "relation", "");
+		this.visit.submit(aunt, "/interests/new", 303, "person", child.toString(), "relation", "my niece " + id);
+		this.visit.page(aunt, "/cases/" + id, 404);
+		UUID declared = TestDatabase.DATABASE.owner()
+			.sql("select id from reach_interest where account_id = :account")
+			.param("account", aunt.id().value())
+			.query(UUID.class)
+			.single();
+		assertThat(this.visit.page(aunt, "/interests", 200).text()).contains("my niece " + id);
+		this.visit.page(aunt, "/interests/" + declared + "/ending", 404);
+		assertThat(this.visit.page(admin, "/interests", 200).text()).contains("my niece " + id);
+		this.visit.submit(admin, "/interests/" + declared + "/ending", 303, "reason", "a mix-up");
+		this.visit.page(aunt, "/cases/" + id, 200);
+	}
+
+	@Test
+	void aPrivateTieIsTakenWithoutTellingWhetherThereIsARecord() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.visit.submit(worker, "/interests/new", 303, "name", "Nobody Known", "born.day", "1", "born.month", "1",
+				"born.year", "2020", "relation", "my neighbour");
+		this.visit.page(worker, "/cases/" + id, 200);
+		this.visit.submit(worker, "/interests/new", 303, "name", "ada hazel", "born.day", "4", "born.month", "5",
+				"born.year", "2019", "relation", "my neighbour");
+		this.visit.page(worker, "/cases/" + id, 404);
+	}
+
+	private PersonId childOf(CaseId id) {
+		return new PersonId(TestDatabase.DATABASE.owner()
+			.sql("select person_id from case_file where id = :id")
+			.param("id", id.value())
+			.query(UUID.class)
+			.single());
+	}
+
+	private void leaves(ActingUser user) {
+		TestDatabase.DATABASE.owner()
+			.sql("update account set left_at = rowan_now() where id = :id")
+			.param("id", user.id().value())
+			.update();
+	}
+
+}

@@ -1,0 +1,56 @@
+package uk.rowan.casefile;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import uk.rowan.SignedIn;
+import uk.rowan.shared.ActingUser;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * Opens pages and sends forms as somebody, and says what came back.
+ */
+@TestComponent
+record Visit(MockMvc pages) {
+
+	Document page(ActingUser user, String address, int status) throws Exception {
+		return answer(user, get(address), status);
+	}
+
+	/**
+	 * Sends a form.
+	 * @param typed names and values in turn
+	 */
+	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
+		MockHttpServletRequestBuilder request = post(address).with(csrf());
+		for (int index = 0; index < typed.length; index += 2) {
+			request.param(typed[index], typed[index + 1]);
+		}
+		return answer(user, request, status);
+	}
+
+	private Document answer(ActingUser user, MockHttpServletRequestBuilder request, int status) throws Exception {
+		MockHttpServletResponse response = this.pages.perform(request.with(SignedIn.as(user)))
+			.andReturn()
+			.getResponse();
+		int answered = response.getStatus();
+		assertThat((answered == 302) ? 303 : answered).as(response.getContentAsString()).isEqualTo(status);
+		return Jsoup.parse(response.getContentAsString());
+	}
+
+	/**
+	 * The part of a page that tells one answer from another.
+	 */
+	static String main(Document document) {
+		return document.title() + document.select("main").html();
+	}
+
+}
