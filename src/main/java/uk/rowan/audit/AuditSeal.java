@@ -31,7 +31,7 @@ public class AuditSeal {
 		Optional<VerificationRun> run = this.verification.lastRun();
 		return new State(last.map(Block::number).orElse(0L), last.map(Block::head).map(Head::at).orElse(null),
 				unsealed(last.map(Block::belowTxid).orElse("0")), run.map(VerificationRun::finishedAt).orElse(null),
-				run.map(VerificationRun::sound).orElse(false));
+				run.map(VerificationRun::isSound).orElse(false));
 	}
 
 	Optional<Block> lastBlock() {

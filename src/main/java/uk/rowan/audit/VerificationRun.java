@@ -28,7 +28,7 @@ record VerificationRun(Instant finishedAt, long blocks, long entries, @Nullable 
 						: null);
 	}
 
-	boolean sound() {
+	boolean isSound() {
 		return this.fault == null;
 	}
 

@@ -51,6 +51,10 @@ public class Post {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<MessageId> send(ActingUser by, AccountId to, String code, @Nullable UUID about) {
 		MessageId id = MessageId.next();
+		this.database.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:one, 0))")
+			.param("one", to + " " + about + " " + code)
+			.query(Integer.class)
+			.single();
 		int queued = this.database.sql("""
 				insert into message (id, account_id, to_address, subject_code, body_code, about_id, queued_at)
 				select :id, a.account_id, a.email, :code || '.subject', :code || '.body', :about, :at

@@ -26,7 +26,7 @@ class AuditTamperingTests {
 		System.out.println("Audit tamperings with -Drowan.seed=" + seed);
 		Random random = new Random(seed);
 		try (ScratchAudit scratch = new ScratchAudit()) {
-			scratch.chain(12, random);
+			scratch.chain(8, random);
 			scratch.freePositions();
 			List<Target> entries = entries(scratch);
 			List<Head> heads = head(scratch);

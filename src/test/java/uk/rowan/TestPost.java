@@ -1,0 +1,57 @@
+package uk.rowan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * A mail server that keeps what it is given, and refuses addresses when told to.
+ */
+public class TestPost extends JavaMailSenderImpl {
+
+	private final List<SimpleMailMessage> kept = new CopyOnWriteArrayList<>();
+
+	private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+	/**
+	 * What went to an address.
+	 */
+	public List<SimpleMailMessage> to(String address) {
+		return this.kept.stream().filter((mail) -> address.equals(recipient(mail))).toList();
+	}
+
+	/**
+	 * Fails from now on for an address.
+	 */
+	public void refuse(String address) {
+		this.refused.add(address);
+	}
+
+	/**
+	 * Works again.
+	 */
+	public void accept(String address) {
+		this.refused.remove(address);
+	}
+
+	@Override
+	public void send(SimpleMailMessage... mails) {
+		for (SimpleMailMessage mail : mails) {
+			if (this.refused.contains(recipient(mail))) {
+				throw new MailSendException("refused");
+			}
+			this.kept.add(new SimpleMailMessage(mail));
+		}
+	}
+
+	private static String recipient(SimpleMailMessage mail) {
+		return Objects.requireNonNull(mail.getTo())[0];
+	}
+
+}
