@@ -1,8 +1,5 @@
 package uk.rowan.agency;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.validation.Valid;
@@ -12,11 +9,8 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
-import uk.rowan.web.Stale;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,11 +29,11 @@ class AgencyController {
 
 	private final Directory directory;
 
-	private final MessageSource messages;
+	private final AgencyWords words;
 
-	AgencyController(Directory directory, MessageSource messages) {
+	AgencyController(Directory directory, AgencyWords words) {
 		this.directory = directory;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	@GetMapping("/agencies")
@@ -51,7 +45,8 @@ class AgencyController {
 
 	@GetMapping("/agencies/new")
 	ModelAndView form() {
-		return new ModelAndView("agency/new", Map.of("form", AgencyForm.blank(), "categories", categories()));
+		return new ModelAndView("agency/new",
+				Map.of("form", AgencyForm.blank(), "categories", this.words.categories()));
 	}
 
 	@PostMapping("/agencies/new")
@@ -67,14 +62,15 @@ class AgencyController {
 
 	@GetMapping("/agencies/{id}/entry")
 	ModelAndView entry(@PathVariable AgencyId id) {
-		return new ModelAndView("agency/entry", Map.of("form", this.directory.form(id), "categories", categories()));
+		return new ModelAndView("agency/entry",
+				Map.of("form", this.directory.form(id), "categories", this.words.categories()));
 	}
 
 	@PostMapping("/agencies/{id}/entry")
 	ModelAndView change(ActingUser user, @PathVariable AgencyId id, @Valid @ModelAttribute("form") AgencyForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		this.directory.form(id);
-		if (isWrong(form, problems) || !this.directory.change(user, version(form), form.agency(id))) {
+		if (isWrong(form, problems) || !this.directory.change(user, form.openedAt(), form.agency(id))) {
 			return again("agency/entry", problems);
 		}
 		flash.addFlashAttribute("done", "agency.changed");
@@ -92,20 +88,7 @@ class AgencyController {
 		if (!problems.hasErrors()) {
 			problems.rejectValue("name", "agency.name.taken");
 		}
-		return Rejected.view(view, Map.of("categories", categories()));
-	}
-
-	private static int version(AgencyForm form) {
-		if (!form.version().matches("[0-9]{1,9}")) {
-			throw new Stale();
-		}
-		return Integer.parseInt(form.version());
-	}
-
-	private List<Option> categories() {
-		return Arrays.stream(AgencyCategory.values())
-			.map((one) -> new Option(one.name(), this.messages.getMessage("agency.category." + one, null, Locale.UK)))
-			.toList();
+		return Rejected.view(view, Map.of("categories", this.words.categories()));
 	}
 
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AgencyId;
+import uk.rowan.web.Stale;
 
 /**
  * An agency's entry as typed.
@@ -53,6 +54,17 @@ record AgencyForm(@Size(max = 36) String id, @Size(max = 9) String version,
 
 	Optional<AgencyCategory> known() {
 		return Arrays.stream(AgencyCategory.values()).filter((one) -> one.name().equals(this.category)).findFirst();
+	}
+
+	/**
+	 * The version that the form was opened at.
+	 * @throws Stale when it is none, so no entry is at it
+	 */
+	int openedAt() {
+		if (!this.version.matches("[0-9]{1,9}")) {
+			throw new Stale();
+		}
+		return Integer.parseInt(this.version);
 	}
 
 	NewAgency agency(AgencyId as) {

@@ -66,16 +66,8 @@ class Person {
 		return new Person(from, by, at);
 	}
 
-	PersonId id() {
-		return this.id;
-	}
-
 	boolean wasRegisteredBy(AccountId account) {
 		return this.registeredBy.equals(account);
-	}
-
-	PersonKind kind() {
-		return this.kind;
 	}
 
 	/**
@@ -100,13 +92,6 @@ class Person {
 			throw new Stale();
 		}
 		this.diedOn = on;
-	}
-
-	/**
-	 * Whether a day lies before the person was born.
-	 */
-	boolean isBeforeBirth(LocalDate day) {
-		return this.bornOn != null && day.isBefore(this.bornOn);
 	}
 
 	/**
