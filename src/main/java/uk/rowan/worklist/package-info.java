@@ -1,7 +1,7 @@
 /**
  * My work: what is due and what has happened, asked of every module that knows.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "settings" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "audit", "settings" })
 @NullMarked
 package uk.rowan.worklist;
 
