@@ -22,6 +22,9 @@ class AccountsTests {
 	@Autowired
 	private Accounts accounts;
 
+	@Autowired
+	private Actors actors;
+
 	@Test
 	void anAccountActsWithItsRolesAndTeam() {
 		TeamId team = this.accounts.team("Assessment north");
@@ -57,6 +60,17 @@ class AccountsTests {
 		this.accounts.create(ActingUser.SYSTEM, asked);
 		assertThat(this.accounts.names(List.of(asked.id(), AccountId.next())))
 			.containsExactly(java.util.Map.entry(asked.id(), asked.name()));
+	}
+
+	@Test
+	void theAuditFindsActorsByPartOfTheirName() {
+		NewAccount asked = AccountFixtures.somebody().asked();
+		this.accounts.create(ActingUser.SYSTEM, asked);
+		assertThat(this.actors.find(asked.name().substring(4)))
+			.containsExactly(java.util.Map.entry(asked.id(), asked.name()));
+		assertThat(this.actors.find("Example").size()).isLessThanOrEqualTo(10);
+		assertThat(this.actors.find("%")).isEmpty();
+		assertThat(this.actors.names(List.of(asked.id()))).containsValue(asked.name());
 	}
 
 	@Test
