@@ -1,50 +1,58 @@
 package uk.rowan.casefile;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
+import uk.rowan.audit.Look;
+import uk.rowan.audit.Readers;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
+import uk.rowan.web.ListQuery;
+import uk.rowan.web.Listing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who has seen a case's record, from the audit's own entries.
+ * Who has seen a case's record, from the audit's own entries, and who opened it by
+ * break-glass and why.
  */
 @Service
 class CaseReaders {
 
 	private final JdbcClient database;
 
+	private final Readers readers;
+
 	private final Accounts accounts;
 
 	private final CaseWords words;
 
-	CaseReaders(JdbcClient database, Accounts accounts, CaseWords words) {
+	CaseReaders(JdbcClient database, Readers readers, Accounts accounts, CaseWords words) {
 		this.database = database;
+		this.readers = readers;
 		this.accounts = accounts;
 		this.words = words;
 	}
 
 	/**
-	 * One person who has seen the record.
+	 * What somebody did with the record.
 	 *
 	 * @param name who
-	 * @param times how often
+	 * @param did what
+	 * @param ground why the case was open, in words; {@code null} where none was noted
 	 * @param first the first time
 	 * @param last the last time
+	 * @param times how often
 	 */
-	record Reader(String name, long times, String first, String last) {
+	record Reader(String name, String did, @Nullable String ground, String first, String last, long times) {
 
 	}
 
@@ -60,7 +68,7 @@ class CaseReaders {
 
 	}
 
-	private record Row(AccountId account, long times, Instant first, Instant last) {
+	private record Row(AccountId account, Broken broken) {
 
 	}
 
@@ -72,37 +80,29 @@ class CaseReaders {
 	}
 
 	/**
-	 * How many people have seen the case.
+	 * How many people have been at the case's record.
 	 */
 	@Transactional(readOnly = true)
 	long count(CaseId id) {
-		return this.database
-			.sql("select count(distinct actor_id) from audit_entry where case_id = :case and act like '%-viewed'")
-			.param("case", id.value())
-			.query(Long.class)
-			.single();
+		return this.readers.count(id);
 	}
 
 	/**
-	 * Everybody who has seen the case, the latest first.
+	 * Everybody who has been at the case's record, the latest first.
 	 */
 	@Transactional(readOnly = true)
-	List<Reader> of(CaseId id) {
-		List<Row> rows = this.database.sql("""
-				select actor_id, count(*) as times, min(recorded_at) as first, max(recorded_at) as last
-				from audit_entry where case_id = :case and act like '%-viewed'
-				group by actor_id order by max(recorded_at) desc""")
-			.param("case", id.value())
-			.query((row, number) -> new Row(new AccountId(row.getObject("actor_id", UUID.class)), row.getLong("times"),
-					row.getTimestamp("first").toInstant(), row.getTimestamp("last").toInstant()))
-			.list();
-		Map<AccountId, String> names = new HashMap<>(
-				this.accounts.names(rows.stream().map(Row::account).collect(Collectors.toSet())));
-		names.put(ActingUser.SYSTEM.id(), ActingUser.SYSTEM.name());
-		return rows.stream()
-			.map((row) -> new Reader(names.getOrDefault(row.account(), "–"), row.times(), this.words.time(row.first()),
-					this.words.time(row.last())))
-			.toList();
+	Listing<Reader> of(CaseId id, ListQuery query) {
+		Listing<Look> looks = this.readers.of(id, query);
+		Map<AccountId, String> names = this.accounts
+			.names(looks.rows().stream().map(Look::actor).collect(Collectors.toSet()));
+		return new Listing<>(looks.rows().stream().map((look) -> reader(look, names)).toList(), query, looks.total());
+	}
+
+	private Reader reader(Look look, Map<AccountId, String> names) {
+		String ground = look.ground();
+		return new Reader(names.getOrDefault(look.actor(), look.name()), look.did(),
+				(ground != null) ? this.words.say("ground." + ground) : null, this.words.time(look.first()),
+				this.words.time(look.last()), look.times());
 	}
 
 	/**
@@ -110,23 +110,19 @@ class CaseReaders {
 	 */
 	@Transactional(readOnly = true)
 	List<Broken> broken(CaseId id) {
-		Map<UUID, Broken> found = new LinkedHashMap<>();
-		Map<UUID, AccountId> by = new HashMap<>();
-		this.database.sql("""
-				select id, account_id, reason, from_at, until_at from reach_glass_broken
-				where case_id = :case order by from_at desc""").param("case", id.value()).query((row) -> {
-			UUID glass = row.getObject("id", UUID.class);
-			by.put(glass, new AccountId(row.getObject("account_id", UUID.class)));
-			found.put(glass, new Broken("", this.words.time(row.getTimestamp("from_at").toInstant()),
-					this.words.time(row.getTimestamp("until_at").toInstant()), row.getString("reason")));
-		});
-		Map<AccountId, String> names = this.accounts.names(by.values());
-		found.replaceAll((glass, broken) -> {
-			AccountId account = by.get(glass);
-			String name = (account != null) ? names.getOrDefault(account, "–") : "–";
-			return new Broken(name, broken.from(), broken.until(), broken.reason());
-		});
-		return List.copyOf(found.values());
+		List<Row> rows = this.database.sql("""
+				select account_id, reason, from_at, until_at from reach_glass_broken
+				where case_id = :case order by from_at desc""")
+			.param("case", id.value())
+			.query((row, number) -> new Row(new AccountId(row.getObject("account_id", UUID.class)),
+					new Broken("", this.words.time(row.getTimestamp("from_at").toInstant()),
+							this.words.time(row.getTimestamp("until_at").toInstant()), row.getString("reason"))))
+			.list();
+		Map<AccountId, String> names = this.accounts.names(rows.stream().map(Row::account).collect(Collectors.toSet()));
+		return rows.stream()
+			.map((row) -> new Broken(names.getOrDefault(row.account(), "–"), row.broken().from(), row.broken().until(),
+					row.broken().reason()))
+			.toList();
 	}
 
 }

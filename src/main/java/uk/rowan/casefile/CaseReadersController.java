@@ -4,6 +4,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.ListQuery;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +29,10 @@ class CaseReadersController {
 	}
 
 	@GetMapping("/cases/{id}/readers")
-	String list(ActingUser user, @PathVariable CaseId id, Model model) {
+	String list(ActingUser user, @PathVariable CaseId id, ListQuery query, Model model) {
 		model.addAllAttributes(this.pages.open(user, id, "readers"));
-		model.addAttribute("list", this.readers.of(id));
+		model.addAttribute("listing", this.readers.of(id, query));
+		model.addAttribute("url", "/cases/" + id + "/readers");
 		model.addAttribute("broken", this.readers.broken(id));
 		return "casefile/readers";
 	}

@@ -84,6 +84,35 @@ class NoticePublishing {
 					.with("from", version.from()));
 	}
 
+	/**
+	 * Whether this poster has published that version already.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isPublished(ActingUser by, NoticeId notice, String version) {
+		return NoticeVersionId.parse(version)
+			.map((id) -> this.database.sql("""
+					select count(*) from notice_version
+					where id = :id and notice_id = :notice and published_by = :by""")
+				.param("id", id.value())
+				.param("notice", notice.value())
+				.param("by", by.id().value())
+				.query(Integer.class)
+				.single() > 0)
+			.orElse(false);
+	}
+
+	/**
+	 * Whether this poster has created that notice already.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isCreated(ActingUser by, NoticeId notice) {
+		return this.database.sql("select count(*) from notice where id = :id and created_by = :by")
+			.param("id", notice.value())
+			.param("by", by.id().value())
+			.query(Integer.class)
+			.single() > 0;
+	}
+
 	private int insert(ActingUser by, NoticeId notice, NewVersion version) {
 		try {
 			return this.database.sql("""

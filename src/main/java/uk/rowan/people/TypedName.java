@@ -28,7 +28,7 @@ final class TypedName {
 	 * The same name, composed, without spaces around and with one between words.
 	 */
 	static String tidy(String typed) {
-		return Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("[\\p{Zs}\\t]+", " ");
+		return Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\p{Zs}\\t]+", " ").strip();
 	}
 
 	/**

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 /**
  * A clock's amount as typed.
  */
-record AmountForm(String version,
+record AmountForm(@Size(max = 40) String version,
 		@NotBlank(message = "{settings.clock.amount.missing}") @Size(max = 10,
 				message = "{settings.clock.amount.wrong}") String amount,
 		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,

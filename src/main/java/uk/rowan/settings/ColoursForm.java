@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
 /**
  * The council's colours as typed.
  */
-record ColoursForm(String version, @Pattern(regexp = HEX, message = "{settings.colours.wrong}") String brand,
+record ColoursForm(@Size(max = 40) String version,
+		@Pattern(regexp = HEX, message = "{settings.colours.wrong}") String brand,
 		@Pattern(regexp = HEX, message = "{settings.colours.wrong}") String brandText,
 		@Pattern(regexp = HEX, message = "{settings.colours.wrong}") String accent,
 		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,

@@ -8,7 +8,6 @@ import uk.rowan.web.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -24,11 +23,11 @@ class CouncilAssetsController {
 
 	private final CurrentSettings settings;
 
-	private final JdbcClient database;
+	private final SettingsReader reader;
 
-	CouncilAssetsController(CurrentSettings settings, JdbcClient database) {
+	CouncilAssetsController(CurrentSettings settings, SettingsReader reader) {
 		this.settings = settings;
-		this.database = database;
+		this.reader = reader;
 	}
 
 	@GetMapping("/assets/council.css")
@@ -41,11 +40,7 @@ class CouncilAssetsController {
 
 	@GetMapping("/assets/council-logo")
 	ResponseEntity<byte[]> logo() {
-		byte[] png = this.database.sql("select png from council_logo order by version desc limit 1")
-			.query(byte[].class)
-			.optional()
-			.filter((picture) -> picture.length > 0)
-			.orElseThrow(NotFound::new);
+		byte[] png = this.reader.logo().orElseThrow(NotFound::new);
 		return ResponseEntity.ok().cacheControl(KEPT).contentType(MediaType.IMAGE_PNG).body(png);
 	}
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /**
  * The council's facts as typed.
  */
-record CouncilForm(String version,
+record CouncilForm(@Size(max = 40) String version,
 		@NotBlank(message = "{settings.council.name.missing}") @Size(max = 120,
 				message = "{settings.council.name.long}") String name,
 		@NotBlank(message = "{settings.council.unit.missing}") @Size(max = 120,

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /**
  * On which day a count begins, as chosen.
  */
-record CountingForm(String version,
+record CountingForm(@Size(max = 40) String version,
 		@Pattern(regexp = "true|false", message = "{settings.clocks.counting.missing}") String countTriggerDay,
 		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
 				message = "{settings.reason.long}") String reason) {

@@ -12,7 +12,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A new logo as sent.
  */
-record LogoForm(String version, @Nullable MultipartFile file,
+record LogoForm(@Size(max = 40) String version, @Nullable MultipartFile file,
 		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
 				message = "{settings.reason.long}") String reason) {
 

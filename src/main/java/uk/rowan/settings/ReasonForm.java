@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 /**
  * Why something is changed, as typed.
  */
-record ReasonForm(String version, @NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
+record ReasonForm(@Size(max = 40) String version, @NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
 		message = "{settings.reason.long}") String reason) {
 
 	ReasonForm {

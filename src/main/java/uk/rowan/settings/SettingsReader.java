@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,6 +46,16 @@ class SettingsReader {
 	SettingsSnapshot read() {
 		long revision = revision();
 		return new SettingsSnapshot(revision, facts(), look(), contacts(), days(), clocks(), collected());
+	}
+
+	/**
+	 * The logo in use, as PNG.
+	 */
+	Optional<byte[]> logo() {
+		return this.database.sql("select png from council_logo order by version desc limit 1")
+			.query(byte[].class)
+			.optional()
+			.filter((picture) -> picture.length > 0);
 	}
 
 	private CouncilFacts facts() {

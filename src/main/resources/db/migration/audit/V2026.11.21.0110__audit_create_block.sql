@@ -46,6 +46,7 @@ drop index audit_entry_case;
 drop index audit_entry_person;
 create index audit_entry_case on audit_entry (case_id, actor_id) where case_id is not null;
 create index audit_entry_person on audit_entry (person_id, actor_id) where person_id is not null;
+create index audit_entry_recorded on audit_entry using brin (recorded_at);
 revoke insert on audit_entry from rowan_app;
 grant insert (id, recorded_at, actor_id, act, subject_kind, subject_id, case_id, person_id, codes) on audit_entry
 	to rowan_app;

@@ -66,7 +66,7 @@ class AgencyPageTests {
 				.param("category", "CIRCUS")
 				.param("secureEmail", "nobody at home")
 				.param("telephone", "ring me")
-				.param("notes", "kept\u0000"))
+				.param("notes", "kept\u0007"))
 			.andExpect(status().isUnprocessableContent())
 			.andReturn()
 			.getResponse()

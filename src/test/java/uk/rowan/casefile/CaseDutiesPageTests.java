@@ -141,6 +141,17 @@ class CaseDutiesPageTests {
 		this.visit.page(worker, "/cases/" + id, 404);
 	}
 
+	@Test
+	void whoHasSeenTheCaseStandsWithNameActAndGround() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.visit.page(coordinator, "/cases/" + id, 200);
+		Document readers = this.visit.page(coordinator, "/cases/" + id + "/readers", 200);
+		assertThat(readers.select("main tbody tr").eachText()).anyMatch((row) -> row.contains(coordinator.name())
+				&& row.contains("Looked at a case") && row.contains("they work for the whole unit"));
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).text()).contains("1 person has seen this record");
+	}
+
 	private PersonId childOf(CaseId id) {
 		return new PersonId(TestDatabase.DATABASE.owner()
 			.sql("select person_id from case_file where id = :id")

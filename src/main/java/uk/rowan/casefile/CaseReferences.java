@@ -1,0 +1,49 @@
+package uk.rowan.casefile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.audit.SubjectNames;
+import uk.rowan.shared.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the audit what people call a case: its reference, never a name.
+ */
+@Component
+class CaseReferences implements SubjectNames {
+
+	private final JdbcClient database;
+
+	CaseReferences(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public Map<CaseId, String> references(Collection<CaseId> ids) {
+		Map<CaseId, String> found = new HashMap<>();
+		if (!ids.isEmpty()) {
+			this.database.sql("select id, reference from case_file where id in (:ids)")
+				.param("ids", ids.stream().map(CaseId::value).distinct().toList())
+				.query((row) -> {
+					found.put(new CaseId(row.getObject("id", UUID.class)), row.getString("reference"));
+				});
+		}
+		return found;
+	}
+
+	@Override
+	public Optional<CaseId> find(String reference) {
+		return this.database.sql("select id from case_file where reference = :reference")
+			.param("reference", reference.strip().toUpperCase(Locale.ROOT))
+			.query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
+			.optional();
+	}
+
+}

@@ -1,0 +1,21 @@
+package uk.rowan.notice;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Where a change leads: the page that shows it, asked for anew (303).
+ */
+final class SeeOther {
+
+	private SeeOther() {
+	}
+
+	static RedirectView to(String path) {
+		RedirectView view = new RedirectView(path, true);
+		view.setStatusCode(HttpStatus.SEE_OTHER);
+		view.setExposeModelAttributes(false);
+		return view;
+	}
+
+}

@@ -1,0 +1,162 @@
+package uk.rowan.people;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NotFound;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Every clause of the view {@code people_open_person}.
+ */
+@RowanTest
+class PersonReachTests {
+
+	@Autowired
+	private People people;
+
+	private final ActingUser worker = Staff.with(Role.SOCIAL_WORKER);
+
+	private final ActingUser coordinator = Staff.with(Role.COORDINATOR);
+
+	private PersonId child;
+
+	private PersonId sister;
+
+	private PersonId mother;
+
+	private FamilyId family;
+
+	@SuppressWarnings("NullAway.Init")
+	PersonReachTests() {
+	}
+
+	@BeforeEach
+	void aFamily() {
+		this.child = register("Ada");
+		this.sister = register("Bea");
+		this.mother = register("Cass");
+		this.family = this.people.family(ActingUser.SYSTEM, "Birch");
+		this.people.join(ActingUser.SYSTEM, this.family, this.child);
+		this.people.join(ActingUser.SYSTEM, this.family, this.sister);
+		this.people.join(ActingUser.SYSTEM, this.family, this.mother);
+	}
+
+	private PersonId register(String given) {
+		return this.people.register(ActingUser.SYSTEM, NewPerson.child(given, "Birch", LocalDate.of(2019, 5, 4)));
+	}
+
+	@Test
+	void nobodyIsOpenWithoutAGround() {
+		assertThat(Staff.mayOpen(this.worker, this.child)).isFalse();
+		assertThat(this.people.summary(this.worker, this.child)).isEmpty();
+	}
+
+	@Test
+	void theChildOfAnOpenCaseIsOpenAndSoIsTheFamily() {
+		Staff.caseOf(this.child, this.worker);
+		assertThat(Staff.mayOpen(this.worker, this.child)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThat(Staff.mayOpenFamily(this.worker, this.family.value())).isTrue();
+		assertThat(this.people.summary(this.worker, this.child)).isPresent();
+	}
+
+	@Test
+	void aFamilyMemberWhoseOwnCaseIsRestrictedIsNotOpenThroughTheFamily() {
+		Staff.caseOf(this.child, this.worker);
+		CaseId restricted = Staff.caseOf(this.sister);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.worker, this.sister)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.sister)).isFalse();
+		assertThat(this.people.relatives(this.worker, this.child)).extracting((one) -> one.person().id())
+			.containsExactly(this.mother);
+		Staff.name(this.worker, restricted);
+		assertThat(Staff.mayOpen(this.worker, this.sister)).isTrue();
+	}
+
+	@Test
+	void whoLeftTheFamilyIsNotOpenThroughIt() {
+		Staff.caseOf(this.child, this.worker);
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update family_member set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+				where person_id = :person""").param("person", this.mother.value()).update();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+	}
+
+	@Test
+	void theRegistrarKeepsReachUntilACaseIsAboutThePersonOrTheFamily() {
+		PersonId registered = this.people.register(this.worker, NewPerson.adult("Dan", "Ash", null));
+		assertThat(Staff.mayOpen(this.worker, registered)).isTrue();
+		assertThat(Staff.mayOpen(Staff.with(Role.SOCIAL_WORKER), registered)).isFalse();
+		this.people.join(ActingUser.SYSTEM, this.family, registered);
+		assertThat(Staff.mayOpen(this.worker, registered)).isTrue();
+		Staff.caseOf(this.child);
+		assertThat(Staff.mayOpen(this.worker, registered)).isFalse();
+	}
+
+	@Test
+	void aCoordinatorOpensTheWholeUnitButNothingRestricted() {
+		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
+		Staff.restrict(Staff.caseOf(this.child));
+		assertThat(Staff.mayOpen(this.coordinator, this.child)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void aConflictOfInterestClosesThePersonAndTheFamily() {
+		Staff.caseOf(this.child, this.worker);
+		Staff.conflict(this.worker, this.mother);
+		Staff.conflict(this.coordinator, this.mother);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayOpen(this.worker, this.child)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.sister)).isFalse();
+		assertThat(Staff.mayOpenFamily(this.coordinator, this.family.value())).isFalse();
+	}
+
+	@Test
+	void whoLeftTheCouncilOpensNothing() {
+		Staff.caseOf(this.child, this.worker);
+		PersonId registered = this.people.register(this.worker, NewPerson.adult("Eve", "Ash", null));
+		Staff.leaves(this.worker);
+		Staff.leaves(this.coordinator);
+		assertThat(Staff.mayOpen(this.worker, this.child)).isFalse();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayOpen(this.worker, registered)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.child)).isFalse();
+	}
+
+	@Test
+	void aMemberOfTwoFamiliesCarriesNobodyFromOneIntoTheOther() {
+		Staff.caseOf(this.child, this.worker);
+		PersonId stranger = register("Fay");
+		FamilyId other = this.people.family(ActingUser.SYSTEM, "Ash");
+		this.people.join(ActingUser.SYSTEM, other, stranger);
+		this.people.join(ActingUser.SYSTEM, other, this.mother);
+		assertThat(Staff.mayOpen(this.worker, stranger)).isFalse();
+		assertThat(Staff.mayOpenFamily(this.worker, other.value())).isFalse();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.people.join(this.worker, other, this.child));
+	}
+
+	@Test
+	void nothingIsChangedOutOfReach() {
+		NewRelationship relationship = NewRelationship.of(this.mother, RelationshipKind.MOTHER, this.child);
+		NewAddress address = NewAddress.of("1 High Street", "", "", null);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.people.relate(this.worker, relationship));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.people.addAddress(this.worker, this.child, address));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.people.join(this.worker, this.family, this.child));
+	}
+
+}

@@ -1,0 +1,106 @@
+package uk.rowan.people;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.TestDatabase;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Makes accounts, cases and the rows of reach between them, as the modules that own them
+ * would.
+ */
+final class Staff {
+
+	private static final JdbcClient OWNER = TestDatabase.DATABASE.owner();
+
+	private Staff() {
+	}
+
+	static ActingUser with(Role... roles) {
+		AccountId id = AccountId.next();
+		OWNER.sql("""
+				insert into account (id, version, username, name, email, created_at)
+				values (:id, 0, :username, 'Sam Example', 'sam@example.org', now())""")
+			.param("id", id.value())
+			.param("username", id.toString())
+			.update();
+		for (Role role : roles) {
+			OWNER.sql("insert into account_role (account_id, role) values (:id, :role)")
+				.param("id", id.value())
+				.param("role", role.name())
+				.update();
+		}
+		return new ActingUser(id, "Sam Example", Set.of(roles), null);
+	}
+
+	static CaseId caseOf(PersonId child) {
+		CaseId opened = CaseId.next();
+		OWNER.sql("insert into reach_case_child (case_id, person_id) values (:case, :child)")
+			.param("case", opened.value())
+			.param("child", child.value())
+			.update();
+		return opened;
+	}
+
+	static CaseId caseOf(PersonId child, ActingUser allocated) {
+		CaseId opened = caseOf(child);
+		reach("GRANT", "CASE", opened.value(), allocated, "ALLOCATED");
+		return opened;
+	}
+
+	static void restrict(CaseId restricted) {
+		reach("RESTRICTION", "CASE", restricted.value(), null, "RESTRICTION");
+	}
+
+	static void name(ActingUser user, CaseId restricted) {
+		reach("GRANT", "CASE", restricted.value(), user, "NAMED");
+	}
+
+	static void conflict(ActingUser user, PersonId person) {
+		reach("CONFLICT", "PERSON", person.value(), user, "INTEREST");
+	}
+
+	static void leaves(ActingUser user) {
+		OWNER.sql("update account set left_at = now() where id = :id").param("id", user.id().value()).update();
+	}
+
+	static boolean mayOpen(ActingUser user, PersonId person) {
+		return open("people_open_person", "person_id", user, person.value());
+	}
+
+	static boolean mayOpenFamily(ActingUser user, UUID family) {
+		return open("people_open_family", "family_id", user, family);
+	}
+
+	private static boolean open(String view, String column, ActingUser user, UUID subject) {
+		return OWNER
+			.sql("select exists (select from " + view + " where account_id = :account and " + column + " = :subject)")
+			.param("account", user.id().value())
+			.param("subject", subject)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static void reach(String kind, String subjectKind, UUID subject, @Nullable ActingUser user, String ground) {
+		OWNER.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by)
+				values (:id, :kind, :subjectKind, :subject, :account, :ground, 'because', now(), :by)""")
+			.param("id", UUID.randomUUID())
+			.param("kind", kind)
+			.param("subjectKind", subjectKind)
+			.param("subject", subject)
+			.param("account", (user != null) ? user.id().value() : null)
+			.param("ground", ground)
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
+}
