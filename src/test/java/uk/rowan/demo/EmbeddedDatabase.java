@@ -2,8 +2,11 @@ package uk.rowan.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.sql.SQLException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
@@ -17,60 +20,89 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-	/** The password of both roles; this database listens on this machine only. */
+	/** The password of both roles of a temporary database. */
 	public static final String PASSWORD = "rowan-demo";
 
 	private final EmbeddedPostgres server;
 
+	private final String password;
+
 	private final Runnable stopping = this::stop;
 
-	private EmbeddedDatabase(EmbeddedPostgres server) {
+	private EmbeddedDatabase(EmbeddedPostgres server, String password) {
 		this.server = server;
+		this.password = password;
 	}
 
 	/**
 	 * Starts a database that is thrown away at the end.
 	 */
 	public static EmbeddedDatabase temporary() {
-		return start(null);
-	}
-
-	/**
-	 * Starts the database that lives in a folder and is kept between runs.
-	 */
-	public static EmbeddedDatabase in(Path folder) {
-		return start(folder);
-	}
-
-	private static EmbeddedDatabase start(@Nullable Path folder) {
-		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-			.setRegisterShutdownHook(false)
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("full_page_writes", "on")
-			.setServerConfig("max_connections", "120");
-		if (folder != null) {
-			builder.setDataDirectory(folder).setCleanDataDirectory(false);
-		}
 		try {
-			EmbeddedDatabase database = new EmbeddedDatabase(builder.start());
-			database.prepare();
-			// Runs after every application context has closed its connections.
-			SpringApplication.getShutdownHandlers().add(database.stopping);
-			return database;
+			return start(settings(), PASSWORD);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
+	/**
+	 * Starts the database that lives in a folder and is kept between runs. Its roles get
+	 * new passwords at every start, which nobody needs to know.
+	 * @param log where the server writes what it has to say
+	 */
+	static EmbeddedDatabase in(Path folder, Path log) throws IOException {
+		EmbeddedPostgres.Builder settings = settings().setDataDirectory(folder)
+			.setCleanDataDirectory(false)
+			.setOverrideWorkingDirectory(folder.resolveSibling("server").toFile())
+			.setPGStartupWait(Duration.ofSeconds(60))
+			.setOutputRedirector(Redirect.appendTo(log.toFile()))
+			.setErrorRedirector(Redirect.appendTo(log.toFile()));
+		return start(settings, secret());
+	}
+
+	private static EmbeddedPostgres.Builder settings() {
+		return EmbeddedPostgres.builder()
+			.setRegisterShutdownHook(false)
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("full_page_writes", "on")
+			.setServerConfig("max_connections", "120");
+	}
+
+	private static EmbeddedDatabase start(EmbeddedPostgres.Builder settings, String password) throws IOException {
+		EmbeddedDatabase database = new EmbeddedDatabase(settings.start(), password);
+		database.prepare();
+		// Runs after every application context has closed its connections.
+		SpringApplication.getShutdownHandlers().add(database.stopping);
+		return database;
+	}
+
 	private void prepare() {
 		JdbcClient postgres = JdbcClient.create(this.server.getPostgresDatabase());
-		if (postgres.sql("select 1 from pg_database where datname = 'rowan'").query().listOfRows().isEmpty()) {
-			postgres.sql("create role rowan_owner login password '" + PASSWORD + "'").update();
-			postgres.sql("create role rowan_app login password '" + PASSWORD + "'").update();
+		for (String role : new String[] { "rowan_owner", "rowan_app" }) {
+			boolean there = exists(postgres, "select 1 from pg_roles where rolname = :name", role);
+			postgres.sql((there ? "alter" : "create") + " role " + role + " login password '" + this.password + "'")
+				.update();
+		}
+		if (!exists(postgres, "select 1 from pg_database where datname = :name", "rowan")) {
 			postgres.sql("create database rowan owner rowan_owner").update();
 		}
+		for (String setting : new String[] { "fsync", "synchronous_commit", "full_page_writes" }) {
+			if (!"on".equals(show(setting))) {
+				throw new IllegalStateException("the embedded database runs with " + setting + " off");
+			}
+		}
+	}
+
+	private static boolean exists(JdbcClient postgres, String query, String name) {
+		return !postgres.sql(query).param("name", name).query().listOfRows().isEmpty();
+	}
+
+	private static String secret() {
+		byte[] bytes = new byte[24];
+		new SecureRandom().nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 	/**
@@ -88,17 +120,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	}
 
 	/**
-	 * A client that may do everything: the attacker with the database's password.
+	 * The password of both roles.
 	 */
-	public JdbcClient owner() {
-		return JdbcClient.create(this.server.getDatabase("rowan_owner", "rowan"));
+	String password() {
+		return this.password;
 	}
 
 	/**
 	 * A setting as the server itself reports it.
 	 */
-	public String show(String setting) throws SQLException {
-		return JdbcClient.create(this.server.getPostgresDatabase()).sql("show " + setting).query(String.class).single();
+	public @Nullable String show(String setting) {
+		return JdbcClient.create(this.server.getPostgresDatabase())
+			.sql("show " + setting)
+			.query(String.class)
+			.optional()
+			.orElse(null);
 	}
 
 	private void stop() {

@@ -1,0 +1,6 @@
+package uk.broken.garden;
+
+/** Breaks: forms hold bounded text. */
+public record PlantForm(String crop) {
+
+}

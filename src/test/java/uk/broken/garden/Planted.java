@@ -1,0 +1,6 @@
+package uk.broken.garden;
+
+/** Breaks: events carry ids and codes. */
+public record Planted(String gardener) {
+
+}

@@ -1,0 +1,6 @@
+package uk.broken.garden.shed;
+
+/** Breaks: a module is one flat package. */
+public class Spade {
+
+}

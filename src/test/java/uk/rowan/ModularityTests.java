@@ -1,0 +1,42 @@
+package uk.rowan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ModularityTests {
+
+	private static final ApplicationModules MODULES = ApplicationModules.of(RowanApplication.class);
+
+	private static final Path DRAWN = Path.of("target/modules");
+
+	private static final Path KEPT = Path.of("docs/modules.puml");
+
+	@Test
+	void modulesUseOnlyWhatTheyDeclare() {
+		MODULES.verify();
+	}
+
+	@Test
+	void thePictureInTheDocumentationIsOfTheseModules() throws IOException {
+		new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(DRAWN.toString()))
+			.writeModulesAsPlantUml(
+					Documenter.DiagramOptions.defaults().withStyle(Documenter.DiagramOptions.DiagramStyle.UML));
+		String drawn = Files.readString(DRAWN.resolve("components.puml"));
+		if (Boolean.getBoolean("rowan.documentation.update")) {
+			Files.createDirectories(KEPT.getParent());
+			Files.writeString(KEPT, drawn);
+		}
+		assertThat(KEPT).as("to draw it anew: ./mvnw test -Dtest=ModularityTests -Drowan.documentation.update=true")
+			.content()
+			.isEqualTo(drawn);
+	}
+
+}

@@ -1,0 +1,95 @@
+package uk.rowan.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import uk.rowan.casefile.AllocationKind;
+import uk.rowan.casefile.CaseFiles;
+import uk.rowan.casefile.ClosureReason;
+import uk.rowan.casefile.NewCase;
+import uk.rowan.casefile.ReferralSource;
+import uk.rowan.demo.DemoCouncil.Event;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+
+/**
+ * Turns a family's story into acts of casework.
+ */
+final class DemoCasework {
+
+	private final DemoPeople people;
+
+	private final CaseFiles cases;
+
+	private final Reach reach;
+
+	private final Clock clock;
+
+	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, Clock clock) {
+		this.people = people;
+		this.cases = cases;
+		this.reach = reach;
+		this.clock = clock;
+	}
+
+	/**
+	 * The family's registration on the day it became known, and all that followed.
+	 */
+	List<Event> events(DemoFamily family, Map<String, ActingUser> staff) {
+		ActingUser coordinator = Objects.requireNonNull(staff.get("coordinator"));
+		LocalDate today = LocalDate.now(Clock.system(this.clock.getZone()));
+		List<PersonId> children = family.children().stream().map((child) -> PersonId.next()).toList();
+		List<Event> events = new ArrayList<>();
+		events.add(new Event(family.knownSince(), () -> this.people.register(coordinator, family, children, today)));
+		for (int index = 0; index < children.size(); index++) {
+			PersonId child = children.get(index);
+			CaseId aCase = CaseId.next();
+			for (DemoFamily.Step step : family.children().get(index).history()) {
+				events.add(new Event(step.daysAgo(), () -> act(coordinator, step, aCase, child, staff)));
+			}
+		}
+		return events;
+	}
+
+	private void act(ActingUser by, DemoFamily.Step step, CaseId aCase, PersonId child, Map<String, ActingUser> staff) {
+		LocalDate day = LocalDate.now(this.clock);
+		switch (step.what()) {
+			case "open" ->
+				this.cases.open(by, new NewCase(aCase, child, day, ReferralSource.valueOf(step.code()), step.words()));
+			case "worker" -> allocate(by, aCase, named(staff, step.code()), AllocationKind.SOCIAL_WORKER);
+			case "chair" -> allocate(by, aCase, named(staff, step.code()), AllocationKind.CHAIR);
+			case "close" -> this.cases.close(by, aCase, day, reason(step.code()), step.words());
+			case "reopen" -> this.cases.reopen(by, aCase, day, step.code() + " " + step.words());
+			case "restrict" -> this.reach.restrict(by, aCase,
+					Arrays.stream(step.code().split(",", -1)).map((name) -> named(staff, name).id()).toList(),
+					step.words());
+			case "interest" -> this.reach.declareInterest(by, named(staff, step.code()).id(), child, step.words());
+			default -> throw new IllegalArgumentException(step.what());
+		}
+	}
+
+	private void allocate(ActingUser by, CaseId aCase, ActingUser to, AllocationKind kind) {
+		this.cases.allocate(by, aCase, to.id(), kind).ifPresent((refusal) -> {
+			throw new IllegalStateException(kind + " refused: " + refusal);
+		});
+	}
+
+	private static ClosureReason reason(String code) {
+		return Arrays.stream(ClosureReason.values())
+			.filter((reason) -> reason.code().equals(code))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static ActingUser named(Map<String, ActingUser> staff, String username) {
+		return Objects.requireNonNull(staff.get(username), username);
+	}
+
+}

@@ -1,0 +1,94 @@
+package uk.rowan.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+import uk.rowan.account.Accounts;
+import uk.rowan.casefile.CaseFiles;
+import uk.rowan.people.People;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.DatabaseClock;
+import uk.rowan.web.NavigationItem;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What the demo adds to Rowan: the council of Rowanshire, a clock that can be moved, and
+ * a mailbox instead of a mail server.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+class DemoConfiguration {
+
+	@Bean
+	DemoTime demoTime(JdbcClient database, DatabaseClock clock) {
+		return new DemoTime(database, clock);
+	}
+
+	@Bean
+	DemoMailbox demoMailbox(Clock clock) {
+		return new DemoMailbox(clock);
+	}
+
+	@Bean
+	DemoStaff demoStaff() {
+		return DemoStaff.read(DemoCouncil.lines("staff.txt"));
+	}
+
+	@Bean
+	DemoPeople demoPeople(People people, PlatformTransactionManager transactions) {
+		return new DemoPeople(people, new TransactionTemplate(transactions));
+	}
+
+	@Bean
+	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, Clock clock) {
+		return new DemoCasework(people, cases, reach, clock);
+	}
+
+	@Bean
+	DemoCouncil demoCouncil(@Value("${rowan.demo.first-start}") Path mark, DemoTime time, Accounts accounts,
+			DemoStaff staff, DemoCasework casework, List<DemoPart> parts) {
+		return new DemoCouncil(mark, time, accounts, staff, casework, parts);
+	}
+
+	@Bean
+	NavigationItem demoClockNavigation() {
+		return new NavigationItem("demo.navigation.clock", "/demo/clock", 900, Set.of());
+	}
+
+	@Bean
+	NavigationItem demoMailboxNavigation() {
+		return new NavigationItem("demo.navigation.mailbox", "/demo/mailbox", 910, Set.of());
+	}
+
+	@Bean
+	DemoGreeting demoGreeting(DemoStaff staff, Environment settings) {
+		return new DemoGreeting(staff, settings);
+	}
+
+	record DemoGreeting(DemoStaff staff, Environment settings) {
+
+		/**
+		 * Printed, not logged: the last lines that somebody reads who typed one command.
+		 */
+		@EventListener(ApplicationReadyEvent.class)
+		@SuppressWarnings("SystemOut")
+		void greet() {
+			System.out.println();
+			System.out.println("Rowan is running: " + this.settings.getProperty("rowan.public-address"));
+			this.staff.lines().forEach((line) -> System.out.println("  " + line));
+			System.out.println("Stop it with Ctrl-C; what you did is kept in the folder data.");
+		}
+
+	}
+
+}

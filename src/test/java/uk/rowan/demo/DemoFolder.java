@@ -1,0 +1,181 @@
+package uk.rowan.demo;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The folder in which the demo keeps what it must not forget: the database, the key that
+ * signs the audit, and the mark of the run under way.
+ *
+ * @param folder where it is
+ */
+record DemoFolder(Path folder) {
+
+	private static final String VERSION = "18";
+
+	/** Held until the process ends: a lock that nobody refers to is let go of. */
+	private static final List<FileLock> TAKEN = new CopyOnWriteArrayList<>();
+
+	private static final long PATIENCE_SECONDS = 10;
+
+	Path database() {
+		return this.folder.resolve("database");
+	}
+
+	Path log() {
+		return this.folder.resolve("database.log");
+	}
+
+	/**
+	 * Takes the folder for this run until the process ends.
+	 * @param address what to tell somebody who starts a second one
+	 */
+	void take(String address) {
+		try {
+			Files.createDirectories(this.folder.resolve("keys"));
+			// Held open until the process ends; the system lets go of it even after a
+			// crash.
+			@SuppressWarnings("resource")
+			FileChannel mark = FileChannel.open(this.folder.resolve("running"), StandardOpenOption.CREATE,
+					StandardOpenOption.READ, StandardOpenOption.WRITE);
+			FileLock lock = mark.tryLock(Long.MAX_VALUE - 1, 1, false);
+			if (lock == null) {
+				throw new DemoRefused(
+						"Rowan's demo is running already (" + Files.readString(this.folder.resolve("running")).strip()
+								+ "): use that one, or stop it first.");
+			}
+			mark.truncate(0);
+			mark.write(java.nio.ByteBuffer.wrap((address + ", process " + ProcessHandle.current().pid() + "\n")
+				.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+			TAKEN.add(lock);
+		}
+		catch (IOException ex) {
+			throw new DemoRefused("Rowan's demo cannot write into its folder " + this.folder.toAbsolutePath()
+					+ ": make it writable, or name another with -Drowan.demo.folder=…");
+		}
+	}
+
+	/**
+	 * Refuses a folder that is not, or not fully, a database of this version.
+	 */
+	void check() {
+		if (!Files.exists(database()) || isEmpty(database())) {
+			return;
+		}
+		String version = version();
+		if (version == null || !Files.isDirectory(database().resolve("base"))
+				|| !Files.isRegularFile(database().resolve("global/pg_control"))
+				|| !Files.isRegularFile(database().resolve("postgresql.conf"))) {
+			throw new DemoRefused(broken("is not a whole database"));
+		}
+		if (!VERSION.equals(version)) {
+			throw new DemoRefused(broken("was made by PostgreSQL " + version + ", this is " + VERSION));
+		}
+	}
+
+	/**
+	 * Begins anew where the first start was interrupted before all of Rowanshire was
+	 * there.
+	 * @return the mark that stands until it is
+	 */
+	Path firstStart() throws IOException {
+		Path mark = this.folder.resolve("first-start");
+		if (Files.exists(mark)) {
+			FileSystemUtils.deleteRecursively(database());
+		}
+		if (!Files.exists(database()) || isEmpty(database())) {
+			Files.writeString(mark, "");
+		}
+		return mark;
+	}
+
+	String broken(String why) {
+		return "The demo's database in " + database().toAbsolutePath() + " " + why + ": delete the folder "
+				+ this.folder.toAbsolutePath() + " to begin anew (what the server said is in " + log().getFileName()
+				+ ").";
+	}
+
+	private @Nullable String version() {
+		try {
+			return Files.readString(database().resolve("PG_VERSION")).strip();
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private static boolean isEmpty(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findAny().isEmpty();
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Stops the server of a demo that was killed, and clears what it left.
+	 */
+	void endLeftover() throws IOException {
+		Path mark = database().resolve("postmaster.pid");
+		if (!Files.exists(mark)) {
+			return;
+		}
+		Optional<ProcessHandle> left = Files.readAllLines(mark)
+			.stream()
+			.findFirst()
+			.filter((line) -> line.strip().matches("\\d{1,10}"))
+			.flatMap((line) -> ProcessHandle.of(Long.parseLong(line.strip())))
+			.filter((process) -> process.info().command().orElse("postgres").contains("postgres"));
+		if (left.isPresent()) {
+			end(left.get());
+		}
+		Files.deleteIfExists(mark);
+	}
+
+	private static void end(ProcessHandle server) {
+		server.destroy();
+		try {
+			server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		}
+		catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException ex) {
+			// PostgreSQL recovers from this at its next start.
+			server.destroyForcibly();
+			server.onExit().join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * The key that signs the audit, made at the first start.
+	 */
+	Path signingKey() throws IOException, GeneralSecurityException {
+		Path file = this.folder.resolve("keys/audit-signing-key.pem");
+		if (!Files.exists(file)) {
+			byte[] key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
+			Path whole = Files.writeString(this.folder.resolve("keys/new.pem"), "-----BEGIN PRIVATE KEY-----\n"
+					+ Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n");
+			Files.move(whole, file);
+		}
+		return file;
+	}
+
+}

@@ -1,0 +1,49 @@
+package uk.rowan.demo;
+
+import java.time.Duration;
+
+import uk.rowan.shared.DatabaseClock;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Moves the demo's clock; sessions and jobs keep to the real one.
+ */
+final class DemoTime {
+
+	private final JdbcClient database;
+
+	private final DatabaseClock clock;
+
+	DemoTime(JdbcClient database, DatabaseClock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/**
+	 * How far the demo is ahead of the real time.
+	 */
+	Duration ahead() {
+		return Duration.ofSeconds(this.database.sql("select extract(epoch from ahead)::bigint from demo_clock")
+			.query(Long.class)
+			.single());
+	}
+
+	/**
+	 * Sets how far the demo is ahead.
+	 */
+	void set(Duration ahead) {
+		this.database.sql("update demo_clock set ahead = make_interval(secs => :seconds)")
+			.param("seconds", ahead.toSeconds())
+			.update();
+		this.clock.synchronise();
+	}
+
+	/**
+	 * Moves the clock forward, never back: what has happened has happened.
+	 */
+	void forward(Duration by) {
+		set(ahead().plus(by));
+	}
+
+}
