@@ -99,8 +99,8 @@ final class Handlers {
 		if (named == null) {
 			named = AnnotatedElementUtils.findMergedAnnotation(endpoint.handler().getBeanType(), For.class);
 		}
-		return (named == null) ? Set.of() : (named.value().length == 0) ? Set.of(Role.values())
-				: Set.copyOf(Arrays.asList(named.value()));
+		return (named == null) ? Set.of()
+				: (named.value().length == 0) ? Set.of(Role.values()) : Set.copyOf(Arrays.asList(named.value()));
 	}
 
 }

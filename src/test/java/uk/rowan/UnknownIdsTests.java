@@ -62,8 +62,8 @@ class UnknownIdsTests {
 				case 0 -> new UUID(random.nextLong(), random.nextLong()).toString();
 				case 1 -> Ids.next().toString();
 				case 2 -> Long.toHexString(random.nextLong());
-				default -> new UUID(random.nextLong(), random.nextLong()).toString().toUpperCase(java.util.Locale.ROOT)
-						+ "x";
+				default ->
+					new UUID(random.nextLong(), random.nextLong()).toString().toUpperCase(java.util.Locale.ROOT) + "x";
 			});
 		}
 		return identities;
