@@ -34,7 +34,7 @@ final class Handlers {
 	record Endpoint(HttpMethod method, String path, HandlerMethod handler) {
 
 		boolean changes() {
-			return this.method != HttpMethod.GET && this.method != HttpMethod.HEAD;
+			return !HttpMethod.GET.equals(this.method) && !HttpMethod.HEAD.equals(this.method);
 		}
 
 		boolean takesIdentity() {
