@@ -46,7 +46,7 @@ class CaseAllocationController {
 	@For({ Role.TEAM_MANAGER, Role.COORDINATOR })
 	ModelAndView allocate(ActingUser user, @PathVariable CaseId id, @Valid @ModelAttribute("form") AllocationForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		if (form.worker().isEmpty() && form.chair().isEmpty()) {
+		if (!problems.hasErrors() && form.worker().isEmpty() && form.chair().isEmpty()) {
 			problems.rejectValue("worker", "casefile.allocation.nobody");
 		}
 		if (!problems.hasErrors()) {

@@ -60,10 +60,10 @@ class CaseClosureController {
 			BindingResult problems, RedirectAttributes flash) {
 		Optional<LocalDate> day = TypedDay.read(form.closedOn(), "closedOn", problems);
 		Optional<ClosureReason> reason = ClosureReason.of(form.reason());
-		if (reason.isEmpty()) {
+		if (reason.isEmpty() && problems.getTarget() != null) {
 			problems.rejectValue("reason", "casefile.closure.reason.missing");
 		}
-		if (!form.allChecked()) {
+		if (!form.allChecked() && problems.getTarget() != null) {
 			problems.rejectValue("checked", "casefile.closure.checked.missing");
 		}
 		if (!problems.hasErrors() && day.isPresent() && reason.isPresent()) {

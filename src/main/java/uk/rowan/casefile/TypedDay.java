@@ -20,7 +20,8 @@ final class TypedDay {
 	 */
 	static Optional<LocalDate> read(TypedDate typed, String field, BindingResult problems) {
 		Optional<LocalDate> day = typed.toDate();
-		if (day.isEmpty()) {
+		// A form that could not be read at all has its problems already.
+		if (day.isEmpty() && problems.getTarget() != null) {
 			problems.rejectValue(field, typed.isBlank() ? "casefile.day.missing" : "casefile.day.unreadable");
 		}
 		return day;
