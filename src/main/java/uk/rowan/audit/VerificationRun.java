@@ -28,7 +28,7 @@ record VerificationRun(Instant finishedAt, long blocks, long entries, @Nullable 
 						: null);
 	}
 
-	boolean isSound() {
+	public boolean isSound() {
 		return this.fault == null;
 	}
 
