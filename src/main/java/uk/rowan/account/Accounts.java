@@ -59,6 +59,7 @@ public class Accounts {
 		return this.database.sql("select id, name from account where id in (:ids)")
 			.param("ids", ids.stream().map(AccountId::value).distinct().toList())
 			.query((row, number) -> Map.entry(new AccountId(row.getObject("id", UUID.class)), row.getString("name")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -103,6 +103,7 @@ class Grants {
 			.param("account", user.id().value())
 			.param("case", aCase.value())
 			.query((row, number) -> Ground.valueOf(row.getString("ground")))
+			.list()
 			.stream()
 			.min(Ground::compareTo);
 	}

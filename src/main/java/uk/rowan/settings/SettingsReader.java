@@ -134,6 +134,7 @@ class SettingsReader {
 				where collected and version = (select max(version) from optional_data n
 					where n.data_class = o.data_class)""")
 			.query(String.class)
+			.list()
 			.stream()
 			.collect(Collectors.toUnmodifiableSet());
 	}

@@ -97,6 +97,7 @@ class CatalogueIsCompleteTests {
 					join information_schema.tables t using (table_schema, table_name)
 					where c.table_schema = 'public' and t.table_type = 'BASE TABLE'""")
 			.query(String.class)
+			.list()
 			.stream()
 			.map(Objects::requireNonNull)
 			.toList();
