@@ -55,7 +55,7 @@ class CaseOverviews {
 					.sorted(SOONEST)
 					.toList());
 		model.put("today", today);
-		model.put("family", family.stream().map(Kin::of).distinct().toList());
+		model.put("family", Kin.each(family));
 		model.put("readers", this.readers.count(id));
 		model.put("mayManage", user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR));
 		model.put("mayAskReaders", CaseReaders.mayAsk(user));

@@ -1,7 +1,12 @@
 package uk.rowan.casefile;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import uk.rowan.people.PersonSummary;
 import uk.rowan.people.Relative;
+import uk.rowan.shared.PersonId;
 
 /**
  * One of the family as the case's page shows them.
@@ -12,8 +17,17 @@ import uk.rowan.people.Relative;
  */
 record Kin(PersonSummary person, String wordsKey, boolean parentalResponsibility) {
 
-	static Kin of(Relative relative) {
-		return new Kin(relative.person(), relative.wordsKey(), relative.parentalResponsibility());
+	/**
+	 * Everybody once: relatives come first, and a family group adds only those who are no
+	 * relatives.
+	 */
+	static List<Kin> each(List<Relative> relatives) {
+		Map<PersonId, Kin> kin = new LinkedHashMap<>();
+		for (Relative relative : relatives) {
+			kin.putIfAbsent(relative.person().id(),
+					new Kin(relative.person(), relative.wordsKey(), relative.parentalResponsibility()));
+		}
+		return List.copyOf(kin.values());
 	}
 
 }

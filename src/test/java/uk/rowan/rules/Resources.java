@@ -123,6 +123,30 @@ record Resources(Path project) {
 			.toList();
 	}
 
+	/**
+	 * Elements whose condition Thymeleaf forgets, because it replaces them first.
+	 */
+	List<String> lostConditions() {
+		Pattern lost = Pattern
+			.compile("<[^>]*th:(?:if|unless)=[^>]*th:replace=|<[^>]*th:replace=[^>]*th:(?:if|unless)=");
+		return templates().stream()
+			.filter((file) -> lost.matcher(read(file)).find())
+			.map((file) -> this.project.relativize(file).toString())
+			.toList();
+	}
+
+	/**
+	 * Messages with the wrong number of apostrophes: two where there are arguments, else
+	 * one.
+	 */
+	List<String> misquotedKeys() {
+		return messageFiles().flatMap((file) -> properties(file).entrySet().stream()).filter((message) -> {
+			String text = message.getValue().toString();
+			boolean arguments = text.matches("(?s).*\\{\\d.*");
+			return arguments ? text.replace("''", "").contains("'") : text.contains("''");
+		}).map((message) -> message.getKey().toString()).sorted().toList();
+	}
+
 	private Set<String> keys() {
 		return messageFiles().flatMap((file) -> properties(file).stringPropertyNames().stream())
 			.collect(Collectors.toCollection(TreeSet::new));

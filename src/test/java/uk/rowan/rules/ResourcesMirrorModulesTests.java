@@ -75,6 +75,20 @@ class ResourcesMirrorModulesTests {
 	}
 
 	@Test
+	void noConditionStandsOnAnElementThatIsReplaced() throws IOException {
+		assertThat(ROWAN.lostConditions()).isEmpty();
+		write("src/main/resources/templates/garden/plot.html", "<p th:if=\"${a}\" th:replace=\"~{b :: c}\"></p>");
+		assertThat(new Resources(this.broken).lostConditions()).hasSize(1);
+	}
+
+	@Test
+	void apostrophesAreDoubledOnlyWhereThereAreArguments() throws IOException {
+		assertThat(ROWAN.misquotedKeys()).isEmpty();
+		write("src/main/resources/messages/garden.properties", "garden.a=Bee''s\ngarden.b={0} bee's\ngarden.c=Bee's\n");
+		assertThat(new Resources(this.broken).misquotedKeys()).containsExactly("garden.a", "garden.b");
+	}
+
+	@Test
 	void unusedKeysAreReported() throws IOException {
 		List<String> unused = ROWAN.unusedKeys();
 		System.out.println("Keys that nothing names in full, most of them put together from codes: " + unused.size());
