@@ -87,6 +87,7 @@ class Declarations {
 			.query((row, number) -> new Row(row.getObject("id", UUID.class),
 					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"),
 					row.getTimestamp("from_at").toInstant()))
+			.list()
 			.stream()
 			.filter((row) -> row.account().equals(user.id()) || colleagues.contains(row.account()))
 			.toList();

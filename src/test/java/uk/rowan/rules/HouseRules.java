@@ -72,6 +72,7 @@ final class HouseRules {
 		rules.put("events carry ids and codes", listeners());
 		rules.put("forms say what they accept", forms());
 		rules.put("nothing prints", noPrinting());
+		rules.put("rows are listed, never left streaming", noOpenRows());
 		return rules;
 	}
 
@@ -235,6 +236,14 @@ final class HouseRules {
 			.orShould()
 			.dependOnClassesThat()
 			.areAssignableTo(java.util.logging.Logger.class);
+	}
+
+	/** A stream of rows keeps its connection until somebody closes it. */
+	private ArchRule noOpenRows() {
+		return noClasses().that()
+			.resideInAPackage(this.root + ".*")
+			.should()
+			.callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 	}
 
 }
