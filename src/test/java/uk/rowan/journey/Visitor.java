@@ -1,8 +1,10 @@
 package uk.rowan.journey;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -86,6 +88,11 @@ final class Visitor implements AutoCloseable {
 		return this;
 	}
 
+	Visitor follow(Pattern text) {
+		this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+		return this;
+	}
+
 	Visitor fill(String label, String text) {
 		this.page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
 		return this;
@@ -149,6 +156,18 @@ final class Visitor implements AutoCloseable {
 	 */
 	List<String> navigation() {
 		return this.page.locator(".govuk-service-navigation__list a").allInnerTexts();
+	}
+
+	String heading() {
+		return this.page.locator("h1").innerText().strip();
+	}
+
+	/**
+	 * Where the visitor is, from the first slash on.
+	 */
+	String path() {
+		URI address = URI.create(this.page.url());
+		return (address.getQuery() != null) ? address.getPath() + "?" + address.getQuery() : address.getPath();
 	}
 
 	/**
