@@ -12,13 +12,14 @@ import uk.rowan.people.PersonPage.AddressLine;
 import uk.rowan.people.PersonPage.NameLine;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
+import uk.rowan.web.Crumb;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads all that is known of a person, in four statements.
+ * Reads all that is known of a person, in a few statements.
  */
 @Service
 class PersonRecord {
@@ -29,10 +30,13 @@ class PersonRecord {
 
 	private final Relationships relationships;
 
-	PersonRecord(JdbcClient database, PersonHeads heads, Relationships relationships) {
+	private final List<PersonLinks> links;
+
+	PersonRecord(JdbcClient database, PersonHeads heads, Relationships relationships, List<PersonLinks> links) {
 		this.database = database;
 		this.heads = heads;
 		this.relationships = relationships;
+		this.links = List.copyOf(links);
 	}
 
 	@Transactional
@@ -40,7 +44,14 @@ class PersonRecord {
 		Map<String, Object> model = this.heads.open(by, person, "record");
 		model.put("page", PersonPage.of(person, names(person), addresses(person),
 				this.relationships.withOwnMemberships(by, person)));
+		model.put("links", links(by, PersonHead.of(model)));
 		return model;
+	}
+
+	private List<Crumb> links(ActingUser by, PersonHead head) {
+		PersonSummary summary = new PersonSummary(head.id(), head.name(), head.kind(), head.born(), head.expected(),
+				head.nhsNumber());
+		return this.links.stream().flatMap((source) -> source.links(by, summary).stream()).toList();
 	}
 
 	/**
