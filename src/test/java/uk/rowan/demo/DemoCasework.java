@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
+import uk.rowan.account.DemoAccess;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.casefile.CaseFiles;
 import uk.rowan.casefile.ClosureReason;
 import uk.rowan.casefile.NewCase;
 import uk.rowan.casefile.ReferralSource;
 import uk.rowan.demo.DemoCouncil.Event;
+import uk.rowan.notice.HowGiven;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -30,13 +33,24 @@ final class DemoCasework {
 
 	private final Reach reach;
 
+	private final DemoNotices notices;
+
+	private final DemoAccess access;
+
 	private final Clock clock;
 
-	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, Clock clock) {
+	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, DemoNotices notices, DemoAccess access, Clock clock) {
 		this.people = people;
 		this.cases = cases;
 		this.reach = reach;
+		this.notices = notices;
+		this.access = access;
 		this.clock = clock;
+	}
+
+	/** Whom a step is about. */
+	private record Subject(CaseId aCase, PersonId child, List<PersonId> parents) {
+
 	}
 
 	/**
@@ -46,23 +60,31 @@ final class DemoCasework {
 		ActingUser coordinator = Objects.requireNonNull(staff.get("coordinator"));
 		LocalDate today = LocalDate.now(Clock.system(this.clock.getZone()));
 		List<PersonId> children = family.children().stream().map((child) -> PersonId.next()).toList();
+		List<PersonId> adults = family.adults().stream().map((adult) -> PersonId.next()).toList();
+		List<PersonId> parents = IntStream.range(0, adults.size())
+			.filter((index) -> family.adults().get(index).responsible())
+			.mapToObj(adults::get)
+			.toList();
 		List<Event> events = new ArrayList<>();
-		events.add(new Event(family.knownSince(), () -> this.people.register(coordinator, family, children, today)));
+		events.add(new Event(family.knownSince(),
+				() -> this.people.register(coordinator, family, adults, children, today)));
 		for (int index = 0; index < children.size(); index++) {
 			PersonId child = children.get(index);
 			CaseId aCase = CaseId.next();
 			for (DemoFamily.Step step : family.children().get(index).history()) {
-				events.add(new Event(step.daysAgo(), () -> act(coordinator, step, aCase, child, staff)));
+				events.add(new Event(step.daysAgo(),
+						() -> act(coordinator, step, new Subject(aCase, child, parents), staff)));
 			}
 		}
 		return events;
 	}
 
-	private void act(ActingUser by, DemoFamily.Step step, CaseId aCase, PersonId child, Map<String, ActingUser> staff) {
+	private void act(ActingUser by, DemoFamily.Step step, Subject subject, Map<String, ActingUser> staff) {
 		LocalDate day = LocalDate.now(this.clock);
+		CaseId aCase = subject.aCase();
 		switch (step.what()) {
-			case "open" ->
-				this.cases.open(by, new NewCase(aCase, child, day, ReferralSource.valueOf(step.code()), step.words()));
+			case "open" -> this.cases.open(by,
+					new NewCase(aCase, subject.child(), day, ReferralSource.valueOf(step.code()), step.words()));
 			case "worker" -> allocate(by, aCase, named(staff, step.code()), AllocationKind.SOCIAL_WORKER);
 			case "chair" -> allocate(by, aCase, named(staff, step.code()), AllocationKind.CHAIR);
 			case "close" -> this.cases.close(by, aCase, day, reason(step.code()), step.words());
@@ -70,7 +92,11 @@ final class DemoCasework {
 			case "restrict" -> this.reach.restrict(by, aCase,
 					Arrays.stream(step.code().split(",", -1)).map((name) -> named(staff, name).id()).toList(),
 					step.words());
-			case "interest" -> this.reach.declareInterest(by, named(staff, step.code()).id(), child, step.words());
+			case "interest" ->
+				this.reach.declareInterest(by, named(staff, step.code()).id(), subject.child(), step.words());
+			case "notice" -> this.notices.give(by, subject.parents(), HowGiven.valueOf(step.code()));
+			case "glass" -> this.reach.breakGlass(named(staff, step.code()), aCase, step.words());
+			case "leave" -> this.access.leave(named(staff, "admin"), named(staff, step.code()).id());
 			default -> throw new IllegalArgumentException(step.what());
 		}
 	}

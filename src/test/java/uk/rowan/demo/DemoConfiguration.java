@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 import uk.rowan.account.Accounts;
+import uk.rowan.account.DemoAccess;
+import uk.rowan.agency.Agencies;
 import uk.rowan.casefile.CaseFiles;
+import uk.rowan.notice.Notices;
 import uk.rowan.people.People;
 import uk.rowan.reach.Reach;
+import uk.rowan.settings.CouncilSetup;
 import uk.rowan.shared.DatabaseClock;
 import uk.rowan.web.NavigationItem;
 
@@ -50,14 +54,35 @@ class DemoConfiguration {
 	}
 
 	@Bean
-	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, Clock clock) {
-		return new DemoCasework(people, cases, reach, clock);
+	DemoSettings demoSettings(CouncilSetup setup) {
+		return new DemoSettings(setup);
+	}
+
+	@Bean
+	DemoAgencies demoAgencies(Agencies agencies) {
+		return new DemoAgencies(agencies, DemoCouncil.lines("agencies.txt"));
+	}
+
+	@Bean
+	DemoNotices demoNotices(Notices notices, Clock clock) {
+		return new DemoNotices(notices, clock);
+	}
+
+	@Bean
+	DemoPart demoPasswords(DemoStaff staff, DemoAccess access) {
+		return (acting) -> access.password(staff.listed(acting), DemoStaff.PASSWORD);
+	}
+
+	@Bean
+	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, DemoNotices notices, DemoAccess access,
+			Clock clock) {
+		return new DemoCasework(people, cases, reach, notices, access, clock);
 	}
 
 	@Bean
 	DemoCouncil demoCouncil(@Value("${rowan.demo.first-start}") Path mark, DemoTime time, Accounts accounts,
-			DemoStaff staff, DemoCasework casework, List<DemoPart> parts) {
-		return new DemoCouncil(mark, time, accounts, staff, casework, parts);
+			DemoStaff staff, DemoCasework casework, List<DemoPart> parts, PlatformTransactionManager transactions) {
+		return new DemoCouncil(mark, time, accounts, staff, casework, parts, new TransactionTemplate(transactions));
 	}
 
 	@Bean

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import uk.rowan.account.Accounts;
 import uk.rowan.shared.ActingUser;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Brings Rowanshire into being at the first start, through the modules' own services and
@@ -35,16 +38,19 @@ final class DemoCouncil implements SmartLifecycle {
 
 	private final List<DemoPart> parts;
 
+	private final TransactionOperations transactions;
+
 	private volatile boolean running;
 
 	DemoCouncil(Path mark, DemoTime time, Accounts accounts, DemoStaff staff, DemoCasework casework,
-			List<DemoPart> parts) {
+			List<DemoPart> parts, TransactionOperations transactions) {
 		this.mark = mark;
 		this.time = time;
 		this.accounts = accounts;
 		this.staff = staff;
 		this.casework = casework;
 		this.parts = parts;
+		this.transactions = transactions;
 	}
 
 	/** Something that happened on a day, at an hour of it. */
@@ -87,8 +93,9 @@ final class DemoCouncil implements SmartLifecycle {
 		int days = families.stream().mapToInt(DemoFamily::knownSince).max().orElse(0) + 1;
 		try {
 			this.time.set(Duration.ofDays(-days));
-			Map<String, ActingUser> acting = this.staff.open(this.accounts);
-			this.parts.forEach((part) -> part.seed(acting));
+			Map<String, ActingUser> acting = Objects
+				.requireNonNull(this.transactions.execute((status) -> this.staff.open(this.accounts)));
+			this.transactions.executeWithoutResult((status) -> this.parts.forEach((part) -> part.seed(acting)));
 			List<Event> events = new ArrayList<>();
 			families.forEach((family) -> events.addAll(this.casework.events(family, acting)));
 			events.sort(Comparator.comparingInt(Event::daysAgo).reversed());
@@ -99,15 +106,14 @@ final class DemoCouncil implements SmartLifecycle {
 		}
 	}
 
+	/** All of a day in one transaction. */
 	private void play(List<Event> events) {
-		int day = Integer.MAX_VALUE;
-		for (Event event : events) {
-			if (event.daysAgo() != day) {
-				day = event.daysAgo();
-				this.time.set(Duration.ofDays(-day));
-			}
-			event.happening().run();
-		}
+		Map<Integer, List<Event>> days = new LinkedHashMap<>();
+		events.forEach((event) -> days.computeIfAbsent(event.daysAgo(), (day) -> new ArrayList<>()).add(event));
+		days.forEach((day, happened) -> {
+			this.time.set(Duration.ofDays(-day));
+			this.transactions.executeWithoutResult((status) -> happened.forEach((event) -> event.happening().run()));
+		});
 	}
 
 	@Override

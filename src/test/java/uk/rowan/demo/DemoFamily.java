@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param name the family's name
  * @param home street, town and postcode
  * @param confidential whether the address must not be seen by the other side
+ * @param before street, town and postcode of former homes, and the days since they were
+ * left
  * @param adults the adults
  * @param children the children, unborn ones too
  */
-record DemoFamily(String name, List<String> home, boolean confidential, List<Adult> adults, List<Child> children) {
+record DemoFamily(String name, List<String> home, boolean confidential, List<List<String>> before, List<Adult> adults,
+		List<Child> children) {
 
-	private static final Pattern AGE = Pattern.compile("(\\d+)y(?:(\\d+)m)?|unborn-(\\d+)");
+	private static final Pattern AGE = Pattern.compile("(\\d+)y(?:(\\d+)m)?|unborn-(\\d+)|overdue-(\\d+)");
 
 	/**
 	 * An adult of the family.
@@ -40,13 +43,13 @@ record DemoFamily(String name, List<String> home, boolean confidential, List<Adu
 	 *
 	 * @param name given names and family name
 	 * @param sex as recorded
-	 * @param age in years and months, or the days until birth is expected
+	 * @param age in years and months, or the days until birth is or since it was expected
 	 * @param history what happened, oldest first
 	 */
 	record Child(String name, String sex, String age, List<Step> history) {
 
 		boolean unborn() {
-			return this.age.startsWith("unborn");
+			return !Character.isDigit(this.age.charAt(0));
 		}
 
 	}
@@ -77,6 +80,7 @@ record DemoFamily(String name, List<String> home, boolean confidential, List<Adu
 			String[] word = line.split(" ", 2);
 			switch (word[0]) {
 				case "family" -> families.add(family(word[1].split(" \\| ", -1)));
+				case "before" -> families.getLast().before.add(List.of(word[1].split(" \\| ", -1)));
 				case "adult" -> families.getLast().adults.add(adult(word[1]));
 				case "child" -> families.getLast().children.add(child(word[1]));
 				default -> {
@@ -90,7 +94,7 @@ record DemoFamily(String name, List<String> home, boolean confidential, List<Adu
 	private static DemoFamily family(String[] parts) {
 		boolean confidential = parts[1].startsWith("!");
 		List<String> home = List.of(parts[1].replace("!", ""), parts[2], parts[3]);
-		return new DemoFamily(parts[0], home, confidential, new ArrayList<>(), new ArrayList<>());
+		return new DemoFamily(parts[0], home, confidential, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 	}
 
 	private static Adult adult(String text) {
@@ -127,6 +131,9 @@ record DemoFamily(String name, List<String> home, boolean confidential, List<Adu
 		}
 		if (parts.group(3) != null) {
 			return today.plusDays(Long.parseLong(parts.group(3)));
+		}
+		if (parts.group(4) != null) {
+			return today.minusDays(Long.parseLong(parts.group(4)));
 		}
 		// A few days more, other ones for each age, so that not everybody has a birthday
 		// at the start.

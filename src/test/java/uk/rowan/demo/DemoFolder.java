@@ -79,7 +79,7 @@ record DemoFolder(Path folder) {
 			return;
 		}
 		String version = version();
-		if (version == null || !Files.isDirectory(database().resolve("base"))
+		if (version == null || !version.matches("\\d{1,3}") || !Files.isDirectory(database().resolve("base"))
 				|| !Files.isRegularFile(database().resolve("global/pg_control"))
 				|| !Files.isRegularFile(database().resolve("postgresql.conf"))) {
 			throw new DemoRefused(broken("is not a whole database"));

@@ -35,17 +35,18 @@ final class DemoPeople {
 	/**
 	 * Registers all of them, or none.
 	 */
-	void register(ActingUser by, DemoFamily family, List<PersonId> children, LocalDate today) {
+	void register(ActingUser by, DemoFamily family, List<PersonId> adults, List<PersonId> children, LocalDate today) {
 		this.transactions.executeWithoutResult((status) -> {
 			FamilyId group = this.people.family(by, family.name());
 			for (int index = 0; index < children.size(); index++) {
-				register(by, group, child(children.get(index), family.children().get(index), today), family);
+				register(by, group, child(children.get(index), family.children().get(index), today), family, today);
 			}
-			family.adults().forEach((adult) -> {
-				PersonId grown = PersonId.next();
-				register(by, group, adult(grown, adult, today), family);
+			for (int index = 0; index < adults.size(); index++) {
+				PersonId grown = adults.get(index);
+				DemoFamily.Adult adult = family.adults().get(index);
+				register(by, group, adult(grown, adult, today), family, today);
 				children.forEach((child) -> relate(by, grown, adult, child));
-			});
+			}
 			for (int index = 1; index < children.size(); index++) {
 				this.people.relate(by,
 						NewRelationship.of(children.get(index), RelationshipKind.SIBLING, children.getFirst()));
@@ -53,11 +54,17 @@ final class DemoPeople {
 		});
 	}
 
-	private void register(ActingUser by, FamilyId group, NewPerson person, DemoFamily family) {
+	private void register(ActingUser by, FamilyId group, NewPerson person, DemoFamily family, LocalDate today) {
 		this.people.register(by, person);
 		this.people.join(by, group, person.id());
 		if (person.kind() != PersonKind.UNBORN) {
-			NewAddress home = NewAddress.of(family.home().get(0), family.home().get(1), family.home().get(2), null);
+			LocalDate moved = null;
+			for (List<String> home : family.before()) {
+				moved = today.minusDays(Long.parseLong(home.get(3)));
+				this.people.addAddress(by, person.id(),
+						new NewAddress(home.get(0), home.get(1), home.get(2), false, null, moved));
+			}
+			NewAddress home = NewAddress.of(family.home().get(0), family.home().get(1), family.home().get(2), moved);
 			this.people.addAddress(by, person.id(), family.confidential() ? home.inConfidence() : home);
 		}
 	}

@@ -55,13 +55,21 @@ record DemoStaff(List<Line> members) implements SignInNote {
 		Map<String, ActingUser> staff = new LinkedHashMap<>();
 		for (Line line : this.members) {
 			staff.put(line.username(),
-					accounts.create(ActingUser.SYSTEM,
-							new NewAccount(AccountId.next(), line.username(), line.name(),
-									line.username() + "@rowanshire.example",
-									line.team().isEmpty() ? null : accounts.team(line.team()), Set.of(line.role()),
-									line.listed() ? PASSWORD : null)));
+					accounts.create(ActingUser.SYSTEM, new NewAccount(AccountId.next(), line.username(), line.name(),
+							line.username() + "@rowanshire.example",
+							line.team().isEmpty() ? null : accounts.team(line.team()), Set.of(line.role()), null)));
 		}
 		return staff;
+	}
+
+	/**
+	 * Those among the staff whom a visitor may sign in as.
+	 */
+	List<ActingUser> listed(Map<String, ActingUser> staff) {
+		return this.members.stream()
+			.filter(Line::listed)
+			.map((line) -> java.util.Objects.requireNonNull(staff.get(line.username())))
+			.toList();
 	}
 
 	/**
