@@ -47,8 +47,7 @@ record VersionForm(@Size(max = 40) String versionId, @Size(max = 40) String afte
 
 	NewVersion version() {
 		return new NewVersion(NoticeVersionId.parse(this.versionId).orElseThrow(NotFound::new),
-				SeenVersion.of(this.after), this.words.strip(), this.from.toDate().orElseThrow(),
-				this.reason.strip());
+				SeenVersion.of(this.after), this.words.strip(), this.from.toDate().orElseThrow(), this.reason.strip());
 	}
 
 	static String text(@Nullable String sent) {
