@@ -3,6 +3,7 @@ package uk.rowan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +35,17 @@ class ModularityTests {
 			Files.createDirectories(KEPT.getParent());
 			Files.writeString(KEPT, drawn);
 		}
-		assertThat(KEPT).as("to draw it anew: ./mvnw test -Dtest=ModularityTests -Drowan.documentation.update=true")
-			.content()
-			.isEqualTo(drawn);
+		assertThat(lines(Files.readString(KEPT)))
+			.as("to draw it anew: ./mvnw test -Dtest=ModularityTests -Drowan.documentation.update=true")
+			.containsExactlyElementsOf(lines(drawn));
+	}
+
+	/**
+	 * Boxes and arrows: their order is that of a set, and an arrow's word that of one of
+	 * several uses.
+	 */
+	private static List<String> lines(String picture) {
+		return picture.lines().map((line) -> line.replaceAll(" : \".*\"$", "")).sorted().toList();
 	}
 
 }

@@ -160,13 +160,11 @@ class Declarations {
 	private Map<AccountId, String> colleagues(ActingUser user) {
 		Map<AccountId, String> found = new LinkedHashMap<>();
 		if (oversees(user)) {
-			for (Role role : Role.values()) {
-				this.accounts.holding(role)
-					.stream()
-					.filter((member) -> mayRecordFor(user, member))
-					.forEach((member) -> found.put(member.id(), member.name()));
-			}
-			found.remove(user.id());
+			this.accounts.holdingAnyOf(Set.of(Role.values()))
+				.keySet()
+				.stream()
+				.filter((member) -> !member.id().equals(user.id()) && mayRecordFor(user, member))
+				.forEach((member) -> found.put(member.id(), member.name()));
 		}
 		return found;
 	}

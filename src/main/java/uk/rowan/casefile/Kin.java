@@ -1,8 +1,8 @@
 package uk.rowan.casefile;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import uk.rowan.people.PersonSummary;
 import uk.rowan.people.Relative;
@@ -18,16 +18,18 @@ import uk.rowan.shared.PersonId;
 record Kin(PersonSummary person, String wordsKey, boolean parentalResponsibility) {
 
 	/**
-	 * Everybody once: relatives come first, and a family group adds only those who are no
-	 * relatives.
+	 * Relatives, and of the family groups only those who are no relatives.
 	 */
 	static List<Kin> each(List<Relative> relatives) {
-		Map<PersonId, Kin> kin = new LinkedHashMap<>();
-		for (Relative relative : relatives) {
-			kin.putIfAbsent(relative.person().id(),
-					new Kin(relative.person(), relative.wordsKey(), relative.parentalResponsibility()));
-		}
-		return List.copyOf(kin.values());
+		Set<PersonId> related = relatives.stream()
+			.filter((relative) -> relative.family() == null)
+			.map((relative) -> relative.person().id())
+			.collect(Collectors.toSet());
+		return relatives.stream()
+			.filter((relative) -> relative.family() == null || !related.contains(relative.person().id()))
+			.map((relative) -> new Kin(relative.person(), relative.wordsKey(), relative.parentalResponsibility()))
+			.distinct()
+			.toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package uk.rowan.people;
 
+import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 
 import org.springframework.stereotype.Service;
@@ -18,9 +19,9 @@ class RegistrationConsequences {
 
 	private final Likenesses likenesses;
 
-	private final PersonReach reach;
+	private final Reach reach;
 
-	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, PersonReach reach) {
+	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, Reach reach) {
 		this.numbers = numbers;
 		this.likenesses = likenesses;
 		this.reach = reach;
@@ -33,7 +34,7 @@ class RegistrationConsequences {
 		}
 		this.likenesses.reportOutOfReach(by, person);
 		if (!by.equals(ActingUser.SYSTEM)) {
-			this.reach.keepOpenToRegistrar(by, person.id());
+			this.reach.grantToRegistrar(by, person.id());
 		}
 	}
 
