@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.CaseId;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -22,6 +24,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record AuditQuery(@Nullable AccountId actor, @Nullable CaseId aCase, @Nullable String act, @Nullable LocalDate from,
 		@Nullable LocalDate to) {
+
+	private static final int LAST_YEAR = 9999;
+
+	AuditQuery {
+		check(from);
+		check(to);
+	}
+
+	private static void check(@Nullable LocalDate day) {
+		if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+	}
 
 	/**
 	 * What was asked for, by name.

@@ -11,9 +11,10 @@ import jakarta.validation.constraints.Size;
  * @param worker the social worker chosen, empty to leave it as it is
  * @param chair the chair chosen, empty to leave it as it is
  */
-record AllocationForm(int version, @Size(max = 36) String worker, @Size(max = 36) String chair) {
+record AllocationForm(@Size(max = 40) String version, @Size(max = 36) String worker, @Size(max = 36) String chair) {
 
 	AllocationForm {
+		version = Objects.requireNonNullElse(version, "");
 		worker = Objects.requireNonNullElse(worker, "");
 		chair = Objects.requireNonNullElse(chair, "");
 	}
@@ -24,6 +25,10 @@ record AllocationForm(int version, @Size(max = 36) String worker, @Size(max = 36
 
 	static String field(AllocationKind kind) {
 		return (kind == AllocationKind.CHAIR) ? "chair" : "worker";
+	}
+
+	int seen() {
+		return TypedVersion.read(this.version);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
+import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -61,7 +62,8 @@ class AllocationPage {
 	Map<String, Object> open(ActingUser user, CaseId id) {
 		Map<String, Object> model = this.pages.open(user, id, "allocation");
 		model.put("history", history(id));
-		boolean mayAllocate = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
+		boolean mayAllocate = (user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR))
+				&& CasePages.head(model).ground() != Ground.BREAK_GLASS;
 		model.put("mayAllocate", mayAllocate);
 		model.put("mayRestrict", mayAllocate);
 		model.put("workers", mayAllocate ? holding(Role.SOCIAL_WORKER) : List.of());

@@ -54,6 +54,9 @@ class Allocations {
 	Optional<AllocationRefusal> allocate(ActingUser by, CaseId id, AccountId to, AllocationKind kind,
 			@Nullable Integer version) {
 		CaseFile aCase = this.cases.findFor(by, id).orElseThrow(NotFound::new).at(version);
+		if (this.reach.ground(by, id).filter(Ground.BREAK_GLASS::equals).isPresent()) {
+			throw new NotFound();
+		}
 		Optional<AllocationRefusal> refusal = this.facts.about(aCase, to, kind).refuses(kind);
 		if (refusal.isPresent()) {
 			return refusal;
@@ -89,7 +92,7 @@ class Allocations {
 		boolean changed = false;
 		for (AllocationKind kind : AllocationKind.values()) {
 			if (!form.chosen(kind).isEmpty()) {
-				Integer version = changed ? null : form.version();
+				Integer version = changed ? null : form.seen();
 				Optional<AllocationRefusal> refusal = AccountId.parse(form.chosen(kind))
 					.map((to) -> allocate(by, id, to, kind, version))
 					.orElse(Optional.of(AllocationRefusal.LACKS_ROLE));

@@ -38,7 +38,7 @@ class CaseAllocationController {
 	@GetMapping("/cases/{id}/allocation")
 	String form(ActingUser user, @PathVariable CaseId id, Model model) {
 		model.addAllAttributes(this.page.open(user, id));
-		model.addAttribute("form", new AllocationForm(CasePages.head(model.asMap()).version(), "", ""));
+		model.addAttribute("form", new AllocationForm("" + CasePages.head(model.asMap()).version(), "", ""));
 		return VIEW;
 	}
 

@@ -69,7 +69,7 @@ class CaseClosureController {
 		if (!problems.hasErrors() && day.isPresent() && reason.isPresent()) {
 			Closures.Closing closing = new Closures.Closing(day.get(), reason.get(), form.note(),
 					Set.copyOf(ClosureForm.CHECKS));
-			this.closures.close(user, id, form.version(), closing)
+			this.closures.close(user, id, form.seen(), closing)
 				.ifPresent((refusal) -> problems.rejectValue("closedOn", "casefile.closure.refused." + refusal));
 		}
 		if (problems.hasErrors()) {

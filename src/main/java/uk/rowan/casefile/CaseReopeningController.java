@@ -47,7 +47,7 @@ class CaseReopeningController {
 		if (head.open()) {
 			throw new Stale();
 		}
-		model.addAttribute("form", new ReopeningForm(head.version(), TypedDate.BLANK, ""));
+		model.addAttribute("form", new ReopeningForm("" + head.version(), TypedDate.BLANK, ""));
 		return VIEW;
 	}
 
@@ -56,7 +56,7 @@ class CaseReopeningController {
 			BindingResult problems, RedirectAttributes flash) {
 		Optional<LocalDate> day = TypedDay.read(form.reopenedOn(), "reopenedOn", problems);
 		if (!problems.hasErrors() && day.isPresent()) {
-			this.reopenings.reopen(user, id, form.version(), day.get(), form.reason())
+			this.reopenings.reopen(user, id, form.seen(), day.get(), form.reason())
 				.ifPresent((refusal) -> reject(refusal, problems));
 		}
 		if (problems.hasErrors()) {

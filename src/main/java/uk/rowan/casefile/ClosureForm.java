@@ -15,13 +15,14 @@ import uk.rowan.web.TypedDate;
  * @param note why, in words; may be empty
  * @param checked what has been done before closing, as codes
  */
-record ClosureForm(int version, TypedDate closedOn, String reason,
+record ClosureForm(@Size(max = 40) String version, TypedDate closedOn, String reason,
 		@Size(max = 2000, message = "{casefile.words.long}") String note, List<String> checked) {
 
 	/** What is done before a case is closed. */
 	static final List<String> CHECKS = List.of("family", "agencies", "record");
 
 	ClosureForm {
+		version = Objects.requireNonNullElse(version, "");
 		closedOn = Objects.requireNonNullElse(closedOn, TypedDate.BLANK);
 		reason = Objects.requireNonNullElse(reason, "");
 		note = Objects.requireNonNullElse(note, "").strip();
@@ -29,11 +30,15 @@ record ClosureForm(int version, TypedDate closedOn, String reason,
 	}
 
 	static ClosureForm of(int version) {
-		return new ClosureForm(version, TypedDate.BLANK, "", "", List.of());
+		return new ClosureForm("" + version, TypedDate.BLANK, "", "", List.of());
 	}
 
 	boolean allChecked() {
 		return this.checked.containsAll(CHECKS);
+	}
+
+	int seen() {
+		return TypedVersion.read(this.version);
 	}
 
 }

@@ -13,13 +13,18 @@ import uk.rowan.web.TypedDate;
  * @param reopenedOn the day
  * @param reason why, in words
  */
-record ReopeningForm(int version, TypedDate reopenedOn,
+record ReopeningForm(@Size(max = 40) String version, TypedDate reopenedOn,
 		@NotBlank(message = "{casefile.reopening.reason.missing}") @Size(max = 2000,
 				message = "{casefile.words.long}") String reason) {
 
 	ReopeningForm {
+		version = Objects.requireNonNullElse(version, "");
 		reopenedOn = Objects.requireNonNullElse(reopenedOn, TypedDate.BLANK);
 		reason = Objects.requireNonNullElse(reason, "").strip();
+	}
+
+	int seen() {
+		return TypedVersion.read(this.version);
 	}
 
 }

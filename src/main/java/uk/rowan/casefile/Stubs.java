@@ -55,6 +55,11 @@ class Stubs {
 	 */
 	@Transactional
 	boolean attempt(ActingUser by) {
+		// Tries sent at the same moment are counted one after the other.
+		this.database.sql("select pg_advisory_xact_lock(hashtextextended('casefile.glass ' || :account, 0))")
+			.param("account", by.id().toString())
+			.query((row, number) -> true)
+			.single();
 		int before = this.database.sql("""
 				select count(*) from case_glass_attempt
 				where account_id = :account and at > rowan_now() - interval '1 hour'""")

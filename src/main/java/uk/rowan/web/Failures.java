@@ -2,6 +2,7 @@ package uk.rowan.web;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -64,6 +65,9 @@ class Failures {
 			// The same form came twice at once, and the first has been carried out.
 			case DuplicateKeyException doneAlready -> HttpStatus.CONFLICT;
 			case TypeMismatchException unreadable -> absent(unreadable) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+			// A field sent under a name that cannot be one: name[99999999], say.
+			case InvalidPropertyException unreadable when unreadable.getClass() == InvalidPropertyException.class ->
+				HttpStatus.BAD_REQUEST;
 			case HttpMessageConversionException unreadable -> HttpStatus.BAD_REQUEST;
 			case ErrorResponse known -> known.getStatusCode();
 			case MultipartException unreadable -> HttpStatus.BAD_REQUEST;

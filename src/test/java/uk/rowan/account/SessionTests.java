@@ -3,6 +3,7 @@ package uk.rowan.account;
 import java.io.ByteArrayInputStream;
 import java.io.ObjectInputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.http.Cookie;
@@ -16,6 +17,8 @@ import uk.rowan.shared.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +72,23 @@ class SessionTests {
 		assertThat(second.getValue()).isNotEqualTo(this.session.getValue());
 		assertThat(this.browser.isSignedIn(second)).isTrue();
 		assertThat(this.browser.isSignedIn(this.session)).isFalse();
+	}
+
+	@Test
+	void twoRequestsOfOneSessionMayLeaveAMessageAtTheSameTime(
+			@Autowired FindByIndexNameSessionRepository<? extends Session> sessions) {
+		leaveTogether(sessions);
+	}
+
+	private <S extends Session> void leaveTogether(FindByIndexNameSessionRepository<S> sessions) {
+		String id = sessions.findByPrincipalName(this.somebody.id().toString()).keySet().iterator().next();
+		S one = Objects.requireNonNull(sessions.findById(id));
+		S other = Objects.requireNonNull(sessions.findById(id));
+		one.setAttribute("message", "first");
+		other.setAttribute("message", "second");
+		sessions.save(one);
+		sessions.save(other);
+		assertThat(Objects.requireNonNull(sessions.findById(id)).<String>getAttribute("message")).isEqualTo("second");
 	}
 
 	@Test

@@ -117,6 +117,10 @@ class AuditPageTests {
 		assertThat(answer(get("/audit").param("actor", "x"), this.officer).getResponse().getStatus()).isEqualTo(404);
 		assertThat(answer(get("/audit").param("case", "x"), this.officer).getResponse().getStatus()).isEqualTo(404);
 		assertThat(answer(get("/audit").param("from", "x"), this.officer).getResponse().getStatus()).isEqualTo(400);
+		for (String day : List.of("-999999999-01-01", "+999999999-12-31")) {
+			assertThat(answer(get("/audit").param("from", day), this.officer).getResponse().getStatus()).isEqualTo(400);
+			assertThat(answer(get("/audit").param("to", day), this.officer).getResponse().getStatus()).isEqualTo(400);
+		}
 		assertThat(answer(get("/audit").param("act", "x'; drop table"), this.officer).getResponse().getStatus())
 			.isEqualTo(200);
 	}

@@ -1,6 +1,11 @@
 package uk.rowan.casefile;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -111,6 +116,44 @@ class CasePageTests {
 			this.visit.submit(worker, "/break-glass", 200, "reference", "RWN-1999-00001");
 		}
 		this.visit.submit(worker, "/break-glass", 429, "reference", "RWN-1999-00001");
+	}
+
+	@Test
+	void breakGlassTriesSentAtTheSameMomentAreCountedOneAfterTheOther(@Autowired Stubs stubs) throws Exception {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		try (ExecutorService together = Executors.newFixedThreadPool(8)) {
+			int answered = 0;
+			Callable<Boolean> attempt = () -> stubs.attempt(worker);
+			for (Future<Boolean> one : together.invokeAll(Collections.nCopies(24, attempt))) {
+				answered += one.get() ? 1 : 0;
+			}
+			assertThat(answered).isEqualTo(10);
+		}
+	}
+
+	@Test
+	void whoOpenedACaseWithAReasonDecidesNothingAboutIt() throws Exception {
+		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER);
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		CaseId id = this.unit.someCase();
+		this.visit.submit(manager, "/break-glass/openings", 303, "found", id.toString(), "reason", "urgent");
+		assertThat(this.visit.page(manager, "/cases/" + id, 200).select("a[href$=/restriction]")).isEmpty();
+		this.visit.page(manager, "/cases/" + id + "/restriction", 404);
+		this.visit.submit(manager, "/cases/" + id + "/restriction", 404, "staying", manager.id().toString(), "reason",
+				"mine");
+		this.visit.submit(manager, "/cases/" + id + "/allocation", 404, "version", "0", "worker",
+				worker.id().toString());
+	}
+
+	@Test
+	void aVersionThatIsNoneIsAnOlderOne() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		String worker = this.unit.colleague(Role.SOCIAL_WORKER).id().toString();
+		for (String version : new String[] { "abc", "", "99999999999" }) {
+			this.visit.submit(coordinator, "/cases/" + id + "/allocation", 409, "version", version, "worker", worker);
+			this.visit.submit(coordinator, "/cases/" + id + "/closure", 422, "version", version);
+		}
 	}
 
 	@Test

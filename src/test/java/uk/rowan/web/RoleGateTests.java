@@ -115,6 +115,7 @@ class RoleGateTests {
 	void requestsThatCannotBeReadAreTheirSendersFault() throws Exception {
 		this.samples.page(400, get("/sample/number"));
 		this.samples.page(400, get("/sample/number").param("of", "seven"));
+		this.samples.page(400, post("/sample").param("name[99999999]", "x"));
 		this.samples.page(405, post("/sample/number"));
 	}
 
