@@ -2,6 +2,7 @@ package uk.rowan.people;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.Ids;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
@@ -79,6 +80,20 @@ class PersonReach {
 		if (changed == 0) {
 			throw new Stale();
 		}
+	}
+
+	/**
+	 * Keeps a person open to whoever registered them, until a case is about them or their
+	 * family: the view {@code people_open_directly} says so.
+	 */
+	void keepOpenToRegistrar(ActingUser by, PersonId person) {
+		this.database.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, from_at, given_by)
+				values (:id, 'GRANT', 'PERSON', :person, :account, 'CREATED', rowan_now(), :account)""")
+			.param("id", Ids.next())
+			.param("person", person.value())
+			.param("account", by.id().value())
+			.update();
 	}
 
 }

@@ -1,6 +1,5 @@
 package uk.rowan.people;
 
-import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 
 import org.springframework.stereotype.Service;
@@ -19,9 +18,9 @@ class RegistrationConsequences {
 
 	private final Likenesses likenesses;
 
-	private final Reach reach;
+	private final PersonReach reach;
 
-	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, Reach reach) {
+	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, PersonReach reach) {
 		this.numbers = numbers;
 		this.likenesses = likenesses;
 		this.reach = reach;
@@ -34,7 +33,7 @@ class RegistrationConsequences {
 		}
 		this.likenesses.reportOutOfReach(by, person);
 		if (!by.equals(ActingUser.SYSTEM)) {
-			this.reach.grantToRegistrar(by, person.id());
+			this.reach.keepOpenToRegistrar(by, person.id());
 		}
 	}
 

@@ -9,7 +9,6 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
-import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -53,25 +52,6 @@ class Grants {
 		if (given > 0) {
 			this.audit.record(by,
 					AuditNote.of("reach.grant-given", "reach", id).about(grant.aCase()).with("ground", grant.ground()));
-		}
-	}
-
-	/**
-	 * Opens a person's record to whoever registered it.
-	 */
-	@Transactional
-	void giveRegistrar(ActingUser by, PersonId person) {
-		UUID id = Ids.next();
-		int given = this.database.sql("""
-				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, from_at, given_by)
-				values (:id, 'GRANT', 'PERSON', :person, :account, 'CREATED', rowan_now(), :account)
-				on conflict do nothing""")
-			.param("id", id)
-			.param("person", person.value())
-			.param("account", by.id().value())
-			.update();
-		if (given > 0) {
-			this.audit.record(by, AuditNote.of("reach.registrar-granted", "reach", id).about(person));
 		}
 	}
 

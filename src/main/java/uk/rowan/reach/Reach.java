@@ -75,15 +75,6 @@ public class Reach {
 	}
 
 	/**
-	 * Opens a person's record to the user, who has registered it; it closes by itself
-	 * once a case is about the person or the family.
-	 */
-	@Transactional
-	public void grantToRegistrar(ActingUser by, PersonId person) {
-		this.grants.giveRegistrar(by, person);
-	}
-
-	/**
 	 * The strongest ground on which the user may see the case now; empty when it is out
 	 * of reach or does not exist.
 	 */
