@@ -29,10 +29,12 @@ class CaseDues implements DueItems, CasePanel {
 	private static final int GLASS_DAYS = 7;
 
 	private static final String SQL = """
-			with mine as (
+			with reachable as materialized (
+				select o.case_id from reach_open_case o where o.account_id = :account
+			), mine as (
 				select c.id, c.reference, c.person_id, c.opened_on from case_file c
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
-				and c.id in (select o.case_id from reach_open_case o where o.account_id = :account)
+				and c.id in (select r.case_id from reachable r)
 			), held as (
 				select m.*, exists (select from case_allocation a
 						join account_active_role w on w.account_id = a.account_id and w.role = a.kind

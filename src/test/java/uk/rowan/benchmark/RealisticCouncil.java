@@ -1,0 +1,82 @@
+package uk.rowan.benchmark;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A council of realistic size, made by the database itself: 3,000 open cases of children
+ * in 1,000 families, 15,000 notes, 30,000 entries of the audit, 64 social workers and 64
+ * coordinators.
+ */
+final class RealisticCouncil {
+
+	/** How many of each: so many connections can be signed in at once. */
+	static final int STAFF = 64;
+
+	private RealisticCouncil() {
+	}
+
+	/**
+	 * Makes it.
+	 * @param template whose password everybody has
+	 */
+	static void make(JdbcClient owner, String template) {
+		owner.sql(STAFF_SQL.replace("TEMPLATE", template)).update();
+		owner.sql(FAMILIES_SQL).update();
+		owner.sql(CASES_SQL).update();
+		owner.sql(HISTORY_SQL).update();
+	}
+
+	private static final String STAFF_SQL = """
+			insert into account (id, version, username, name, email, password_hash, created_at)
+			select gen_random_uuid(), 0, 'bench-' || r || '-' || n, 'Alex Example ' || n, r || n || '@rowanshire.example',
+				a.password_hash, now() from account a, generate_series(0, 63) n, unnest(array['w', 'c']) r
+			where a.username = 'TEMPLATE';
+			insert into account_role (account_id, role)
+			select id, case when username like 'bench-w-%' then 'SOCIAL_WORKER' else 'COORDINATOR' end
+			from account where username like 'bench-%-%'""";
+
+	private static final String FAMILIES_SQL = """
+			create table bench as select n, gen_random_uuid() as child, gen_random_uuid() as mother,
+				gen_random_uuid() as a_case, gen_random_uuid() as family, w.id as worker
+			from generate_series(0, 2999) n join account w on w.username = 'bench-w-' || n % 64;
+			update bench b set family = f.family, mother = f.mother from bench f where f.n = b.n - b.n % 3;
+			insert into person select child, 0, 'CHILD', current_date - 400 - n, null, null, 'F', now(), worker from bench;
+			insert into person select distinct on (mother) mother, 0, 'ADULT', current_date - 12000, null, null::date, 'F',
+				now(), worker from bench;
+			insert into person_name (id, person_id, kind, given, family, known_as, plain, recorded_at, recorded_by)
+			select gen_random_uuid(), child, 'FULL', 'Robin', 'Family' || n / 3, '', 'robin family' || n / 3, now(), worker
+			from bench;
+			insert into person_name (id, person_id, kind, given, family, known_as, plain, recorded_at, recorded_by)
+			select distinct on (mother) gen_random_uuid(), mother, 'FULL', 'Kim', 'Family' || n / 3, '', 'kim family' || n / 3,
+				now(), worker from bench;
+			insert into family select distinct on (family) family, 0, 'Family' || n / 3, now(), worker from bench;
+			insert into family_member (id, family_id, person_id, recorded_at, recorded_by)
+			select gen_random_uuid(), family, child, now(), worker from bench;
+			insert into family_member (id, family_id, person_id, recorded_at, recorded_by)
+			select distinct on (mother) gen_random_uuid(), family, mother, now(), worker from bench;
+			insert into person_relationship (id, person_id, other_person_id, kind, parental_responsibility, recorded_at,
+				recorded_by) select gen_random_uuid(), mother, child, 'MOTHER', true, now(), worker from bench""";
+
+	private static final String CASES_SQL = """
+			insert into case_file select a_case, 0, 'RWN-2025-' || 90000 + n, child, current_date - n % 700, '2B',
+				'Worried about home', true, now() - make_interval(days => n % 700), worker from bench;
+			insert into case_allocation (id, case_id, kind, account_id, from_at, given_by)
+			select gen_random_uuid(), a_case, 'SOCIAL_WORKER', worker, now() - make_interval(days => n % 700), worker
+			from bench;
+			insert into reach_case_child select a_case, child from bench;
+			insert into reach (id, kind, subject_kind, subject_id, account_id, role, ground, from_at, given_by)
+			select gen_random_uuid(), 'GRANT', 'CASE', a_case, worker, 'SOCIAL_WORKER', 'ALLOCATED',
+				now() - interval '1 day', worker from bench;
+			insert into reach (id, kind, subject_kind, subject_id, role, ground, from_at, given_by)
+			select gen_random_uuid(), 'GRANT', 'CASE', a_case, 'COORDINATOR', 'UNIT', now() - interval '1 day', worker
+			from bench""";
+
+	private static final String HISTORY_SQL = """
+			insert into case_note select gen_random_uuid(), a_case, current_date - k, repeat('Visited at home. ', 20),
+				now() - make_interval(days => k), worker from bench, generate_series(1, 5) k;
+			insert into audit_entry (id, recorded_at, actor_id, act, subject_kind, subject_id, case_id, person_id, codes)
+			select gen_random_uuid(), now() - make_interval(hours => k), worker, 'casefile.case-viewed', 'case', a_case,
+				a_case, child, '{}' from bench, generate_series(1, 10) k;
+			analyze""";
+
+}
