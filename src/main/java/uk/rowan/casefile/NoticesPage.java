@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import uk.rowan.notice.HowGiven;
+import uk.rowan.notice.NoticeGiving;
 import uk.rowan.notice.NoticeVersionId;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.People;
@@ -63,8 +64,9 @@ class NoticesPage {
 		Map<String, Object> model = this.pages.open(user, id, "notices");
 		Map<PersonId, PersonSummary> family = family(user, CasePages.head(model).child());
 		List<Given> given = new ArrayList<>();
+		Map<PersonId, List<NoticeGiving>> givings = this.notices.givenTo(family.keySet());
 		family.values()
-			.forEach((person) -> this.notices.givenTo(person.id())
+			.forEach((person) -> givings.getOrDefault(person.id(), List.of())
 				.forEach((giving) -> given.add(new Given(person.name(), title(giving.title(), giving.number()),
 						this.words.day(giving.on()), giving.how().words()))));
 		model.put("given", given);

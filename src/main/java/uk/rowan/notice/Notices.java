@@ -1,8 +1,16 @@
 package uk.rowan.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
@@ -48,9 +56,9 @@ public class Notices {
 				where v.effective_from <= :on
 				order by n.title, n.id, v.number desc""")
 			.param("on", on)
-			.query((row, number) -> new NoticeInForce(new NoticeVersionId(row.getObject("id", java.util.UUID.class)),
-					new NoticeId(row.getObject("notice_id", java.util.UUID.class)), row.getString("title"),
-					row.getInt("number"), row.getObject("effective_from", LocalDate.class)))
+			.query((row, number) -> new NoticeInForce(new NoticeVersionId(row.getObject("id", UUID.class)),
+					new NoticeId(row.getObject("notice_id", UUID.class)), row.getString("title"), row.getInt("number"),
+					row.getObject("effective_from", LocalDate.class)))
 			.list();
 	}
 
@@ -59,19 +67,33 @@ public class Notices {
 	 */
 	@Transactional(readOnly = true)
 	public List<NoticeGiving> givenTo(PersonId person) {
-		return this.database.sql("""
-				select v.id, n.title, v.number, g.given_on, g.how, g.recorded_by
-				from notice_given g
-				join notice_version v on v.id = g.notice_version_id
-				join notice n on n.id = v.notice_id
-				where g.person_id = :person
-				order by g.given_on desc, n.title, v.number desc""")
-			.param("person", person.value())
-			.query((row, number) -> new NoticeGiving(new NoticeVersionId(row.getObject("id", java.util.UUID.class)),
-					row.getString("title"), row.getInt("number"), row.getObject("given_on", LocalDate.class),
-					HowGiven.valueOf(row.getString("how")),
-					new AccountId(row.getObject("recorded_by", java.util.UUID.class))))
-			.list();
+		return givenTo(List.of(person)).getOrDefault(person, List.of());
+	}
+
+	/**
+	 * What several persons were given, each the latest first, in one statement; whoever
+	 * was given nothing is absent.
+	 */
+	@Transactional(readOnly = true)
+	public Map<PersonId, List<NoticeGiving>> givenTo(Collection<PersonId> persons) {
+		Map<PersonId, List<NoticeGiving>> given = new HashMap<>();
+		if (!persons.isEmpty()) {
+			this.database.sql("""
+					select g.person_id, v.id, n.title, v.number, g.given_on, g.how, g.recorded_by
+					from notice_given g
+					join notice_version v on v.id = g.notice_version_id
+					join notice n on n.id = v.notice_id
+					where g.person_id in (:persons)
+					order by g.given_on desc, n.title, v.number desc""")
+				.param("persons", persons.stream().map(PersonId::value).toList())
+				.query((row) -> {
+					given
+						.computeIfAbsent(new PersonId(row.getObject("person_id", UUID.class)),
+								(person) -> new ArrayList<>())
+						.add(giving(row));
+				});
+		}
+		return given;
 	}
 
 	/**
@@ -112,6 +134,12 @@ public class Notices {
 		return this.publishing.publish(by, NoticeExamples.find(example), from);
 	}
 
+	private static NoticeGiving giving(ResultSet row) throws SQLException {
+		return new NoticeGiving(new NoticeVersionId(row.getObject("id", UUID.class)), row.getString("title"),
+				row.getInt("number"), row.getObject("given_on", LocalDate.class),
+				HowGiven.valueOf(row.getString("how")), new AccountId(row.getObject("recorded_by", UUID.class)));
+	}
+
 	private int insert(ActingUser by, PersonId person, NoticeVersionId version, HowGiven how, LocalDate on) {
 		return this.database.sql("""
 				insert into notice_given (id, notice_version_id, person_id, given_on, how, recorded_at, recorded_by)
@@ -122,7 +150,7 @@ public class Notices {
 			.param("person", person.value())
 			.param("on", on)
 			.param("how", how.name())
-			.param("at", java.sql.Timestamp.from(this.clock.instant()))
+			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
 			.update();
 	}

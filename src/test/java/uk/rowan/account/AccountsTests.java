@@ -55,6 +55,16 @@ class AccountsTests {
 	}
 
 	@Test
+	void whoeverHoldsOneOfSeveralRolesIsListedOnceWithAllOfTheirs() {
+		NewAccount asked = AccountFixtures.somebody(Role.LADO, Role.CALDICOTT).asked();
+		this.accounts.create(ActingUser.SYSTEM, asked);
+		assertThat(this.accounts.holdingAnyOf(Set.of(Role.LADO, Role.CHANNEL)))
+			.containsEntry(new StaffMember(asked.id(), asked.name(), null), Set.of(Role.LADO, Role.CALDICOTT));
+		assertThat(this.accounts.holdingAnyOf(Set.of(Role.CHANNEL)).keySet()).extracting(StaffMember::id)
+			.doesNotContain(asked.id());
+	}
+
+	@Test
 	void namesAreGivenForKnownAccountsOnly() {
 		NewAccount asked = AccountFixtures.somebody().asked();
 		this.accounts.create(ActingUser.SYSTEM, asked);
