@@ -1,9 +1,11 @@
 package uk.rowan.account;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -76,6 +78,24 @@ public class Accounts {
 			.query((row, number) -> new StaffMember(new AccountId(row.getObject("id", UUID.class)),
 					row.getString("name"), team(row.getObject("team_id", UUID.class))))
 			.list();
+	}
+
+	/**
+	 * Everybody who holds one of the roles now, by name, with all the roles that they
+	 * hold: one statement.
+	 */
+	public Map<StaffMember, Set<Role>> holdingAnyOf(Collection<Role> roles) {
+		Map<StaffMember, Set<Role>> found = new LinkedHashMap<>();
+		this.database.sql("""
+				select a.id, a.name, a.team_id, string_agg(r.role, ',') as roles
+				from account a join account_active_role r on r.account_id = a.id
+				group by a.id, a.name, a.team_id
+				having bool_or(r.role in (:roles))
+				order by a.name, a.id""").param("roles", roles.stream().map(Role::name).toList()).query((row) -> {
+			found.put(new StaffMember(new AccountId(row.getObject("id", UUID.class)), row.getString("name"),
+					team(row.getObject("team_id", UUID.class))), Roles.named(row.getString("roles")));
+		});
+		return found;
 	}
 
 	/**

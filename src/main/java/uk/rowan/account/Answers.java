@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import uk.rowan.shared.Role;
 import uk.rowan.web.Option;
+import uk.rowan.web.SeeOther;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -37,9 +37,7 @@ final class Answers {
 	}
 
 	static ModelAndView seeOther(String path) {
-		ModelAndView next = new ModelAndView("redirect:" + path);
-		next.setStatus(HttpStatus.SEE_OTHER);
-		return next;
+		return new ModelAndView(SeeOther.to(path));
 	}
 
 	private static String capitalised(String words) {

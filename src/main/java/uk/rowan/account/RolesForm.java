@@ -1,5 +1,7 @@
 package uk.rowan.account;
 
+import uk.rowan.web.SeenVersion;
+
 import java.util.List;
 
 import jakarta.validation.constraints.Size;
@@ -26,10 +28,11 @@ record RolesForm(@Size(max = 10) String version, @Size(max = 36, message = "{acc
 	}
 
 	/**
-	 * The version, or one that no account has.
+	 * The version that the form was opened with.
+	 * @throws uk.rowan.web.Stale when there is none
 	 */
 	int seen() {
-		return this.version.matches("\\d{1,9}") ? Integer.parseInt(this.version) : -1;
+		return SeenVersion.of(this.version);
 	}
 
 }

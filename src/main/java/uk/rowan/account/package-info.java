@@ -1,7 +1,7 @@
 /**
  * Who works here: accounts, roles, teams, sign-in, leavers (design, "Who uses it").
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "catalogue", "audit" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "audit" })
 @NullMarked
 package uk.rowan.account;
 

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AgencyId;
-import uk.rowan.web.Stale;
+import uk.rowan.web.SeenVersion;
 
 /**
  * An agency's entry as typed.
@@ -58,13 +58,10 @@ record AgencyForm(@Size(max = 36) String id, @Size(max = 9) String version,
 
 	/**
 	 * The version that the form was opened at.
-	 * @throws Stale when it is none, so no entry is at it
+	 * @throws uk.rowan.web.Stale when it is none, so no entry is at it
 	 */
 	int openedAt() {
-		if (!this.version.matches("[0-9]{1,9}")) {
-			throw new Stale();
-		}
-		return Integer.parseInt(this.version);
+		return SeenVersion.of(this.version);
 	}
 
 	NewAgency agency(AgencyId as) {

@@ -2,7 +2,7 @@
  * The agencies that work with the council on a child's case, and how to reach them
  * (BA-10, BC-24: recipient categories).
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "catalogue", "audit", "account", "settings" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "audit" })
 @NullMarked
 package uk.rowan.agency;
 

@@ -14,10 +14,10 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeeOther;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * The audit, searched by the data protection officer: what is typed is posted, so that
@@ -68,9 +67,7 @@ class AuditController {
 		if (problems.hasErrors()) {
 			return Rejected.view("audit/entries", Map.of("acts", this.labels.options(), "matches", actors));
 		}
-		RedirectView results = new RedirectView(query.address(), true);
-		results.setStatusCode(HttpStatus.SEE_OTHER);
-		return new ModelAndView(results);
+		return new ModelAndView(SeeOther.to(query.address()));
 	}
 
 }

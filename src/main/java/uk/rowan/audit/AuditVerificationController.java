@@ -8,8 +8,8 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.SeeOther;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,9 +52,7 @@ class AuditVerificationController {
 	RedirectView verify(ActingUser user, RedirectAttributes flash) {
 		this.requests.ask(user);
 		flash.addFlashAttribute("done", "audit.verification.asked");
-		RedirectView back = new RedirectView("/audit/verification", true);
-		back.setStatusCode(HttpStatus.SEE_OTHER);
-		return back;
+		return SeeOther.to("/audit/verification");
 	}
 
 }

@@ -2,7 +2,7 @@
  * Who did and who saw what: called, never a listener; sealed, verifiable (design,
  * "Audit").
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "catalogue" })
+@ApplicationModule(allowedDependencies = { "shared", "web" })
 @NullMarked
 package uk.rowan.audit;
 

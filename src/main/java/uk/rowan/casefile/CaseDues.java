@@ -48,7 +48,7 @@ class CaseDues implements DueItems, CasePanel {
 			select 'notice', h.id, h.reference, s.display_name, h.opened_on, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
-				select from notice_given g where g.person_id = h.person_id
+				select from notice_recipient g where g.person_id = h.person_id
 				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id))
 			union all
 			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.person_id
@@ -65,7 +65,7 @@ class CaseDues implements DueItems, CasePanel {
 			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
 			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
-			where (h.own or :manages) and g.from_at > rowan_now() - interval '7 days'
+			where (h.own or :manages) and g.from_at > rowan_now() - make_interval(days => :glass)
 			order by since, reference
 			limit 200""";
 
@@ -96,6 +96,7 @@ class CaseDues implements DueItems, CasePanel {
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("manages", user.is(Role.TEAM_MANAGER))
 			.param("today", today)
+			.param("glass", GLASS_DAYS)
 			.query((row, number) -> item(user, row.getString("task"), row.getObject("id", UUID.class),
 					row.getString("display_name") + " (" + row.getString("reference") + ")",
 					row.getObject("since", LocalDate.class), row.getObject("person_id", UUID.class)))

@@ -37,7 +37,7 @@ class CaseJournal {
 
 	/**
 	 * Remembers a change of the case.
-	 * @param codes further codes, name after value
+	 * @param codes further codes, each name followed by its value
 	 */
 	void changed(ActingUser by, String act, CaseFile aCase, Object... codes) {
 		AuditNote note = AuditNote.of(act, "case", aCase.id().value()).about(aCase.id()).about(aCase.child());

@@ -66,11 +66,11 @@ class CaseReopeningController {
 		return new ModelAndView("redirect:/cases/" + id);
 	}
 
-	private static void reject(OpeningRefusal refusal, BindingResult problems) {
+	private static void reject(ReopeningRefusal refusal, BindingResult problems) {
 		switch (refusal) {
-			case IN_FUTURE, BEFORE_CHILD, BEFORE_CLOSURE ->
-				problems.rejectValue("reopenedOn", "casefile.open.refused." + refusal);
-			case IS_ADULT, HAS_OPEN_CASE -> problems.reject("casefile.open.refused." + refusal);
+			case IN_FUTURE, BEFORE_CLOSURE ->
+				problems.rejectValue("reopenedOn", "casefile.reopening.refused." + refusal);
+			case HAS_OPEN_CASE -> problems.reject("casefile.reopening.refused." + refusal);
 		}
 	}
 

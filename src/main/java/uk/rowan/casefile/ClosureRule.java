@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * When a case may be closed: not before it was last opened (census rule 8620), not on a
+ * When a case may be closed: not before it was last opened (census rule 8630), not on a
  * day to come.
  *
  * @param today the day on which it is asked

@@ -1,9 +1,11 @@
 package uk.rowan.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +78,15 @@ class Declarations {
 	}
 
 	/**
-	 * The user's own declarations; for those who oversee, their colleagues' too.
+	 * The user's own declarations; for those who oversee, their colleagues' too. One that
+	 * closed several records of that name is one.
 	 */
 	@Transactional(readOnly = true)
 	List<Declared> open(ActingUser user) {
 		Set<AccountId> colleagues = colleagues(user).keySet();
 		List<Row> rows = this.database.sql("""
-				select id, account_id, reason, from_at from reach_interest
-				where until_at is null order by from_at desc""")
+				select min(id::text)::uuid as id, account_id, reason, from_at from reach_interest
+				where until_at is null group by account_id, reason, from_at order by from_at desc""")
 			.query((row, number) -> new Row(row.getObject("id", UUID.class),
 					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"),
 					row.getTimestamp("from_at").toInstant()))
@@ -108,6 +111,23 @@ class Declarations {
 			.filter((declared) -> declared.endable() && declared.id().equals(id))
 			.findFirst()
 			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Ends all that the declaration has closed.
+	 * @throws NotFound when the user may not end it
+	 */
+	@Transactional
+	void end(ActingUser user, UUID id, String reason) {
+		endable(user, id);
+		this.database.sql("""
+				select o.id from reach_interest d join reach_interest o
+				on o.account_id = d.account_id and o.reason = d.reason and o.from_at = d.from_at
+				where d.id = :id and o.until_at is null""")
+			.param("id", id)
+			.query(UUID.class)
+			.list()
+			.forEach((interest) -> this.reach.lift(user, interest, reason));
 	}
 
 	/**
@@ -145,7 +165,17 @@ class Declarations {
 		List<PersonId> meant = person(by, form.person()).map(PersonSummary::id)
 			.map(List::of)
 			.orElseGet(() -> born.map((day) -> named(form.name(), day)).orElse(List.of()));
-		meant.forEach((person) -> this.reach.declareInterest(by, account, person, form.relation()));
+		List<PersonId> closed = meant.isEmpty() ? List.of(nobody(account, form.name(), born)) : meant;
+		closed.forEach((person) -> this.reach.declareInterest(by, account, person, form.relation()));
+	}
+
+	/**
+	 * Stands for somebody whose record is not held: the declaration is kept and listed as
+	 * any other, once however often it is sent, so that the list tells nothing either.
+	 */
+	private static PersonId nobody(AccountId account, String name, Optional<LocalDate> born) {
+		String known = account + " " + name.toLowerCase(Locale.ROOT) + " " + born.map(LocalDate::toString).orElse("");
+		return new PersonId(UUID.nameUUIDFromBytes(known.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private List<PersonId> named(String name, LocalDate born) {
@@ -160,13 +190,11 @@ class Declarations {
 	private Map<AccountId, String> colleagues(ActingUser user) {
 		Map<AccountId, String> found = new LinkedHashMap<>();
 		if (oversees(user)) {
-			for (Role role : Role.values()) {
-				this.accounts.holding(role)
-					.stream()
-					.filter((member) -> mayRecordFor(user, member))
-					.forEach((member) -> found.put(member.id(), member.name()));
-			}
-			found.remove(user.id());
+			this.accounts.holdingAnyOf(Set.of(Role.values()))
+				.keySet()
+				.stream()
+				.filter((member) -> !member.id().equals(user.id()) && mayRecordFor(user, member))
+				.forEach((member) -> found.put(member.id(), member.name()));
 		}
 		return found;
 	}

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
@@ -33,11 +32,8 @@ class InterestEndController {
 
 	private final Declarations declarations;
 
-	private final Reach reach;
-
-	InterestEndController(Declarations declarations, Reach reach) {
+	InterestEndController(Declarations declarations) {
 		this.declarations = declarations;
-		this.reach = reach;
 	}
 
 	@GetMapping("/interests/{id}/ending")
@@ -54,7 +50,7 @@ class InterestEndController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, Map.of("declared", declared));
 		}
-		this.reach.lift(user, declared.id(), form.reason());
+		this.declarations.end(user, declared.id(), form.reason());
 		flash.addFlashAttribute("done", "casefile.interest.ended");
 		return new ModelAndView("redirect:/interests");
 	}

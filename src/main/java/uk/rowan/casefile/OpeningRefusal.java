@@ -1,7 +1,7 @@
 package uk.rowan.casefile;
 
 /**
- * Why a case cannot be opened, or opened again.
+ * Why a case cannot be opened.
  */
 enum OpeningRefusal {
 
@@ -9,8 +9,6 @@ enum OpeningRefusal {
 	IN_FUTURE,
 	/** The day lies before there can have been a child. */
 	BEFORE_CHILD,
-	/** The day lies before the case was closed. */
-	BEFORE_CLOSURE,
 	/** The person is an adult. */
 	IS_ADULT,
 	/** The child has an open case. */

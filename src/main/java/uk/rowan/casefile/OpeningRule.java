@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a case may be opened: about a child, on a day that can be, and never two at a time
- * (census rule 8620: no closure before the referral; one episode at a time).
+ * (census rules 8815, 8816 and 8820: one open episode, none that overlap).
  *
  * @param today the day on which it is asked
  * @param adult whether the person is an adult

@@ -46,17 +46,15 @@ class Reopenings {
 	 * @return why not; empty when it is open now
 	 */
 	@Transactional
-	Optional<OpeningRefusal> reopen(ActingUser by, CaseId id, @Nullable Integer version, LocalDate on, String reason) {
+	Optional<ReopeningRefusal> reopen(ActingUser by, CaseId id, @Nullable Integer version, LocalDate on,
+			String reason) {
 		CaseFile aCase = this.cases.findFor(by, id).orElseThrow(NotFound::new).at(version);
 		Closures.Standing closure = this.closures.standing(id).orElseThrow(Stale::new);
-		if (this.openings.hasOpenCase(aCase.child())) {
-			return Optional.of(OpeningRefusal.HAS_OPEN_CASE);
-		}
-		if (on.isAfter(this.journal.today())) {
-			return Optional.of(OpeningRefusal.IN_FUTURE);
-		}
-		if (on.isBefore(closure.on())) {
-			return Optional.of(OpeningRefusal.BEFORE_CLOSURE);
+		Optional<ReopeningRefusal> refusal = new ReopeningRule(this.journal.today(), closure.on(),
+				this.openings.hasOpenCase(aCase.child()))
+			.refuses(on);
+		if (refusal.isPresent()) {
+			return refusal;
 		}
 		aCase.reopen();
 		this.database.sql("""

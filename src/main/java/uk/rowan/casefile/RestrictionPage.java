@@ -1,15 +1,14 @@
 package uk.rowan.casefile;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import uk.rowan.account.Accounts;
-import uk.rowan.account.StaffMember;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -105,20 +104,16 @@ class RestrictionPage {
 	}
 
 	private List<Option> colleagues() {
-		Map<AccountId, String> found = new LinkedHashMap<>();
-		Map<AccountId, List<String>> roles = new LinkedHashMap<>();
-		for (Role role : CASEWORK) {
-			for (StaffMember member : this.accounts.holding(role)) {
-				found.put(member.id(), member.name());
-				roles.computeIfAbsent(member.id(), (account) -> new ArrayList<>()).add(role.words());
-			}
-		}
-		return found.entrySet()
+		return this.accounts.holdingAnyOf(CASEWORK)
+			.entrySet()
 			.stream()
-			.sorted(Map.Entry.comparingByValue())
-			.map((member) -> new Option(member.getKey().toString(), member.getValue(),
-					String.join(", ", roles.getOrDefault(member.getKey(), List.of()))))
+			.map((member) -> new Option(member.getKey().id().toString(), member.getKey().name(),
+					casework(member.getValue())))
 			.toList();
+	}
+
+	private static String casework(Set<Role> held) {
+		return CASEWORK.stream().filter(held::contains).map(Role::words).collect(Collectors.joining(", "));
 	}
 
 	private Optional<Running> running(CaseId id) {

@@ -1,7 +1,8 @@
 /**
- * Outgoing messages, which never name anybody (design, "Modules").
+ * Outgoing messages, which never name anybody (design, "Modules"); joins the views
+ * {@code account_address} and {@code reach_open_case}.
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "catalogue", "audit", "account", "settings", "reach" })
+@ApplicationModule(allowedDependencies = { "shared", "audit", "account", "reach" })
 @NullMarked
 package uk.rowan.mail;
 

@@ -10,6 +10,7 @@ import uk.rowan.web.Crumb;
 import uk.rowan.web.For;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeeOther;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.Stale;
+import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.validation.Errors;
@@ -46,12 +46,8 @@ record VersionForm(@Size(max = 40) String versionId, @Size(max = 40) String afte
 	}
 
 	NewVersion version() {
-		if (!this.after.matches("[0-9]{1,6}")) {
-			throw new Stale();
-		}
 		return new NewVersion(NoticeVersionId.parse(this.versionId).orElseThrow(NotFound::new),
-				Integer.parseInt(this.after), this.words.strip(), this.from.toDate().orElseThrow(),
-				this.reason.strip());
+				SeenVersion.of(this.after), this.words.strip(), this.from.toDate().orElseThrow(), this.reason.strip());
 	}
 
 	static String text(@Nullable String sent) {

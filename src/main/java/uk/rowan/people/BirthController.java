@@ -8,6 +8,7 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeenVersion;
 import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class BirthController {
 		if (problems.hasErrors()) {
 			return Rejected.view("people/birth", model);
 		}
-		this.events.born(user, person, Typed.version(form.version()), form.born().toDate().orElseThrow(),
+		this.events.born(user, person, SeenVersion.of(form.version()), form.born().toDate().orElseThrow(),
 				Typed.code(Sex.class, form.sex()).orElseThrow(), form.name());
 		flash.addFlashAttribute("done", "people.birth.done");
 		return new ModelAndView("redirect:/people/" + person);

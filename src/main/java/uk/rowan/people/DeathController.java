@@ -8,6 +8,7 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeenVersion;
 import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Controller;
@@ -52,7 +53,7 @@ class DeathController {
 		if (problems.hasErrors()) {
 			return Rejected.view("people/death", model);
 		}
-		this.events.died(user, person, Typed.version(form.version()), form.died().toDate().orElseThrow());
+		this.events.died(user, person, SeenVersion.of(form.version()), form.died().toDate().orElseThrow());
 		flash.addFlashAttribute("done", "people.death.done");
 		return new ModelAndView("redirect:/people/" + person);
 	}

@@ -8,6 +8,7 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeenVersion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -57,7 +58,7 @@ class NhsNumberController {
 		if (problems.hasErrors()) {
 			return Rejected.view("people/nhs-number", model);
 		}
-		this.numbers.change(user, person, Typed.version(form.version()), form.typed(), form.reason());
+		this.numbers.change(user, person, SeenVersion.of(form.version()), form.typed(), form.reason());
 		flash.addFlashAttribute("done", "people.nhs-number.done");
 		return new ModelAndView("redirect:/people/" + person);
 	}

@@ -10,6 +10,7 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeenVersion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -52,7 +53,7 @@ class PersonAddressesController {
 		if (problems.hasErrors()) {
 			return Rejected.view("people/addresses", model(user, person));
 		}
-		this.addresses.change(user, person, Typed.version(form.version()), form.address());
+		this.addresses.change(user, person, SeenVersion.of(form.version()), form.address());
 		flash.addFlashAttribute("done", "people.address.done");
 		return new ModelAndView("redirect:/people/" + person);
 	}
@@ -71,7 +72,7 @@ class PersonAddressesController {
 		if (problems.hasErrors()) {
 			return Rejected.view("people/address-end", model(user, person)).addObject("address", address);
 		}
-		this.addresses.end(user, person, Typed.version(form.version()), address.value(),
+		this.addresses.end(user, person, SeenVersion.of(form.version()), address.value(),
 				form.until().toDate().orElse(null), form.reason());
 		flash.addFlashAttribute("done", "people.address.ended");
 		return new ModelAndView("redirect:/people/" + person);

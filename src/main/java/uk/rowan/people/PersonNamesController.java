@@ -8,6 +8,7 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeenVersion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,7 +52,7 @@ class PersonNamesController {
 		if (problems.hasErrors()) {
 			return Rejected.view("people/names", model(user, person));
 		}
-		this.names.change(user, person, Typed.version(form.version()), form.name(), form.reason());
+		this.names.change(user, person, SeenVersion.of(form.version()), form.name(), form.reason());
 		flash.addFlashAttribute("done", "people.name.done");
 		return new ModelAndView("redirect:/people/" + person);
 	}
@@ -59,7 +60,7 @@ class PersonNamesController {
 	@PostMapping("/people/{person}/names/{name}/end")
 	String end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId name,
 			@RequestParam(defaultValue = "") String version, RedirectAttributes flash) {
-		this.names.endAlias(user, person, Typed.version(version), name.value(), EndReason.CHANGED);
+		this.names.endAlias(user, person, SeenVersion.of(version), name.value(), EndReason.CHANGED);
 		flash.addFlashAttribute("done", "people.name.ended");
 		return "redirect:/people/" + person + "/names";
 	}

@@ -10,6 +10,7 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeenVersion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -61,7 +62,7 @@ class RelationshipController {
 		if (problems.hasErrors()) {
 			return page(Rejected.view("people/relationships", model), user, person, form);
 		}
-		this.relationships.change(user, person, Typed.version(form.version()), form.relationshipTo(person));
+		this.relationships.change(user, person, SeenVersion.of(form.version()), form.relationshipTo(person));
 		flash.addFlashAttribute("done", "people.relationship.done");
 		return new ModelAndView("redirect:/people/" + person);
 	}
@@ -69,7 +70,7 @@ class RelationshipController {
 	@PostMapping("/people/{person}/relationships/{relationship}/end")
 	String end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId relationship,
 			@RequestParam(defaultValue = "") String version, RedirectAttributes flash) {
-		this.relationships.end(user, person, Typed.version(version), relationship.value(), EndReason.CHANGED);
+		this.relationships.end(user, person, SeenVersion.of(version), relationship.value(), EndReason.CHANGED);
 		flash.addFlashAttribute("done", "people.relationship.ended");
 		return "redirect:/people/" + person;
 	}

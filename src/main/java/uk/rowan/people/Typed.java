@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import uk.rowan.web.Stale;
 import uk.rowan.web.TypedDate;
 
 /**
- * Reads what forms send: text that may be absent, codes, versions, days.
+ * Reads what forms send: text that may be absent, codes, days.
  */
 final class Typed {
 
@@ -26,17 +25,6 @@ final class Typed {
 
 	static <E extends Enum<E>> Optional<E> code(Class<E> type, String sent) {
 		return Arrays.stream(type.getEnumConstants()).filter((one) -> one.name().equals(sent)).findFirst();
-	}
-
-	/**
-	 * The version that a form was opened at.
-	 * @throws Stale when it is none, so no record is at it
-	 */
-	static int version(String sent) {
-		if (!sent.matches("[0-9]{1,9}")) {
-			throw new Stale();
-		}
-		return Integer.parseInt(sent);
 	}
 
 	/**

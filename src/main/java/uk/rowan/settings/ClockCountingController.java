@@ -9,6 +9,8 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.Crumb;
 import uk.rowan.web.For;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.SeeOther;
+import uk.rowan.web.SeenVersion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

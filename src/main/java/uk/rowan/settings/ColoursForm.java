@@ -1,5 +1,7 @@
 package uk.rowan.settings;
 
+import uk.rowan.web.SeenVersion;
+
 import java.util.Locale;
 
 import jakarta.validation.constraints.NotBlank;

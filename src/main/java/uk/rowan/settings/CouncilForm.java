@@ -1,5 +1,7 @@
 package uk.rowan.settings;
 
+import uk.rowan.web.SeenVersion;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

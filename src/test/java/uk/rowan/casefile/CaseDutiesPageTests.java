@@ -142,6 +142,26 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
+	void theListOfPrivateTiesDoesNotTellWhetherThereIsARecord() throws Exception {
+		ActingUser officer = this.unit.colleague(Role.DPO);
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		this.unit.child("Twin");
+		this.unit.child("Twin");
+		for (String name : new String[] { "Nobody Known", "Twin Hazel" }) {
+			for (int sent = 0; sent < 2; sent++) {
+				this.visit.submit(officer, "/interests/new", 303, "name", name, "born.day", "4", "born.month", "5",
+						"born.year", "2019", "relation", "tie to " + name + officer.id());
+			}
+			Document list = this.visit.page(officer, "/interests", 200);
+			assertThat(list.select("tbody tr:contains(tie to " + name + ")")).hasSize(1);
+			Document all = this.visit.page(admin, "/interests", 200);
+			String end = all.select("tbody tr:contains(tie to " + name + officer.id() + ") a").attr("href");
+			this.visit.submit(admin, end, 303, "reason", "a mix-up");
+			assertThat(this.visit.page(officer, "/interests", 200).text()).doesNotContain("tie to " + name);
+		}
+	}
+
+	@Test
 	void whoHasSeenTheCaseStandsWithNameActAndGround() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		CaseId id = this.unit.someCase();

@@ -50,6 +50,9 @@ public final class RowanDemo {
 		EmbeddedDatabase database = open(folder);
 		List<String> settings = new ArrayList<>(settings(database, folder, address));
 		settings.addAll(Arrays.asList(args));
+		if (Arrays.stream(args).noneMatch((arg) -> arg.startsWith("--management.server.port="))) {
+			settings.add("--management.server.port=" + (isFree(9090) ? 9090 : 0));
+		}
 		SpringApplication.from(RowanApplication::main)
 			.with(DemoConfiguration.class)
 			.run(settings.toArray(String[]::new));
@@ -108,8 +111,7 @@ public final class RowanDemo {
 					"--spring.flyway.user=rowan_owner", "--spring.flyway.password=" + database.password(),
 					"--spring.profiles.active=demo", "--spring.config.additional-location=classpath:demo/",
 					"--rowan.public-address=" + address, "--rowan.audit.signing-key=" + folder.signingKey(),
-					"--rowan.demo.first-start=" + folder.folder().resolve("first-start"),
-					"--management.server.port=" + (isFree(9090) ? 9090 : 0));
+					"--rowan.demo.first-start=" + folder.folder().resolve("first-start"));
 		}
 		catch (IOException | GeneralSecurityException ex) {
 			throw new DemoRefused("Rowan's demo cannot keep its signing key in " + folder.folder().toAbsolutePath()

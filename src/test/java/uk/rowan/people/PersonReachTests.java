@@ -106,11 +106,25 @@ class PersonReachTests {
 	}
 
 	@Test
-	void aCoordinatorOpensTheWholeUnitButNothingRestricted() {
+	void aCoordinatorOpensTheWholeUnitButNothingRestrictedNorTheFamilyOfIt() {
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
-		Staff.restrict(Staff.caseOf(this.child));
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+		assertThat(Staff.mayOpenFamily(this.coordinator, this.family.value())).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
 		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoWorksWithASisterReachesTheMotherButNotTheRestrictedChild() {
+		Staff.restrict(Staff.caseOf(this.child));
+		Staff.caseOf(this.sister, this.coordinator);
+		assertThat(Staff.mayOpen(this.coordinator, this.sister)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, this.child)).isFalse();
 	}
 
 	@Test

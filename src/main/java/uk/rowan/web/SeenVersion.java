@@ -1,11 +1,9 @@
-package uk.rowan.settings;
-
-import uk.rowan.web.Stale;
+package uk.rowan.web;
 
 /**
  * Reads the version that a form was opened with.
  */
-final class SeenVersion {
+public final class SeenVersion {
 
 	private SeenVersion() {
 	}
@@ -14,7 +12,7 @@ final class SeenVersion {
 	 * The number, where a form carries one.
 	 * @throws Stale when it does not: then nobody knows what its writer has seen
 	 */
-	static int of(String typed) {
+	public static int of(String typed) {
 		if (!typed.matches("[0-9]{1,9}")) {
 			throw new Stale();
 		}

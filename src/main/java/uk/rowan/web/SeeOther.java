@@ -1,4 +1,4 @@
-package uk.rowan.notice;
+package uk.rowan.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
@@ -6,12 +6,15 @@ import org.springframework.web.servlet.view.RedirectView;
 /**
  * Where a change leads: the page that shows it, asked for anew (303).
  */
-final class SeeOther {
+public final class SeeOther {
 
 	private SeeOther() {
 	}
 
-	static RedirectView to(String path) {
+	/**
+	 * The page at a path of Rowan's own.
+	 */
+	public static RedirectView to(String path) {
 		RedirectView view = new RedirectView(path, true);
 		view.setStatusCode(HttpStatus.SEE_OTHER);
 		view.setExposeModelAttributes(false);

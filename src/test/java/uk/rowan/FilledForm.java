@@ -1,0 +1,155 @@
+package uk.rowan;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import uk.rowan.shared.Ids;
+import uk.rowan.web.TypedDate;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * The form that a handler reads, filled in as the page that asks offers it, and with
+ * plausible words where it leaves a box empty.
+ *
+ * @param values by the name of the field
+ * @param boxes the fields into which somebody types
+ */
+record FilledForm(Map<String, List<String>> values, List<String> boxes) {
+
+	/** What goes together with the rest of its form. */
+	private static final Map<String, List<String>> FITTING = Map.of("POST /people/new expected.day", List.of(""),
+			"POST /people/new expected.month", List.of(""), "POST /people/new expected.year", List.of(""),
+			"POST /cases/{id}/allocation chair", List.of(""), "POST /settings/contacts kind", List.of("CALDICOTT"),
+			"POST /people/{person}/nhs-number number", List.of(""), "POST /accounts roles", List.of("SOCIAL_WORKER"),
+			"POST /accounts team", List.of(""));
+
+	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),
+			Map.entry("secureEmail", "school@rowanshire.example"), Map.entry("phone", "01632 960001"),
+			Map.entry("telephone", "01632 960002"), Map.entry("postcode", "RW1 1AA"), Map.entry("nhsNumber", ""),
+			Map.entry("number", ""), Map.entry("privacyNotice", "https://rowanshire.example/privacy"),
+			Map.entry("chosen", "seven otters under 1 bridge"), Map.entry("again", "seven otters under 1 bridge"),
+			Map.entry("find", ""), Map.entry("act", ""), Map.entry("different", "yes"), Map.entry("reference", ""),
+			Map.entry("from.year", "2026"), Map.entry("person", ""), Map.entry("account", ""));
+
+	/**
+	 * The names of the fields that a handler binds, dates as three.
+	 */
+	static List<String> fields(Handlers.Endpoint endpoint) {
+		List<String> fields = new ArrayList<>();
+		for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
+			if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
+				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+					fields.addAll(names(component));
+				}
+			}
+		}
+		return fields;
+	}
+
+	private static List<String> names(RecordComponent component) {
+		String name = component.getName();
+		return component.getType().equals(TypedDate.class) ? List.of(name + ".day", name + ".month", name + ".year")
+				: List.of(name);
+	}
+
+	/**
+	 * Opens the page that asks, and fills in its form.
+	 */
+	static FilledForm asked(Desk desk, Handlers.Endpoint endpoint, Household household) throws Exception {
+		String known = household.address(endpoint.path());
+		String address = (known != null) ? known : endpoint.path();
+		for (String asking : List.of(address, address + "/new", address + "?person=" + household.second,
+				address.replaceFirst("/[^/]*$", ""))) {
+			Desk.Answer answer = (asking.isEmpty() || asking.contains("{")) ? Desk.Answer.NONE : desk.open(asking);
+			Document page = answer.page();
+			if (answer.status() == 200 && !page.select("form[method=post][action=" + address + "]").isEmpty()) {
+				return of(endpoint, page);
+			}
+		}
+		return of(endpoint, org.jsoup.Jsoup.parse(""));
+	}
+
+	/**
+	 * Fills in.
+	 * @param page what asks; of anything else the boxes are made up
+	 */
+	static FilledForm of(Handlers.Endpoint endpoint, Document page) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		List<String> boxes = new ArrayList<>();
+		for (String field : fields(endpoint)) {
+			List<Element> elements = page.select("main [name=" + field + "]");
+			List<String> fitting = FITTING.get(endpoint + " " + field);
+			values.put(field, (fitting != null) ? fitting
+					: elements.isEmpty() ? List.of(plausible(field)) : value(field, elements));
+			if (elements.isEmpty() || elements.getFirst().is("textarea, input[type=text], input:not([type])")) {
+				boxes.add(field);
+			}
+		}
+		return new FilledForm(values, boxes);
+	}
+
+	private static List<String> value(String field, List<Element> elements) {
+		Element first = elements.getFirst();
+		if (first.is("select")) {
+			return first.select("option")
+				.eachAttr("value")
+				.stream()
+				.filter((value) -> !value.isEmpty())
+				.limit(1)
+				.toList();
+		}
+		if (first.is("[type=checkbox]")) {
+			return elements.stream().map((element) -> element.attr("value")).limit(10).toList();
+		}
+		if (first.is("[type=radio]")) {
+			return List.of(first.attr("value"));
+		}
+		if (first.is("[type=file]")) {
+			return List.of();
+		}
+		return List.of(first.val().isEmpty() && !first.is("[type=hidden]") ? plausible(field) : first.val());
+	}
+
+	private static String plausible(String field) {
+		if (field.endsWith(".day")) {
+			return "6";
+		}
+		if (field.endsWith(".month")) {
+			return "7";
+		}
+		if (field.endsWith(".year")) {
+			return "2026";
+		}
+		if (field.equals("username")) {
+			return "gen-" + Ids.next().toString().substring(24);
+		}
+		return PLAUSIBLE.getOrDefault(field, "Example");
+	}
+
+	/**
+	 * The same form with other values in one field.
+	 */
+	Map<String, List<String>> with(String field, String... typed) {
+		Map<String, List<String>> changed = new LinkedHashMap<>(this.values);
+		changed.put(field, Arrays.asList(typed));
+		return changed;
+	}
+
+	/**
+	 * The same form without a field.
+	 */
+	Map<String, List<String>> without(String field) {
+		Map<String, List<String>> changed = new LinkedHashMap<>(this.values);
+		changed.remove(field);
+		return changed;
+	}
+
+}

@@ -1,0 +1,210 @@
+package uk.rowan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.account.Accounts;
+import uk.rowan.account.NewAccount;
+import uk.rowan.agency.Agencies;
+import uk.rowan.agency.AgencyCategory;
+import uk.rowan.agency.NewAgency;
+import uk.rowan.casefile.CaseFiles;
+import uk.rowan.casefile.ClosureReason;
+import uk.rowan.casefile.NewCase;
+import uk.rowan.casefile.ReferralSource;
+import uk.rowan.notice.Notices;
+import uk.rowan.people.NewAddress;
+import uk.rowan.people.NewPerson;
+import uk.rowan.people.NewRelationship;
+import uk.rowan.people.People;
+import uk.rowan.people.RelationshipKind;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A family that the unit knows, with a row of every kind that an address can name, made
+ * through the modules' own services.
+ */
+final class Household {
+
+	static final LocalDate BORN = LocalDate.of(2019, 5, 4);
+
+	/** In everything that is told of the family. */
+	static final String SECRET = "Quorndale";
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+	private final ApplicationContext context;
+
+	private final Map<String, String> identities = new LinkedHashMap<>();
+
+	final PersonId child;
+
+	final PersonId mother;
+
+	final FamilyId family;
+
+	final CaseId caseId;
+
+	/** A second child, whose case may be closed. */
+	final PersonId second;
+
+	Household(ApplicationContext context) {
+		this.context = context;
+		People people = context.getBean(People.class);
+		this.child = people.register(ActingUser.SYSTEM, NewPerson.child("Ada", SECRET, BORN));
+		this.mother = people.register(ActingUser.SYSTEM, NewPerson.adult("Bea", SECRET, LocalDate.of(1990, 2, 3)));
+		this.family = people.family(ActingUser.SYSTEM, SECRET);
+		List.of(this.child, this.mother).forEach((one) -> people.join(ActingUser.SYSTEM, this.family, one));
+		people.relate(ActingUser.SYSTEM, NewRelationship.of(this.mother, RelationshipKind.MOTHER, this.child));
+		people.addAddress(ActingUser.SYSTEM, this.child,
+				NewAddress.of("1 " + SECRET + " Road", "Rowanford", "RW1 1AA", BORN));
+		this.second = people.register(ActingUser.SYSTEM, NewPerson.child("Cai", SECRET, BORN));
+		this.caseId = caseOf(this.child);
+		identities();
+	}
+
+	private CaseId caseOf(PersonId whom) {
+		return this.context.getBean(CaseFiles.class)
+			.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), whom, LocalDate.of(2026, 3, 2), ReferralSource.SCHOOL,
+					SECRET + " neglect"));
+	}
+
+	private void identities() {
+		this.identities.put("/cases/{id}", this.caseId.toString());
+		this.identities.put("/families/{family}", this.family.toString());
+		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
+		this.identities.put("/people/{person}", this.child.toString());
+		this.identities.put("/people/{mother}", this.mother.toString());
+		this.identities.put("/people/{person}/addresses/{address}", row("person_address"));
+		this.identities.put("/people/{person}/relationships/{relationship}", relationship());
+	}
+
+	/**
+	 * Adds what only some addresses name: a second case, notices, contacts, and so on.
+	 */
+	Household furnished() {
+		People people = this.context.getBean(People.class);
+		PersonId unborn = people.register(ActingUser.SYSTEM, NewPerson.unborn(SECRET, LocalDate.of(2026, 11, 1)));
+		CaseId closed = caseOf(this.second);
+		this.context.getBean(CaseFiles.class)
+			.close(ActingUser.SYSTEM, closed, LocalDate.of(2026, 4, 2), ClosureReason.SERVICES_CEASED, "");
+		this.identities.put("/people/{person}/birth", unborn.toString());
+		this.identities.put("/cases/{id}/reopening", closed.toString());
+		this.identities.put("/accounts/{id}", colleague(null, Role.SOCIAL_WORKER).id().toString());
+		this.identities.put("/agencies/{id}",
+				this.context.getBean(Agencies.class)
+					.register(ActingUser.SYSTEM,
+							NewAgency.of("School " + Ids.next(), AgencyCategory.EDUCATION, "school@rowanshire.example",
+									"01632 960001"))
+					.toString());
+		ActingUser tied = colleague(null, Role.CHAIR);
+		this.context.getBean(Reach.class).declareInterest(ActingUser.SYSTEM, tied.id(), unborn, "an uncle");
+		this.identities.put("/interests/{id}",
+				one("select id::text from reach where account_id = :it", tied.id().value()));
+		this.context.getBean(Notices.class).addExample(ActingUser.SYSTEM, "staffordshire", LocalDate.of(2026, 1, 5));
+		this.identities.put("/notices/{id}", one("select max(id::text) from notice where id <> :it", Ids.next()));
+		insertRows();
+		return this;
+	}
+
+	private void insertRows() {
+		UUID id = Ids.next();
+		change("insert into people_likeness (id, person_id, other_person_id, ground, found_at)" + " select :id, '"
+				+ this.child + "', '" + this.mother + "', 'NAME_AND_BIRTH', now()", id);
+		change("insert into person_name (id, person_id, kind, given, family, known_as, plain, recorded_at, recorded_by)"
+				+ " select :id, '" + this.child + "', 'ALIAS', 'Ada', 'Other', '', 'ada other', now(), '"
+				+ ActingUser.SYSTEM.id() + "'", id);
+		this.identities.put("/people/likenesses/{likeness}", id.toString());
+		this.identities.put("/people/{person}/names/{name}", id.toString());
+		this.identities.put("/notices/{id}/versions/{number}", "1");
+		this.identities.put("/notices/examples/{name}", "staffordshire");
+		this.identities.put("/settings/clocks/{id}",
+				one("select min(id) from clock where least is not null and id <> :it", "none"));
+	}
+
+	/**
+	 * Says what stands for a variable from here on.
+	 * @param path the path up to and with the variable
+	 */
+	Household naming(String path, String identity) {
+		this.identities.put(path, identity);
+		return this;
+	}
+
+	/**
+	 * The address of a handler with identities that exist; {@code null} when one is not
+	 * known.
+	 */
+	@Nullable String address(String path) {
+		Matcher variable = VARIABLE.matcher(path);
+		StringBuilder address = new StringBuilder();
+		while (variable.find()) {
+			String identity = this.identities.getOrDefault(path,
+					this.identities.get(path.substring(0, variable.end())));
+			if (identity == null) {
+				return null;
+			}
+			variable.appendReplacement(address, identity);
+		}
+		return variable.appendTail(address).toString();
+	}
+
+	ActingUser colleague(@Nullable TeamId team, Role... roles) {
+		return colleague(this.context, team, roles);
+	}
+
+	/**
+	 * A new colleague with an account.
+	 */
+	static ActingUser colleague(ApplicationContext context, @Nullable TeamId team, Role... roles) {
+		AccountId id = AccountId.next();
+		String unique = id.toString().substring(9).replace("-", "");
+		return context.getBean(Accounts.class)
+			.create(ActingUser.SYSTEM, new NewAccount(id, "gen-" + unique, "Robin " + unique,
+					unique + "@rowanshire.example", team, Set.of(roles), null));
+	}
+
+	private String row(String table) {
+		return one("select max(id::text) from " + table + " where person_id = :it", this.child.value());
+	}
+
+	private String relationship() {
+		return one("select max(id::text) from person_relationship where other_person_id = :it", this.child.value());
+	}
+
+	private static String one(String sql, Object it) {
+		return TestDatabase.DATABASE.owner().sql(sql).param("it", it).query(String.class).single();
+	}
+
+	private static void change(String sql, UUID id) {
+		TestDatabase.DATABASE.owner().sql(sql).param("id", id).update();
+	}
+
+	/**
+	 * The variables of an address that have no identity here.
+	 */
+	List<String> unknown(List<Handlers.Endpoint> endpoints) {
+		List<String> unknown = new ArrayList<>();
+		endpoints.stream().map(Handlers.Endpoint::path).filter((path) -> address(path) == null).forEach(unknown::add);
+		return unknown;
+	}
+
+}
