@@ -99,28 +99,34 @@ class CaseDues implements DueItems, CasePanel {
 			.param("manages", user.is(Role.TEAM_MANAGER))
 			.param("today", today)
 			.param("glass", GLASS_DAYS)
-			.query((row, number) -> item(row.getString("task"), row.getObject("id", UUID.class),
+			.query((row, number) -> item(user, row.getString("task"), row.getObject("id", UUID.class),
 					row.getString("display_name") + " (" + row.getString("reference") + ")",
 					row.getObject("since", LocalDate.class), row.getObject("person_id", UUID.class)))
 			.list();
 	}
 
-	private DueItem item(String task, UUID aCase, String whom, LocalDate since, UUID person) {
+	private DueItem item(ActingUser user, String task, UUID aCase, String whom, LocalDate since, UUID person) {
 		LocalDate on = switch (task) {
 			case "notice" -> since.plusMonths(1);
 			case "restriction" -> since.plusDays(REVIEW_DAYS);
 			case "glass" -> since.plusDays(GLASS_DAYS);
 			default -> since;
 		};
-		String href = switch (task) {
+		return new DueItem(this.words.say("due." + task), whom,
+				new DueDate(on, this.words.say("due." + task + ".because", this.words.day(since))),
+				href(user, task, aCase, person));
+	}
+
+	/** Where it is done; for a chair, who cannot do all of it, at least the case. */
+	private static String href(ActingUser user, String task, UUID aCase, UUID person) {
+		boolean acts = CaseReaders.mayAsk(user);
+		return switch (task) {
 			case "worker" -> "/cases/" + aCase + "/allocation";
 			case "notice" -> "/cases/" + aCase + "/notices";
 			case "restriction" -> "/cases/" + aCase + "/restriction";
-			case "glass" -> "/cases/" + aCase + "/readers";
-			default -> "/people/" + person + "/birth";
+			case "glass" -> "/cases/" + aCase + (acts ? "/readers" : "");
+			default -> acts ? "/people/" + person + "/birth" : "/cases/" + aCase;
 		};
-		return new DueItem(this.words.say("due." + task), whom,
-				new DueDate(on, this.words.say("due." + task + ".because", this.words.day(since))), href);
 	}
 
 }

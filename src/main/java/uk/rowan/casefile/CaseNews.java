@@ -59,13 +59,13 @@ class CaseNews implements Happenings {
 			.param("account", user.id().value())
 			.param("since", Timestamp.from(since))
 			.param("oversees", user.is(Role.DPO))
-			.query((row, number) -> happening(row.getString("kind"), row.getTimestamp("at").toInstant(),
+			.query((row, number) -> happening(user, row.getString("kind"), row.getTimestamp("at").toInstant(),
 					row.getObject("case_id", UUID.class), row.getBoolean("open"), row.getString("reference")))
 			.list();
 	}
 
-	private Happening happening(String kind, Instant at, UUID aCase, boolean open, String reference) {
-		String page = "glass".equals(kind) ? "/readers" : "";
+	private Happening happening(ActingUser user, String kind, Instant at, UUID aCase, boolean open, String reference) {
+		String page = ("glass".equals(kind) && CaseReaders.mayAsk(user)) ? "/readers" : "";
 		return new Happening(at, this.words.say("news." + kind, reference), open ? "/cases/" + aCase + page : "/audit");
 	}
 

@@ -76,7 +76,7 @@ class AuditPageTests {
 			.satisfies(
 					(row) -> assertThat(row.text()).contains(worker.id().toString(), aCase.toString(), "ground: UNIT"));
 		Document own = page(get("/audit").param("actor", this.officer.id().toString()));
-		assertThat(own.select("tbody tr:first-child").text()).contains("searched the audit", worker.id().toString());
+		assertThat(own.select("tbody tr:first-child").text()).contains("Searched the audit", worker.id().toString());
 	}
 
 	@Test

@@ -1,0 +1,181 @@
+package uk.rowan.journey;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Follows every link that each role is shown, and looks at each page: it answers, its
+ * code is valid, axe finds nothing, and it can be read on the narrowest screen.
+ */
+@RowanJourney
+class EveryPageJourney {
+
+	private static final int MOST = 150;
+
+	/** Records of which more than one is looked at. */
+	private static final Set<String> SEVERAL = Set.of("/cases/{id}", "/people/{id}");
+
+	private static final int OF_A_KIND = 3;
+
+	/** What another role was shown in the same words needs no second look. */
+	private static final Set<String> SOUND = new HashSet<>();
+
+	private static final ValidHtml HTML = new ValidHtml();
+
+	private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
+
+	private static final String CONTENT = """
+			() => document.title + [...document.querySelectorAll('main > *, main ~ *')].map((one) => one.outerHTML).join()
+				.replace(/name="_csrf" value="[^"]*"/g, '')""";
+
+	private static final String LINKS = """
+			() => [...document.querySelectorAll('a[href]:not([download])')].filter((link) => link.origin === location.origin)
+				.map((link) => link.pathname + link.search)""";
+
+	private static final String WIDTH = """
+			() => document.documentElement.scrollWidth <= window.innerWidth ? '' :
+				[...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right
+					> window.innerWidth + 1).slice(-1).map((one) => one.outerHTML.slice(0, 160)).join()""";
+
+	@ParameterizedTest
+	@ValueSource(strings = { "coordinator", "chair", "minutes", "socialworker", "manager", "records", "dpo",
+			"caldicott", "lado", "channel", "partnership", "admin" })
+	void isSound(String username, Visitors visitors) {
+		Crawl crawl = new Crawl(visitors.signedInAs(username));
+		crawl.from("/");
+		assertThat(crawl.problems).as("%d pages of %s", crawl.pages, username).isEmpty();
+		assertThat(crawl.pages).isGreaterThan(5);
+	}
+
+	@Test
+	void isSoundForTheWorld(Visitors visitors) {
+		Crawl crawl = new Crawl(visitors.somebody());
+		crawl.from("/sign-in");
+		assertThat(crawl.problems).isEmpty();
+		assertThat(crawl.pages).isGreaterThanOrEqualTo(3);
+	}
+
+	@Test
+	void refusalsAreSound(Visitors visitors) {
+		Crawl crawl = new Crawl(visitors.signedInAs("chair"));
+		crawl.look("/nowhere", 404);
+		crawl.look("/accounts", 403);
+		crawl.look("/people/searches/none", 404);
+		assertThat(crawl.problems).isEmpty();
+	}
+
+	@Test
+	void whatIsUnsoundIsFound(Visitors visitors) {
+		String unsound = "<!DOCTYPE html><html lang=en><title>Unsound</title><p><div><img src=a.png></p>";
+		Visitor visitor = visitors.somebody();
+		visitor.page().setContent(unsound + "<p style='width: 900px'>Wide");
+		assertThat(Axe.violations(visitor.page())).asString().contains("image-alt");
+		assertThat(HTML.errors(unsound)).asString().contains("alt").contains("end tag");
+		assertThat(HTML.errors("<!DOCTYPE html><html lang=en><title>Sound</title><p>Sound</p>")).isEmpty();
+		visitor.page().setViewportSize(320, 800);
+		assertThat(visitor.page().evaluate(WIDTH)).isNotEqualTo("");
+	}
+
+	private static final class Crawl {
+
+		private final Visitor visitor;
+
+		private final Set<String> seen = new HashSet<>();
+
+		private final Map<String, Integer> kinds = new HashMap<>();
+
+		private final Deque<String> ahead = new ArrayDeque<>();
+
+		private final List<String> problems = new ArrayList<>();
+
+		private int pages;
+
+		Crawl(Visitor visitor) {
+			this.visitor = visitor;
+		}
+
+		void from(String path) {
+			this.ahead.add(path);
+			while (!this.ahead.isEmpty() && this.pages < MOST) {
+				String next = this.ahead.remove();
+				look(next, 200);
+				((List<?>) this.visitor.page().evaluate(LINKS)).forEach((link) -> note(String.valueOf(link)));
+			}
+		}
+
+		private void note(String path) {
+			String kind = kind(path);
+			int most = SEVERAL.contains(kind) ? OF_A_KIND : 1;
+			if (this.seen.add(path) && this.kinds.merge(kind, 1, Integer::sum) <= most) {
+				this.ahead.add(path);
+			}
+		}
+
+		private static String kind(String path) {
+			return path.replaceAll(ID, "{id}")
+				.replaceAll("/T\\d+[a-z]?", "/{clock}")
+				.replaceAll("\\d{4}-\\d\\d-\\d\\d", "{day}")
+				.replaceAll("/(examples|versions)/[^/]+", "/$1/{one}")
+				.replaceAll("(sort|dir|page|actor)=[^&]*", "$1");
+		}
+
+		void look(String path, int status) {
+			this.pages++;
+			try {
+				this.visitor.open(path);
+			}
+			catch (RuntimeException ex) {
+				problem(path, "cannot be opened: " + ex.getMessage());
+				return;
+			}
+			if (this.visitor.status() != status) {
+				problem(path, "answers " + this.visitor.status());
+			}
+			this.visitor.complaints().forEach((complaint) -> problem(path, complaint));
+			String content = String.valueOf(this.visitor.page().evaluate(CONTENT)).replaceAll(ID, "{id}");
+			if (!SOUND.contains(content)) {
+				int before = this.problems.size();
+				read(path);
+				if (this.problems.size() == before) {
+					SOUND.add(content);
+				}
+			}
+		}
+
+		private void read(String path) {
+			int headings = this.visitor.page().locator("h1").count();
+			if (headings != 1) {
+				problem(path, headings + " headings of the first level");
+			}
+			if (!this.visitor.page().title().matches(".+ – Rowanshire.*")) {
+				problem(path, "title " + this.visitor.page().title());
+			}
+			HTML.errors(this.visitor.source()).forEach((error) -> problem(path, "HTML " + error));
+			Axe.violations(this.visitor.page()).forEach((violation) -> problem(path, "axe " + violation));
+			this.visitor.page().setViewportSize(320, 800);
+			String wide = String.valueOf(this.visitor.page().evaluate(WIDTH));
+			if (!wide.isEmpty()) {
+				problem(path, "wider than 320: " + wide);
+			}
+			this.visitor.page().setViewportSize(1280, 900);
+		}
+
+		private void problem(String path, String what) {
+			this.problems.add(path + ": " + what);
+		}
+
+	}
+
+}

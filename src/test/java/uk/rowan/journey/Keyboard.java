@@ -1,0 +1,102 @@
+package uk.rowan.journey;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.Page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Uses a page by keys alone, and sees at every stop where the focus is.
+ */
+record Keyboard(Page page) {
+
+	private static final int STOPS = 120;
+
+	private static final String FOCUS = """
+			() => {
+				const one = document.activeElement;
+				const label = one.labels?.length ? one.labels[0] : null;
+				const drawn = label && ['radio', 'checkbox'].includes(one.type) ? getComputedStyle(label, '::before')
+					: getComputedStyle(one);
+				const place = one.getBoundingClientRect();
+				const legend = one.closest('fieldset')?.querySelector('legend')?.innerText ?? '';
+				return { name: (label ?? one).innerText?.trim() ?? '', legend: legend.trim(), body: one === document.body,
+					visible: (drawn.outlineStyle !== 'none' && parseFloat(drawn.outlineWidth) >= 2) || drawn.boxShadow !== 'none',
+					within: place.bottom > 0 && place.top < innerHeight };
+			}""";
+
+	/**
+	 * Goes from stop to stop until one is named so.
+	 */
+	Keyboard to(String name) {
+		return to("", name);
+	}
+
+	/**
+	 * Goes to the stop of this name within the group of this legend.
+	 */
+	Keyboard to(String legend, String name) {
+		for (int stop = 0; stop < STOPS; stop++) {
+			if (focused().get("name").equals(name) && focused().get("legend").toString().contains(legend)) {
+				return this;
+			}
+			press("Tab");
+			Map<?, ?> focused = focused();
+			if (focused.get("body").equals(false)) {
+				assertThat(focused.get("visible"))
+					.as("focus is seen on “%s” of %s", focused.get("name"), this.page.url())
+					.isEqualTo(true);
+				assertThat(focused.get("within"))
+					.as("focus is in sight on “%s” of %s", focused.get("name"), this.page.url())
+					.isEqualTo(true);
+			}
+		}
+		throw new AssertionError("no stop is named “" + name + "” on " + this.page.url());
+	}
+
+	private Map<?, ?> focused() {
+		return (Map<?, ?>) this.page.evaluate(FOCUS);
+	}
+
+	Keyboard press(String key) {
+		this.page.keyboard().press(key);
+		return this;
+	}
+
+	Keyboard type(String text) {
+		this.page.keyboard().type(text);
+		return this;
+	}
+
+	/**
+	 * Types into the field of this name.
+	 */
+	Keyboard type(String field, String text) {
+		return to(field).type(text);
+	}
+
+	/**
+	 * Types the parts of a date; a stop goes from one to the next.
+	 */
+	Keyboard typeDate(String legend, String day, String month, String year) {
+		return to(legend, "Day").type(day).to(legend, "Month").type(month).to(legend, "Year").type(year);
+	}
+
+	/**
+	 * Follows the link, or presses the button, of this name.
+	 */
+	Keyboard use(String name) {
+		to(name);
+		AtomicBoolean arrived = new AtomicBoolean();
+		Consumer<Page> arrival = (page) -> arrived.set(true);
+		this.page.onDOMContentLoaded(arrival);
+		press("Enter");
+		this.page.waitForCondition(arrived::get);
+		this.page.offDOMContentLoaded(arrival);
+		return this;
+	}
+
+}
