@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
-import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -60,10 +59,18 @@ class AllocationPage {
 
 	@Transactional
 	Map<String, Object> open(ActingUser user, CaseId id) {
-		Map<String, Object> model = this.pages.open(user, id, "allocation");
+		return fill(user, id, this.pages.open(user, id, "allocation"));
+	}
+
+	@Transactional
+	Map<String, Object> openToDecide(ActingUser user, CaseId id) {
+		return fill(user, id, this.pages.openToDecide(user, id, "allocation"));
+	}
+
+	private Map<String, Object> fill(ActingUser user, CaseId id, Map<String, Object> model) {
 		model.put("history", history(id));
 		boolean mayAllocate = (user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR))
-				&& CasePages.head(model).ground() != Ground.BREAK_GLASS;
+				&& CasePages.head(model).decidable();
 		model.put("mayAllocate", mayAllocate);
 		model.put("mayRestrict", mayAllocate);
 		model.put("workers", mayAllocate ? holding(Role.SOCIAL_WORKER) : List.of());

@@ -53,10 +53,7 @@ class Allocations {
 	@Transactional
 	Optional<AllocationRefusal> allocate(ActingUser by, CaseId id, AccountId to, AllocationKind kind,
 			@Nullable Integer version) {
-		CaseFile aCase = this.cases.findFor(by, id).orElseThrow(NotFound::new).at(version);
-		if (this.reach.ground(by, id).filter(Ground.BREAK_GLASS::equals).isPresent()) {
-			throw new NotFound();
-		}
+		CaseFile aCase = this.cases.findToDecide(by, id).orElseThrow(NotFound::new).at(version);
 		Optional<AllocationRefusal> refusal = this.facts.about(aCase, to, kind).refuses(kind);
 		if (refusal.isPresent()) {
 			return refusal;

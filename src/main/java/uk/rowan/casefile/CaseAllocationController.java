@@ -55,7 +55,7 @@ class CaseAllocationController {
 						"casefile.allocation.refused." + refused.refusal()));
 		}
 		if (problems.hasErrors()) {
-			return Rejected.view(VIEW, this.page.open(user, id));
+			return Rejected.view(VIEW, this.page.openToDecide(user, id));
 		}
 		flash.addFlashAttribute("done", "casefile.allocation.done");
 		return new ModelAndView("redirect:/cases/" + id + "/allocation");

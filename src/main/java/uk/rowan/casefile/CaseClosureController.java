@@ -60,10 +60,10 @@ class CaseClosureController {
 			BindingResult problems, RedirectAttributes flash) {
 		Optional<LocalDate> day = TypedDay.read(form.closedOn(), "closedOn", problems);
 		Optional<ClosureReason> reason = ClosureReason.of(form.reason());
-		if (reason.isEmpty() && problems.getTarget() != null) {
+		if (reason.isEmpty() && !problems.hasFieldErrors("reason")) {
 			problems.rejectValue("reason", "casefile.closure.reason.missing");
 		}
-		if (!form.allChecked() && problems.getTarget() != null) {
+		if (!form.allChecked()) {
 			problems.rejectValue("checked", "casefile.closure.checked.missing");
 		}
 		if (!problems.hasErrors() && day.isPresent() && reason.isPresent()) {
@@ -80,7 +80,7 @@ class CaseClosureController {
 	}
 
 	private Map<String, Object> page(ActingUser user, CaseId id) {
-		Map<String, Object> model = this.pages.open(user, id, "closure");
+		Map<String, Object> model = this.pages.openToDecide(user, id, "closure");
 		model.put("reasons", this.words.closureReasons());
 		model.put("checks", this.words.checks());
 		return model;

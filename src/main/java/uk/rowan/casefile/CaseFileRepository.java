@@ -26,6 +26,12 @@ interface CaseFileRepository extends Repository<CaseFile, CaseId> {
 					and exists (select from reach_open_case o where o.case_id = c.id and o.account_id = :#{#account.value()})""")
 	Optional<CaseFile> findOpenTo(AccountId account, CaseId id);
 
+	@Query(nativeQuery = true, value = """
+			select c.* from case_file c where c.id = :#{#id.value()}
+			and exists (select from reach_open_case o where o.case_id = c.id and o.account_id = :#{#account.value()}
+				and o.ground <> 'BREAK_GLASS')""")
+	Optional<CaseFile> findDecidableBy(AccountId account, CaseId id);
+
 	/**
 	 * Marks the case as changed when only rows beside it change.
 	 */
@@ -49,6 +55,15 @@ interface CaseFileRepository extends Repository<CaseFile, CaseId> {
 	 */
 	default Optional<CaseFile> findFor(ActingUser user, CaseId id) {
 		return user.equals(ActingUser.SYSTEM) ? findById(id) : findOpenTo(user.id(), id);
+	}
+
+	/**
+	 * The case, when it is the user's to decide about: whoever opened it with a reason
+	 * has come to look, and could otherwise close it, or shut out everybody who works
+	 * with the child.
+	 */
+	default Optional<CaseFile> findToDecide(ActingUser user, CaseId id) {
+		return user.equals(ActingUser.SYSTEM) ? findById(id) : findDecidableBy(user.id(), id);
 	}
 
 }

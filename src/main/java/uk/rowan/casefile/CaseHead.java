@@ -33,6 +33,14 @@ record CaseHead(CaseId id, int version, String reference, LocalDate openedOn, bo
 		return this.child.kind() == PersonKind.UNBORN;
 	}
 
+	/**
+	 * Whether the reader may decide about the case: break-glass opens it to be looked at
+	 * only.
+	 */
+	boolean decidable() {
+		return this.ground != Ground.BREAK_GLASS;
+	}
+
 	@Nullable String workerName() {
 		return (this.worker != null) ? this.names.get(this.worker) : null;
 	}

@@ -59,7 +59,7 @@ class CaseOpeningController {
 		CaseId id = CaseId.parse(form.id()).orElseThrow(NotFound::new);
 		Optional<LocalDate> day = TypedDay.read(form.openedOn(), "openedOn", problems);
 		Optional<ReferralSource> source = ReferralSource.of(form.source());
-		if (source.isEmpty()) {
+		if (source.isEmpty() && !problems.hasFieldErrors("source")) {
 			problems.rejectValue("source", "casefile.open.source.missing");
 		}
 		if (!problems.hasErrors() && day.isPresent() && source.isPresent()) {

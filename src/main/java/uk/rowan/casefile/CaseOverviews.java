@@ -8,7 +8,6 @@ import java.util.Map;
 import uk.rowan.people.People;
 import uk.rowan.people.Relative;
 import uk.rowan.settings.DueItem;
-import uk.rowan.reach.Ground;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
@@ -59,7 +58,7 @@ class CaseOverviews {
 		model.put("family", Kin.each(family));
 		model.put("readers", this.readers.count(id));
 		boolean manages = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
-		model.put("mayManage", manages && head.ground() != Ground.BREAK_GLASS);
+		model.put("mayManage", manages && head.decidable());
 		model.put("mayAskReaders", CaseReaders.mayAsk(user));
 		return model;
 	}

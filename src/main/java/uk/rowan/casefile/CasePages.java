@@ -17,6 +17,7 @@ import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Tab;
 
 import org.springframework.stereotype.Component;
@@ -54,6 +55,18 @@ class CasePages {
 		model.put("head", head);
 		model.put("identity", identity(head));
 		model.put("tabs", tabs(user, id, page));
+		return model;
+	}
+
+	/**
+	 * The model of a page on which something about the case is decided, when it is the
+	 * user's to decide: break-glass opens a case to be looked at only.
+	 */
+	Map<String, Object> openToDecide(ActingUser user, CaseId id, String page) {
+		Map<String, Object> model = open(user, id, page);
+		if (!head(model).decidable()) {
+			throw new NotFound();
+		}
 		return model;
 	}
 

@@ -42,7 +42,7 @@ class CaseReopeningController {
 
 	@GetMapping("/cases/{id}/reopening")
 	String form(ActingUser user, @PathVariable CaseId id, Model model) {
-		model.addAllAttributes(this.pages.open(user, id, "reopening"));
+		model.addAllAttributes(this.pages.openToDecide(user, id, "reopening"));
 		CaseHead head = CasePages.head(model.asMap());
 		if (head.open()) {
 			throw new Stale();
@@ -60,7 +60,7 @@ class CaseReopeningController {
 				.ifPresent((refusal) -> reject(refusal, problems));
 		}
 		if (problems.hasErrors()) {
-			return Rejected.view(VIEW, this.pages.open(user, id, "reopening"));
+			return Rejected.view(VIEW, this.pages.openToDecide(user, id, "reopening"));
 		}
 		flash.addFlashAttribute("done", "casefile.reopening.done");
 		return new ModelAndView("redirect:/cases/" + id);

@@ -15,7 +15,8 @@ import uk.rowan.web.TypedDate;
  * @param note why, in words; may be empty
  * @param checked what has been done before closing, as codes
  */
-record ClosureForm(@Size(max = 40) String version, TypedDate closedOn, String reason,
+record ClosureForm(@Size(max = 40) String version, TypedDate closedOn,
+		@Size(max = 3, message = "{casefile.closure.reason.missing}") String reason,
 		@Size(max = 2000, message = "{casefile.words.long}") String note, List<String> checked) {
 
 	/** What is done before a case is closed. */

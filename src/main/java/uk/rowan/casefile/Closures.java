@@ -58,7 +58,7 @@ class Closures {
 	 */
 	@Transactional
 	Optional<ClosureRefusal> close(ActingUser by, CaseId id, @Nullable Integer version, Closing closing) {
-		CaseFile aCase = this.cases.findFor(by, id).orElseThrow(NotFound::new).at(version);
+		CaseFile aCase = this.cases.findToDecide(by, id).orElseThrow(NotFound::new).at(version);
 		Optional<ClosureRefusal> refusal = new ClosureRule(this.journal.today(), lastOpened(aCase))
 			.refuses(closing.on());
 		if (refusal.isPresent()) {

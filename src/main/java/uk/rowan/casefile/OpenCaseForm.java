@@ -16,7 +16,8 @@ import uk.rowan.web.TypedDate;
  * @param source who told the council first, as a code
  * @param reason why, in words
  */
-record OpenCaseForm(@Size(max = 36) String id, @Size(max = 36) String person, TypedDate openedOn, String source,
+record OpenCaseForm(@Size(max = 36) String id, @Size(max = 36) String person, TypedDate openedOn,
+		@Size(max = 3, message = "{casefile.open.source.missing}") String source,
 		@NotBlank(message = "{casefile.open.reason.missing}") @Size(max = 2000,
 				message = "{casefile.words.long}") String reason) {
 

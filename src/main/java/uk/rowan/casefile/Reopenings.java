@@ -48,7 +48,7 @@ class Reopenings {
 	@Transactional
 	Optional<ReopeningRefusal> reopen(ActingUser by, CaseId id, @Nullable Integer version, LocalDate on,
 			String reason) {
-		CaseFile aCase = this.cases.findFor(by, id).orElseThrow(NotFound::new).at(version);
+		CaseFile aCase = this.cases.findToDecide(by, id).orElseThrow(NotFound::new).at(version);
 		Closures.Standing closure = this.closures.standing(id).orElseThrow(Stale::new);
 		Optional<ReopeningRefusal> refusal = new ReopeningRule(this.journal.today(), closure.on(),
 				this.openings.hasOpenCase(aCase.child()))

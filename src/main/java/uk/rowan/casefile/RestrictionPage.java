@@ -9,13 +9,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import uk.rowan.account.Accounts;
-import uk.rowan.reach.Ground;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
-import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 import uk.rowan.web.Stale;
 
@@ -56,7 +54,7 @@ class RestrictionPage {
 
 	@Transactional
 	Map<String, Object> open(ActingUser user, CaseId id) {
-		Map<String, Object> model = manage(user, id);
+		Map<String, Object> model = this.pages.openToDecide(user, id, "restriction");
 		if (CasePages.head(model).restricted()) {
 			running(id).ifPresent((running) -> {
 				model.put("running", running.id());
@@ -76,7 +74,7 @@ class RestrictionPage {
 	 */
 	@Transactional
 	boolean restrict(ActingUser user, CaseId id, RestrictionForm form) {
-		manage(user, id);
+		this.pages.openToDecide(user, id, "restriction");
 		List<String> possible = colleagues().stream().map(Option::value).toList();
 		List<AccountId> staying = form.staying()
 			.stream()
@@ -98,23 +96,11 @@ class RestrictionPage {
 	 */
 	@Transactional
 	void lift(ActingUser user, CaseId id, RestrictionForm form) {
-		manage(user, id);
+		this.pages.openToDecide(user, id, "restriction");
 		UUID running = running(id).map(Running::id)
 			.filter((restriction) -> restriction.toString().equals(form.lift()))
 			.orElseThrow(Stale::new);
 		this.reach.lift(user, running, form.reason());
-	}
-
-	/**
-	 * Opens the case to somebody who may decide about it: whoever opened it with a reason
-	 * has come to look, and could otherwise shut out everybody who works with the child.
-	 */
-	private Map<String, Object> manage(ActingUser user, CaseId id) {
-		Map<String, Object> model = this.pages.open(user, id, "restriction");
-		if (CasePages.head(model).ground() == Ground.BREAK_GLASS) {
-			throw new NotFound();
-		}
-		return model;
 	}
 
 	private List<Option> colleagues() {

@@ -143,6 +143,14 @@ class CasePageTests {
 				"mine");
 		this.visit.submit(manager, "/cases/" + id + "/allocation", 404, "version", "0", "worker",
 				worker.id().toString());
+		this.visit.page(manager, "/cases/" + id + "/closure", 404);
+		this.visit.submit(manager, "/cases/" + id + "/closure", 404, "version", "0", "closedOn.day", "3",
+				"closedOn.month", "3", "closedOn.year", "2026", "reason", "RC8", "checked", "family", "checked",
+				"agencies", "checked", "record");
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.NO_FURTHER_ACTION, "");
+		this.visit.page(manager, "/cases/" + id + "/reopening", 404);
+		this.visit.submit(manager, "/cases/" + id + "/reopening", 404, "version", "1", "reopenedOn.day", "4",
+				"reopenedOn.month", "3", "reopenedOn.year", "2026", "reason", "new worry");
 	}
 
 	@Test

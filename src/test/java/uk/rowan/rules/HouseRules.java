@@ -212,14 +212,9 @@ final class HouseRules {
 	}
 
 	private static boolean bounded(JavaField field) {
-		// Versions, identities and codes of a list are not typed; they are parsed, and
-		// refused whole.
-		boolean code = Set.of("ClosureForm.reason", "OpenCaseForm.source")
-			.contains(field.getOwner().getSimpleName() + "." + field.getName());
-		return code || Set.of("version", "id").contains(field.getName())
-				|| field.getAnnotations()
-					.stream()
-					.anyMatch((annotation) -> annotation.getRawType().isMetaAnnotatedWith(Constraint.class));
+		return field.getAnnotations()
+			.stream()
+			.anyMatch((annotation) -> annotation.getRawType().isMetaAnnotatedWith(Constraint.class));
 	}
 
 	private ArchRule noPrinting() {

@@ -1,0 +1,185 @@
+package uk.rowan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.rowan.account.Accounts;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may do what with a record, by role and by what they have to do with the case,
+ * written down in {@code relation-matrix.csv} from the design's words. What is allowed
+ * leaves an entry that names the record; what is refused looks like what does not exist.
+ */
+@RowanTest
+class RelationMatrixTests {
+
+	private static final Map<Character, Role> LETTERS = Map.of('C', Role.COORDINATOR, 'H', Role.CHAIR, 'M',
+			Role.MINUTE_TAKER, 'S', Role.SOCIAL_WORKER, 'T', Role.TEAM_MANAGER);
+
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private JdbcClient database;
+
+	private Map<String, Map<Relation, Set<Role>>> expected = Map.of();
+
+	@BeforeEach
+	void read() throws IOException {
+		List<List<String>> lines = new ClassPathResource("relation-matrix.csv")
+			.getContentAsString(StandardCharsets.UTF_8)
+			.lines()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> Arrays.stream(line.split(",")).map(String::strip).toList())
+			.toList();
+		List<Relation> columns = lines.getFirst()
+			.stream()
+			.skip(1)
+			.map((name) -> Relation.valueOf(name.replace('-', '_').toUpperCase(java.util.Locale.ROOT)))
+			.toList();
+		assertThat(columns).containsExactly(Relation.values());
+		this.expected = new LinkedHashMap<>();
+		for (List<String> line : lines.subList(1, lines.size())) {
+			Map<Relation, Set<Role>> row = new EnumMap<>(Relation.class);
+			columns.forEach((relation) -> row.put(relation, roles(line.get(columns.indexOf(relation) + 1))));
+			this.expected.put(line.getFirst(), row);
+		}
+	}
+
+	private static Set<Role> roles(String letters) {
+		return letters.replace("-", "")
+			.chars()
+			.mapToObj((letter) -> Objects.requireNonNull(LETTERS.get((char) letter)))
+			.collect(Collectors.toSet());
+	}
+
+	@Test
+	void everyHandlerOfARecordHasItsRow() {
+		assertThat(endpoints().stream().map(Handlers.Endpoint::toString)).hasSizeGreaterThan(30)
+			.containsExactlyInAnyOrderElementsOf(this.expected.keySet());
+	}
+
+	@ParameterizedTest
+	@EnumSource(Relation.class)
+	void whoMayAndWhoMayNot(Relation relation) throws Exception {
+		TeamId team = this.context.getBean(Accounts.class).team("Team " + Ids.next());
+		Household household = new Household(this.context);
+		household.naming("/people/{mother}", household.child.toString())
+			.naming("/people/{person}/names/{name}", Ids.next().toString());
+		Map<Role, ActingUser> users = new EnumMap<>(Role.class);
+		for (Role role : Role.values()) {
+			users.put(role, household.colleague(team, role));
+		}
+		relation.arrange(this.context, household, team, users.values());
+		for (Handlers.Endpoint endpoint : endpoints()) {
+			Set<Role> may = Objects
+				.requireNonNull(Objects.requireNonNull(this.expected.get(endpoint.toString())).get(relation));
+			for (Role role : Role.values()) {
+				ActingUser user = Objects.requireNonNull(users.get(role));
+				String what = endpoint + " for " + role + " (" + relation + ")";
+				if (!Handlers.served(endpoint).contains(role)) {
+					assertThat(may).as(what).doesNotContain(role);
+				}
+				else if (may.contains(role)) {
+					isAllowed(what, endpoint, household, user);
+				}
+				else {
+					isRefused(what, endpoint, household, user);
+				}
+			}
+		}
+	}
+
+	private void isAllowed(String what, Handlers.Endpoint endpoint, Household household, ActingUser user) {
+		// Whatever the form did is undone, so that the next finds the same.
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			Desk.Answer answer = answer(endpoint, user, Objects.requireNonNull(household.address(endpoint.path())));
+			assertThat(answer.status()).as(what).isLessThan(500).isNotIn(403, 405);
+			if (!endpoint.path().contains("names/{name}")) {
+				assertThat(answer.status()).as(what).isNotEqualTo(404);
+			}
+			if (answer.status() == 200 || answer.status() == 422) {
+				assertThat(entries(household, user)).as(what + " leaves an entry").isPositive();
+			}
+		});
+	}
+
+	private void isRefused(String what, Handlers.Endpoint endpoint, Household household, ActingUser user) {
+		Desk.Answer answer = answer(endpoint, user, Objects.requireNonNull(household.address(endpoint.path())));
+		Desk.Answer absent = answer(endpoint, user, endpoint.with(Ids.next().toString()));
+		assertThat(answer.status()).as(what).isEqualTo(404);
+		assertThat(answer.body()).as(what).doesNotContain(Household.SECRET, "Ada", household.caseId.toString());
+		assertThat(answer.words()).as(what).isEqualTo(absent.words());
+		assertThat(answer.body().length()).as(what).isEqualTo(absent.body().length());
+	}
+
+	private Desk.Answer answer(Handlers.Endpoint endpoint, ActingUser user, String address) {
+		Desk desk = new Desk(this.mvc, user);
+		try {
+			return endpoint.changes() ? desk.submit(address, Map.of("version", List.of("0"))) : desk.open(address);
+		}
+		catch (Exception ex) {
+			throw new AssertionError(address, ex);
+		}
+	}
+
+	private long entries(Household household, ActingUser user) {
+		List<UUID> persons = List.of(household.child.value(), household.mother.value());
+		return this.database.sql("""
+				select count(*) from audit_entry
+				where actor_id = :user and (case_id = :case or person_id in (:persons))""")
+			.param("user", user.id().value())
+			.param("case", household.caseId.value())
+			.param("persons", persons)
+			.query(Long.class)
+			.single();
+	}
+
+	private List<Handlers.Endpoint> endpoints() {
+		return Handlers.all(this.mapping)
+			.stream()
+			.filter((endpoint) -> endpoint.path().matches("/(cases|people|families)/\\{(id|person|mother|family)}.*"))
+			.toList();
+	}
+
+}
