@@ -1,5 +1,6 @@
 package uk.rowan.account;
 
+import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 
 import java.util.List;
@@ -13,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param team the team's identity, empty for none
  * @param roles the roles' codes
  */
-record RolesForm(@Size(max = 10) String version, @Size(max = 36, message = "{account.team.unknown}") String team,
+record RolesForm(@Seen @Size(max = 10) String version, @Size(max = 36, message = "{account.team.unknown}") String team,
 		@Size(max = 12, message = "{account.roles.unknown}") List<@Size(max = 20) String> roles) {
 
 	RolesForm {

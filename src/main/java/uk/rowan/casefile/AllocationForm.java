@@ -3,6 +3,8 @@ package uk.rowan.casefile;
 import java.util.Objects;
 
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
+import uk.rowan.web.SeenVersion;
 
 /**
  * Whom a case is to be given to.
@@ -11,7 +13,8 @@ import jakarta.validation.constraints.Size;
  * @param worker the social worker chosen, empty to leave it as it is
  * @param chair the chair chosen, empty to leave it as it is
  */
-record AllocationForm(@Size(max = 40) String version, @Size(max = 36) String worker, @Size(max = 36) String chair) {
+record AllocationForm(@Seen @Size(max = 40) String version, @Size(max = 36) String worker,
+		@Size(max = 36) String chair) {
 
 	AllocationForm {
 		version = Objects.requireNonNullElse(version, "");
@@ -28,7 +31,7 @@ record AllocationForm(@Size(max = 40) String version, @Size(max = 36) String wor
 	}
 
 	int seen() {
-		return TypedVersion.read(this.version);
+		return SeenVersion.of(this.version);
 	}
 
 }

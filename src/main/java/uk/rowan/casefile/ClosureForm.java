@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
+import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -15,7 +17,7 @@ import uk.rowan.web.TypedDate;
  * @param note why, in words; may be empty
  * @param checked what has been done before closing, as codes
  */
-record ClosureForm(@Size(max = 40) String version, TypedDate closedOn,
+record ClosureForm(@Seen @Size(max = 40) String version, TypedDate closedOn,
 		@Size(max = 3, message = "{casefile.closure.reason.missing}") String reason,
 		@Size(max = 2000, message = "{casefile.words.long}") String note, List<String> checked) {
 
@@ -39,7 +41,7 @@ record ClosureForm(@Size(max = 40) String version, TypedDate closedOn,
 	}
 
 	int seen() {
-		return TypedVersion.read(this.version);
+		return SeenVersion.of(this.version);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
+import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -13,7 +15,7 @@ import uk.rowan.web.TypedDate;
  * @param reopenedOn the day
  * @param reason why, in words
  */
-record ReopeningForm(@Size(max = 40) String version, TypedDate reopenedOn,
+record ReopeningForm(@Seen @Size(max = 40) String version, TypedDate reopenedOn,
 		@NotBlank(message = "{casefile.reopening.reason.missing}") @Size(max = 2000,
 				message = "{casefile.words.long}") String reason) {
 
@@ -24,7 +26,7 @@ record ReopeningForm(@Size(max = 40) String version, TypedDate reopenedOn,
 	}
 
 	int seen() {
-		return TypedVersion.read(this.version);
+		return SeenVersion.of(this.version);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import uk.rowan.web.Seen;
+
 /**
  * What is typed to restrict a case, or to lift the restriction.
  *
@@ -13,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param staying the accounts that keep their reach
  * @param reason why, in words
  */
-record RestrictionForm(@Size(max = 36) String lift, @Size(max = 200) List<String> staying,
+record RestrictionForm(@Seen @Size(max = 36) String lift, @Size(max = 200) List<String> staying,
 		@NotBlank(message = "{casefile.restriction.reason.missing}") @Size(max = 2000,
 				message = "{casefile.words.long}") String reason) {
 

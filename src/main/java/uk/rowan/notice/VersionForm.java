@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import uk.rowan.web.Seen;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
@@ -14,7 +15,7 @@ import org.springframework.validation.Errors;
 /**
  * A version of a notice as typed.
  */
-record VersionForm(@Size(max = 40) String versionId, @Size(max = 40) String after,
+record VersionForm(@Size(max = 40) String versionId, @Seen @Size(max = 40) String after,
 		@NotBlank(message = "{notice.words.missing}") @Size(max = 60_000, message = "{notice.words.long}") String words,
 		TypedDate from, @NotBlank(message = "{notice.reason.missing}") @Size(max = 500,
 				message = "{notice.reason.long}") String reason) {

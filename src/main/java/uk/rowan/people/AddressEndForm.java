@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
  * The end of an address, as typed.
  */
-record AddressEndForm(@Size(max = 9) String version, TypedDate until, @Size(max = 20) String why) {
+record AddressEndForm(@Seen @Size(max = 9) String version, TypedDate until, @Size(max = 20) String why) {
 
 	AddressEndForm {
 		version = Typed.text(version);

@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -14,7 +15,7 @@ import uk.rowan.web.TypedDate;
  *
  * @param confidential {@code yes} when it must be hidden
  */
-record AddressForm(@Size(max = 9) String version,
+record AddressForm(@Seen @Size(max = 9) String version,
 		@NotBlank(message = "{people.address.missing}") @Size(max = 500, message = "{people.address.long}") @Pattern(
 				regexp = AddressForm.READABLE, message = "{people.address.unreadable}") String lines,
 		@Size(max = 100, message = "{people.town.long}") @Pattern(regexp = AddressForm.READABLE,

@@ -7,12 +7,13 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
  * A birth, as typed.
  */
-record BirthForm(@Size(max = 9) String version, TypedDate born, @Size(max = 20) String sex,
+record BirthForm(@Seen @Size(max = 9) String version, TypedDate born, @Size(max = 20) String sex,
 		@Size(max = TypedName.LONGEST, message = "{people.given.long}") String given,
 		@Size(max = TypedName.LONGEST, message = "{people.family.long}") String family,
 		@Size(max = TypedName.LONGEST, message = "{people.known-as.long}") String knownAs) {

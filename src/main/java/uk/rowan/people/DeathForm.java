@@ -6,12 +6,13 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
  * A death, as typed.
  */
-record DeathForm(@Size(max = 9) String version, TypedDate died) {
+record DeathForm(@Seen @Size(max = 9) String version, TypedDate died) {
 
 	DeathForm {
 		version = Typed.text(version);

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
  * A name to be recorded, as typed.
  */
-record NameForm(@Size(max = 9) String version, @Size(max = 20) String kind,
+record NameForm(@Seen @Size(max = 9) String version, @Size(max = 20) String kind,
 		@Size(max = TypedName.LONGEST, message = "{people.given.long}") String given,
 		@Size(max = TypedName.LONGEST, message = "{people.family.long}") String family,
 		@Size(max = TypedName.LONGEST, message = "{people.known-as.long}") String knownAs, TypedDate from,

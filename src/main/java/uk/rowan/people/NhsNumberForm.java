@@ -5,10 +5,12 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 
+import uk.rowan.web.Seen;
+
 /**
  * An NHS number to be recorded, as typed.
  */
-record NhsNumberForm(@Size(max = 9) String version,
+record NhsNumberForm(@Seen @Size(max = 9) String version,
 		@Size(max = 40, message = "{people.nhs-number.wrong}") String number, @Size(max = 20) String why) {
 
 	NhsNumberForm {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.Size;
 import uk.rowan.shared.PersonId;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -18,7 +19,7 @@ import uk.rowan.web.TypedDate;
  * @param responsibility {@code yes} when the other holds parental responsibility
  * @param act {@code find} when the form asks for persons to choose from
  */
-record RelationshipForm(@Size(max = 9) String version,
+record RelationshipForm(@Seen @Size(max = 9) String version,
 		@Size(max = 200, message = "{people.search.name.long}") String find, @Size(max = 36) String other,
 		@Size(max = 30) String kind, @Size(max = 3) String responsibility, TypedDate from, @Size(max = 10) String act) {
 

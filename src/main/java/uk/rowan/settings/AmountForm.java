@@ -3,10 +3,12 @@ package uk.rowan.settings;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import uk.rowan.web.Seen;
+
 /**
  * A clock's amount as typed.
  */
-record AmountForm(@Size(max = 40) String version,
+record AmountForm(@Seen @Size(max = 40) String version,
 		@NotBlank(message = "{settings.clock.amount.missing}") @Size(max = 10,
 				message = "{settings.clock.amount.wrong}") String amount,
 		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,

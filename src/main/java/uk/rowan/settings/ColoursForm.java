@@ -1,5 +1,6 @@
 package uk.rowan.settings;
 
+import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 
 import java.util.Locale;
@@ -11,7 +12,7 @@ import jakarta.validation.constraints.Size;
 /**
  * The council's colours as typed.
  */
-record ColoursForm(@Size(max = 40) String version,
+record ColoursForm(@Seen @Size(max = 40) String version,
 		@Pattern(regexp = HEX, message = "{settings.colours.wrong}") String brand,
 		@Pattern(regexp = HEX, message = "{settings.colours.wrong}") String brandText,
 		@Pattern(regexp = HEX, message = "{settings.colours.wrong}") String accent,

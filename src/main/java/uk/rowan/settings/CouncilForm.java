@@ -1,5 +1,6 @@
 package uk.rowan.settings;
 
+import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.Size;
 /**
  * The council's facts as typed.
  */
-record CouncilForm(@Size(max = 40) String version,
+record CouncilForm(@Seen @Size(max = 40) String version,
 		@NotBlank(message = "{settings.council.name.missing}") @Size(max = 120,
 				message = "{settings.council.name.long}") String name,
 		@NotBlank(message = "{settings.council.unit.missing}") @Size(max = 120,

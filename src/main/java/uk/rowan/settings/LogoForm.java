@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.multipart.MultipartFile;
 
+import uk.rowan.web.Seen;
+
 /**
  * A new logo as sent.
  */
-record LogoForm(@Size(max = 40) String version, @Nullable MultipartFile file,
+record LogoForm(@Seen @Size(max = 40) String version, @Nullable MultipartFile file,
 		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
 				message = "{settings.reason.long}") String reason) {
 

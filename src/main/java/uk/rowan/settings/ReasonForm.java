@@ -3,11 +3,14 @@ package uk.rowan.settings;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import uk.rowan.web.Seen;
+
 /**
  * Why something is changed, as typed.
  */
-record ReasonForm(@Size(max = 40) String version, @NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
-		message = "{settings.reason.long}") String reason) {
+record ReasonForm(@Seen @Size(max = 40) String version,
+		@NotBlank(message = "{settings.reason.missing}") @Size(max = 500,
+				message = "{settings.reason.long}") String reason) {
 
 	ReasonForm {
 		version = Typed.text(version);

@@ -1,5 +1,7 @@
 package uk.rowan.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.InvalidPropertyException;
@@ -8,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -31,13 +34,24 @@ class Failures {
 
 	private final FailurePages pages;
 
-	Failures(FailurePages pages) {
+	private final OvertakenForms forms;
+
+	Failures(FailurePages pages, OvertakenForms forms) {
 		this.pages = pages;
+		this.forms = forms;
 	}
 
 	@ExceptionHandler
 	ModelAndView failed(Exception failure) {
 		return this.pages.page(status(failure), failure);
+	}
+
+	/**
+	 * The form again with what was typed, where it can still be sent.
+	 */
+	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
+	ModelAndView overtaken(RuntimeException stale, HttpServletRequest request, HttpServletResponse response) {
+		return this.forms.again(request, response).orElseGet(() -> failed(stale));
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package uk.rowan.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.util.DetailedError;
@@ -29,12 +31,19 @@ class FormWords {
 	/**
 	 * What describes a field to a screen reader, {@code null} when nothing does.
 	 */
-	public @Nullable String describedBy(String name, @Nullable String hint, boolean wrong) {
-		if (hint == null && !wrong) {
-			return null;
+	public @Nullable String describedBy(String name, @Nullable String hint, boolean wrong,
+			@Nullable Map<String, String> meanwhile) {
+		List<String> parts = new ArrayList<>();
+		if (hint != null) {
+			parts.add(name + "-hint");
 		}
-		return ((hint != null) ? name + "-hint" : "") + ((hint != null && wrong) ? " " : "")
-				+ (wrong ? name + "-error" : "");
+		if (wrong) {
+			parts.add(name + "-error");
+		}
+		if (meanwhile != null && meanwhile.containsKey(name)) {
+			parts.add(name + "-saved");
+		}
+		return parts.isEmpty() ? null : String.join(" ", parts);
 	}
 
 	/**

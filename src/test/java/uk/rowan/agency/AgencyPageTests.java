@@ -82,7 +82,17 @@ class AgencyPageTests {
 		this.agencies.register(ActingUser.SYSTEM, agency);
 		String address = "/agencies/" + agency.id() + "/entry";
 		change(address, agency.name(), "POLICE").andExpect(redirectedUrl("/agencies"));
-		change(address, agency.name(), "HOUSING").andExpect(status().isConflict());
+		String other = "Court of " + agency.id();
+		Document again = Jsoup.parse(change(address, other, "HOUSING").andExpect(status().isConflict())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(again.select("main").text()).contains("Somebody changed this while you were writing");
+		assertThat(again.select("input[name=name]").val()).isEqualTo(other);
+		assertThat(again.select("#" + again.select("input[name=name]").attr("aria-describedby")).text())
+			.isEqualTo("Saved by your colleague: " + agency.name());
+		assertThat(again.select("option[selected]").val()).isEqualTo("HOUSING");
+		assertThat(again.select("input[name=version]").val()).isEqualTo("1");
 		assertThat(page(address, Role.ADMIN).select("option[selected]").val()).isEqualTo("POLICE");
 	}
 

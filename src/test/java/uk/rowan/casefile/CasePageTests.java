@@ -199,10 +199,20 @@ class CasePageTests {
 		String version = this.visit.page(manager, "/cases/" + id + "/allocation", 200).select("[name=version]").val();
 		this.visit.submit(manager, "/cases/" + id + "/allocation", 303, "version", version, "worker",
 				worker.id().toString());
-		this.visit.submit(manager, "/cases/" + id + "/closure", 409, "version", version, "closedOn.day", "3",
-				"closedOn.month", "3", "closedOn.year", "2026", "reason", "RC8", "checked", "family", "checked",
-				"agencies", "checked", "record");
+		String[] typed = { "version", version, "closedOn.day", "3", "closedOn.month", "3", "closedOn.year", "2026",
+				"reason", "RC8", "note", "moved to Kent", "checked", "family", "checked", "agencies", "checked",
+				"record" };
+		Document again = this.visit.submit(manager, "/cases/" + id + "/closure", 409, typed);
 		assertThat(this.visit.page(worker, "/cases?show=mine", 200).text()).contains("Ada Hazel");
+		assertThat(again.select("#note").text()).isEqualTo("moved to Kent");
+		assertThat(again.select("#closedOn").val()).isEqualTo("3");
+		assertThat(again.select("[name=reason][checked], [name=reason] option[selected]").val()).isEqualTo("RC8");
+		assertThat(again.select("[name=checked][checked]")).hasSize(3);
+		assertThat(again.select(".govuk-error-summary").text()).contains("while you were writing");
+		typed[1] = again.select("[name=version]").val();
+		this.visit.submit(manager, "/cases/" + id + "/closure", 303, typed);
+		assertThat(this.visit.submit(manager, "/cases/" + id + "/closure", 409, typed).text())
+			.contains("Somebody changed this before you");
 	}
 
 	@Test
