@@ -158,4 +158,10 @@ class ServerTests {
 			.startsWith("HTTP/1.1 40");
 	}
 
+	@Test
+	void redirectsLeadNowhereElseWhateverHostAVisitorNames() throws Exception {
+		String answer = raw(asking("/").replace("Host: localhost", "Host: elsewhere.example"));
+		assertThat(answer).startsWith("HTTP/1.1 302").contains("\r\nLocation: /sign-in").doesNotContain("elsewhere");
+	}
+
 }
