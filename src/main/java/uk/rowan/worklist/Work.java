@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
 import uk.rowan.settings.DueItem;
 import uk.rowan.settings.DueItems;
 import uk.rowan.settings.Happening;
@@ -43,21 +45,24 @@ class Work {
 
 	private final List<Happenings> news;
 
+	private final Audit audit;
+
 	private final Clock clock;
 
 	private final MessageSource messages;
 
-	Work(List<DueItems> dues, List<Happenings> news, Clock clock, MessageSource messages) {
+	Work(List<DueItems> dues, List<Happenings> news, Audit audit, Clock clock, MessageSource messages) {
 		this.dues = dues;
 		this.news = news;
+		this.audit = audit;
 		this.clock = clock;
 		this.messages = messages;
 	}
 
 	/**
-	 * The user's work now.
+	 * The user's work now; that it was shown is remembered, since it names children.
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	WorkPage of(ActingUser user) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clock.getZone());
 		List<DueItem> items = this.dues.stream()
@@ -70,6 +75,7 @@ class Work {
 			.sorted(Comparator.comparing(Happening::at).reversed())
 			.map((one) -> new WorkPage.News(TIME.format(one.at()), one.what(), one.href()))
 			.toList();
+		this.audit.record(user, AuditNote.of("worklist.work-viewed", "account", user.id().value()));
 		List<String> awaited = user.roles().stream().sorted().map(this::awaited).distinct().toList();
 		return new WorkPage(DAY.format(today), groups(items, today), happened, awaited);
 	}
