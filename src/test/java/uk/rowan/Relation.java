@@ -7,6 +7,7 @@ import uk.rowan.casefile.AllocationKind;
 import uk.rowan.casefile.CaseFiles;
 import uk.rowan.reach.Grant;
 import uk.rowan.reach.Ground;
+import uk.rowan.reach.Interest;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
@@ -74,7 +75,7 @@ enum Relation {
 				reach.grant(ActingUser.SYSTEM, new Grant(household.caseId, user.id(), null, null, Ground.ALLOCATED));
 		}
 		if (this == INTEREST) {
-			reach.declareInterest(ActingUser.SYSTEM, user.id(), household.child, "a cousin");
+			reach.declareInterest(ActingUser.SYSTEM, Interest.of(user.id(), household.child, "a cousin"));
 		}
 	}
 

@@ -22,8 +22,8 @@ class AllocationFacts {
 				exists (select from account_active_role where account_id = :account and role = :role) as holds_role,
 				exists (select from reach_conflicted_case where account_id = :account and case_id = :case) as interest,
 				exists (select from reach_restricted_case where case_id = :case)
-					and not exists (select from reach_now where kind = 'GRANT' and ground = 'NAMED'
-						and subject_id = :case and account_id = :account) as shut_out,
+					and not exists (select from reach_named
+						where case_id = :case and account_id = :account) as shut_out,
 				exists (select from case_allocation a join family_case f on f.id = a.case_id
 					where a.kind = 'SOCIAL_WORKER' and (a.account_id = :account
 						or exists (select from account_active_role w where w.account_id = :account

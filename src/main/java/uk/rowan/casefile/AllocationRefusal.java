@@ -13,10 +13,11 @@ public enum AllocationRefusal {
 	HAS_INTEREST,
 	/** The case is restricted and does not name the account. */
 	NOT_NAMED,
-	/** A chair is independent: this one was allocated worker or manager of the family. */
-	WORKED_WITH_FAMILY,
-	/** A worker cannot be the chair of the same family's conferences. */
-	CHAIRS_FAMILY,
+	/**
+	 * Who chairs is independent of who works with the family, now or before. One refusal
+	 * for all: to say which would tell of cases that are not open to the asker.
+	 */
+	NOT_INDEPENDENT,
 	/** The account has it already. */
 	HOLDS_IT
 

@@ -32,10 +32,10 @@ record AllocationRule(boolean open, boolean holdsRole, boolean interest, boolean
 			return Optional.of(AllocationRefusal.NOT_NAMED);
 		}
 		if (kind == AllocationKind.CHAIR && this.workedWithFamily) {
-			return Optional.of(AllocationRefusal.WORKED_WITH_FAMILY);
+			return Optional.of(AllocationRefusal.NOT_INDEPENDENT);
 		}
 		if (kind == AllocationKind.SOCIAL_WORKER && this.chairsFamily) {
-			return Optional.of(AllocationRefusal.CHAIRS_FAMILY);
+			return Optional.of(AllocationRefusal.NOT_INDEPENDENT);
 		}
 		return this.holdsIt ? Optional.of(AllocationRefusal.HOLDS_IT) : Optional.empty();
 	}

@@ -1,36 +1,24 @@
 package uk.rowan.casefile;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import uk.rowan.account.Accounts;
-import uk.rowan.account.StaffMember;
-import uk.rowan.people.People;
-import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.PersonId;
-import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.Option;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Declarations of private ties to somebody whose record may be held: the records of that
- * family close to the one who declares, and nothing tells whether there were any.
+ * Declarations of private ties that stand, and their end.
  */
 @Service
 class Declarations {
@@ -39,17 +27,17 @@ class Declarations {
 
 	private final Reach reach;
 
-	private final People people;
-
 	private final Accounts accounts;
+
+	private final Overseen overseen;
 
 	private final CaseWords words;
 
-	Declarations(JdbcClient database, Reach reach, People people, Accounts accounts, CaseWords words) {
+	Declarations(JdbcClient database, Reach reach, Accounts accounts, Overseen overseen, CaseWords words) {
 		this.database = database;
 		this.reach = reach;
-		this.people = people;
 		this.accounts = accounts;
+		this.overseen = overseen;
 		this.words = words;
 	}
 
@@ -71,19 +59,12 @@ class Declarations {
 	}
 
 	/**
-	 * Whether the user may record and end ties of colleagues.
-	 */
-	static boolean oversees(ActingUser user) {
-		return user.is(Role.TEAM_MANAGER) || user.is(Role.ADMIN);
-	}
-
-	/**
 	 * The user's own declarations; for those who oversee, their colleagues' too. One that
 	 * closed several records of that name is one.
 	 */
 	@Transactional(readOnly = true)
 	List<Declared> open(ActingUser user) {
-		Set<AccountId> colleagues = colleagues(user).keySet();
+		Set<AccountId> colleagues = this.overseen.by(user).keySet();
 		List<Row> rows = this.database.sql("""
 				select min(id::text)::uuid as id, account_id, reason, from_at from reach_interest
 				where until_at is null group by account_id, reason, from_at order by from_at desc""")
@@ -128,79 +109,6 @@ class Declarations {
 			.query(UUID.class)
 			.list()
 			.forEach((interest) -> this.reach.lift(user, interest, reason));
-	}
-
-	/**
-	 * Those for whom the user may declare besides themselves.
-	 */
-	@Transactional(readOnly = true)
-	List<Option> choices(ActingUser user) {
-		return colleagues(user).entrySet()
-			.stream()
-			.map((member) -> new Option(member.getKey().toString(), member.getValue()))
-			.toList();
-	}
-
-	/**
-	 * The person on whose record the form was opened.
-	 * @throws NotFound when named and not open to the user
-	 */
-	@Transactional(readOnly = true)
-	Optional<PersonSummary> person(ActingUser user, String typed) {
-		if (typed.isEmpty()) {
-			return Optional.empty();
-		}
-		return Optional
-			.of(PersonId.parse(typed).flatMap((id) -> this.people.summary(user, id)).orElseThrow(NotFound::new));
-	}
-
-	/**
-	 * Closes whoever was meant, and their families, to the one whom it concerns.
-	 */
-	@Transactional
-	void declare(ActingUser by, InterestForm form, Optional<LocalDate> born) {
-		AccountId account = AccountId.parse(form.account())
-			.filter((id) -> colleagues(by).containsKey(id))
-			.orElse(by.id());
-		List<PersonId> meant = person(by, form.person()).map(PersonSummary::id)
-			.map(List::of)
-			.orElseGet(() -> born.map((day) -> named(form.name(), day)).orElse(List.of()));
-		List<PersonId> closed = meant.isEmpty() ? List.of(nobody(account, form.name(), born)) : meant;
-		closed.forEach((person) -> this.reach.declareInterest(by, account, person, form.relation()));
-	}
-
-	/**
-	 * Stands for somebody whose record is not held: the declaration is kept and listed as
-	 * any other, once however often it is sent, so that the list tells nothing either.
-	 */
-	private static PersonId nobody(AccountId account, String name, Optional<LocalDate> born) {
-		String known = account + " " + name.toLowerCase(Locale.ROOT) + " " + born.map(LocalDate::toString).orElse("");
-		return new PersonId(UUID.nameUUIDFromBytes(known.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	private List<PersonId> named(String name, LocalDate born) {
-		return this.database
-			.sql("select person_id from people_summary where lower(display_name) = lower(:name) and born_on = :born")
-			.param("name", name)
-			.param("born", born)
-			.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-			.list();
-	}
-
-	private Map<AccountId, String> colleagues(ActingUser user) {
-		Map<AccountId, String> found = new LinkedHashMap<>();
-		if (oversees(user)) {
-			this.accounts.holdingAnyOf(Set.of(Role.values()))
-				.keySet()
-				.stream()
-				.filter((member) -> !member.id().equals(user.id()) && mayRecordFor(user, member))
-				.forEach((member) -> found.put(member.id(), member.name()));
-		}
-		return found;
-	}
-
-	private static boolean mayRecordFor(ActingUser user, StaffMember member) {
-		return user.is(Role.ADMIN) || (user.team() != null && user.team().equals(member.team()));
 	}
 
 }

@@ -32,8 +32,11 @@ class InterestController {
 
 	private final Declarations declarations;
 
-	InterestController(Declarations declarations) {
+	private final Declaring declaring;
+
+	InterestController(Declarations declarations, Declaring declaring) {
 		this.declarations = declarations;
+		this.declaring = declaring;
 	}
 
 	@GetMapping("/interests")
@@ -59,19 +62,21 @@ class InterestController {
 				problems.rejectValue("name", "casefile.interest.name.missing");
 			}
 		}
+		if (!problems.hasErrors() && !this.declaring.declare(user, form, born)) {
+			problems.rejectValue("account", "casefile.interest.account.unknown");
+		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, asked(user, form.person()));
 		}
-		this.declarations.declare(user, form, born);
 		flash.addFlashAttribute("done", "casefile.interest.done");
 		return new ModelAndView("redirect:/interests");
 	}
 
 	private Map<String, Object> asked(ActingUser user, String person) {
 		Map<String, Object> model = new HashMap<>();
-		Optional<PersonSummary> known = this.declarations.person(user, person);
+		Optional<PersonSummary> known = this.declaring.person(user, person);
 		known.ifPresent((summary) -> model.put("who", summary.name()));
-		model.put("colleagues", this.declarations.choices(user));
+		model.put("colleagues", this.declaring.choices(user));
 		return model;
 	}
 

@@ -116,8 +116,15 @@ class RestrictionPage {
 		return CASEWORK.stream().filter(held::contains).map(Role::words).collect(Collectors.joining(", "));
 	}
 
+	/**
+	 * The restriction of the child, placed on this case or on another of the child's.
+	 */
 	private Optional<Running> running(CaseId id) {
-		return this.database.sql("select id, from_at from reach_restriction where case_id = :case and until_at is null")
+		return this.database.sql("""
+				select r.id, r.from_at from reach_case_child own
+				join reach_case_child same on same.person_id = own.person_id
+				join reach_restriction r on r.case_id = same.case_id and r.until_at is null
+				where own.case_id = :case order by r.from_at limit 1""")
 			.param("case", id.value())
 			.query((row, number) -> new Running(row.getObject("id", UUID.class),
 					row.getTimestamp("from_at").toInstant()))
@@ -125,8 +132,7 @@ class RestrictionPage {
 	}
 
 	private List<String> named(CaseId id) {
-		List<AccountId> ids = this.database
-			.sql("select account_id from reach_now where kind = 'GRANT' and ground = 'NAMED' and subject_id = :case")
+		List<AccountId> ids = this.database.sql("select distinct account_id from reach_named where case_id = :case")
 			.param("case", id.value())
 			.query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
 			.list();

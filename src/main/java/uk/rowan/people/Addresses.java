@@ -79,6 +79,7 @@ class Addresses {
 	 */
 	@Transactional
 	void end(ActingUser by, PersonId person, int version, UUID address, @Nullable LocalDate until, EndReason why) {
+		this.reach.mustBeOpen(by, person, address);
 		this.reach.beginChange(by, person, version);
 		int ended = this.database.sql("""
 				update person_address set until_on = coalesce(:until, until_on),
@@ -102,7 +103,7 @@ class Addresses {
 	 */
 	@Transactional
 	ShownAddress disclose(ActingUser by, PersonId person, UUID address) {
-		this.reach.mustBeOpen(by, person);
+		this.reach.mustBeOpen(by, person, address);
 		ShownAddress shown = this.database.sql("""
 				select a.lines, a.town, a.postcode, n.display_name
 				from person_address a join people_name n on n.person_id = a.person_id

@@ -30,11 +30,14 @@ class Names {
 
 	private final Clock clock;
 
-	Names(JdbcClient database, PersonReach reach, Audit audit, Clock clock) {
+	private final PrivateTies ties;
+
+	Names(JdbcClient database, PersonReach reach, Audit audit, Clock clock, PrivateTies ties) {
 		this.database = database;
 		this.reach = reach;
 		this.audit = audit;
 		this.clock = clock;
+		this.ties = ties;
 	}
 
 	/**
@@ -61,6 +64,7 @@ class Names {
 				.update();
 		}
 		add(by, person, name);
+		this.ties.follow(by, person);
 		this.audit.record(by,
 				AuditNote.of("people.name-recorded", "person", person.value()).about(person).with("kind", name.kind()));
 	}

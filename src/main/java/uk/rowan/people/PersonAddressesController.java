@@ -60,9 +60,9 @@ class PersonAddressesController {
 
 	@GetMapping("/people/{person}/addresses/{address}/end")
 	ModelAndView endForm(ActingUser user, @PathVariable PersonId person, @PathVariable RowId address) {
-		Map<String, Object> model = model(user, person);
-		return new ModelAndView("people/address-end", model).addObject("address", address)
-			.addObject("form", AddressEndForm.blank(PersonHead.of(model)));
+		Map<String, Object> model = model(user, person, address);
+		return new ModelAndView("people/address-end", model).addObject("form",
+				AddressEndForm.blank(PersonHead.of(model)));
 	}
 
 	@PostMapping("/people/{person}/addresses/{address}/end")
@@ -70,7 +70,7 @@ class PersonAddressesController {
 			@Valid @ModelAttribute("form") AddressEndForm form, BindingResult problems, RedirectAttributes flash) {
 		form.problems(this.words.today()).forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
-			return Rejected.view("people/address-end", model(user, person)).addObject("address", address);
+			return Rejected.view("people/address-end", model(user, person, address));
 		}
 		this.addresses.end(user, person, SeenVersion.of(form.version()), address.value(),
 				form.until().toDate().orElse(null), form.reason());
@@ -78,9 +78,14 @@ class PersonAddressesController {
 		return new ModelAndView("redirect:/people/" + person);
 	}
 
+	private Map<String, Object> model(ActingUser user, PersonId person, RowId address) {
+		Map<String, Object> model = this.records.showAddress(user, person, address.value());
+		model.put("reasons", this.words.options(EndReason.class, "people.address.why."));
+		return model;
+	}
+
 	private Map<String, Object> model(ActingUser user, PersonId person) {
 		Map<String, Object> model = this.records.showAddresses(user, person);
-		model.put("reasons", this.words.options(EndReason.class, "people.address.why."));
 		model.put("confidence", List.of(new Option("yes", this.words.say("people.address.confidential.yes"))));
 		return model;
 	}

@@ -1,8 +1,9 @@
 package uk.rowan.people;
 
+import java.util.UUID;
+
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.FamilyId;
-import uk.rowan.shared.Ids;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
@@ -83,17 +84,25 @@ class PersonReach {
 	}
 
 	/**
-	 * Keeps a person open to whoever registered them, until a case is about them or their
-	 * family: the view {@code people_open_directly} says so.
+	 * Does nothing when the address is the person's and open to the user: a confidential
+	 * one may tell where a restricted child is.
+	 * @throws NotFound when there is no such address, or not for this user
 	 */
-	void keepOpenToRegistrar(ActingUser by, PersonId person) {
-		this.database.sql("""
-				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, from_at, given_by)
-				values (:id, 'GRANT', 'PERSON', :person, :account, 'CREATED', rowan_now(), :account)""")
-			.param("id", Ids.next())
+	void mustBeOpen(ActingUser by, PersonId person, UUID address) {
+		mustBeOpen(by, person);
+		boolean open = this.database.sql("""
+				select exists (select from person_address where id = :address and person_id = :person)
+				and (:all or exists (
+					select from people_open_address where account_id = :account and address_id = :address))""")
 			.param("person", person.value())
+			.param("address", address)
 			.param("account", by.id().value())
-			.update();
+			.param("all", by.equals(ActingUser.SYSTEM))
+			.query(Boolean.class)
+			.single();
+		if (!open) {
+			throw new NotFound();
+		}
 	}
 
 }

@@ -13,6 +13,7 @@ import uk.rowan.people.PersonPage.NameLine;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.Crumb;
+import uk.rowan.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ class PersonRecord {
 	@Transactional
 	Map<String, Object> show(ActingUser by, PersonId person) {
 		Map<String, Object> model = this.heads.open(by, person, "record");
-		model.put("page", PersonPage.of(person, names(person), addresses(person),
+		model.put("page", PersonPage.of(person, names(person), addresses(by, person),
 				this.relationships.withOwnMemberships(by, person)));
 		model.put("links", links(by, PersonHead.of(model)));
 		return model;
@@ -70,7 +71,22 @@ class PersonRecord {
 	@Transactional
 	Map<String, Object> showAddresses(ActingUser by, PersonId person) {
 		Map<String, Object> model = this.heads.open(by, person, "addresses");
-		model.put("addresses", addresses(person));
+		model.put("addresses", addresses(by, person));
+		return model;
+	}
+
+	/**
+	 * The same, to decide about one that stands.
+	 * @throws NotFound when the person has no such address, or not for this user
+	 */
+	@Transactional
+	Map<String, Object> showAddress(ActingUser by, PersonId person, UUID address) {
+		Map<String, Object> model = this.heads.open(by, person, "addresses");
+		model.put("address",
+				addresses(by, person).stream()
+					.filter((line) -> line.current() && line.id().equals(address))
+					.findFirst()
+					.orElseThrow(NotFound::new));
 		return model;
 	}
 
@@ -86,15 +102,18 @@ class PersonRecord {
 			.list();
 	}
 
-	private List<AddressLine> addresses(PersonId person) {
+	private List<AddressLine> addresses(ActingUser by, PersonId person) {
 		return this.database
 			.sql("""
 					select id, confidential, from_on, until_on, ended_why, case when not confidential then lines end as lines,
 						case when not confidential then town end as town,
 						case when not confidential then postcode end as postcode
-					from person_address
-					where person_id = :person order by ended_at is null desc, from_on desc nulls last, recorded_at desc, id""")
+					from person_address a
+					where person_id = :person and (not confidential or exists (
+						select from people_open_address o where o.address_id = a.id and o.account_id = :account))
+					order by ended_at is null desc, from_on desc nulls last, recorded_at desc, id""")
 			.param("person", person.value())
+			.param("account", by.id().value())
 			.query((row, number) -> new AddressLine(row.getObject("id", UUID.class), text(row),
 					row.getBoolean("confidential"), days(row), row.getString("ended_why") == null,
 					row.getString("ended_why")))

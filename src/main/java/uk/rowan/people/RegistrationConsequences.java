@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What follows from a registration: the number is recorded, likeness to records out of
- * reach is reported, and the record stays open to whoever made it.
+ * reach is reported, and private ties declared before close the record.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -18,12 +18,12 @@ class RegistrationConsequences {
 
 	private final Likenesses likenesses;
 
-	private final PersonReach reach;
+	private final PrivateTies ties;
 
-	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, PersonReach reach) {
+	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, PrivateTies ties) {
 		this.numbers = numbers;
 		this.likenesses = likenesses;
-		this.reach = reach;
+		this.ties = ties;
 	}
 
 	void follow(ActingUser by, NewPerson person) {
@@ -32,9 +32,7 @@ class RegistrationConsequences {
 			this.numbers.add(by, person.id(), NhsNumber.parse(number).orElseThrow(IllegalArgumentException::new));
 		}
 		this.likenesses.reportOutOfReach(by, person);
-		if (!by.equals(ActingUser.SYSTEM)) {
-			this.reach.keepOpenToRegistrar(by, person.id());
-		}
+		this.ties.follow(by, person.id());
 	}
 
 }

@@ -1,14 +1,14 @@
 package uk.rowan.reach;
 
+import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
-import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
-import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
@@ -33,22 +33,26 @@ class Interests {
 	}
 
 	@Transactional
-	void declare(ActingUser by, AccountId account, PersonId person, String reason) {
+	void declare(ActingUser by, Interest interest) {
 		UUID id = Ids.next();
 		int declared = this.database.sql("""
 				insert into reach
 				(id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by)
-				values (:id, 'CONFLICT', 'PERSON', :person, :account, 'INTEREST', :reason, rowan_now(), :by)
+				values (:id, 'CONFLICT', 'PERSON', :person, :account, 'INTEREST', :reason,
+					coalesce(:since, rowan_now()), :by)
 				on conflict do nothing""")
 			.param("id", id)
-			.param("person", person.value())
-			.param("account", account.value())
-			.param("reason", reason)
+			.param("person", interest.person().value())
+			.param("account", interest.account().value())
+			.param("reason", interest.reason())
+			.param("since", (interest.since() != null) ? Timestamp.from(interest.since()) : null, Types.TIMESTAMP)
 			.param("by", by.id().value())
 			.update();
 		if (declared > 0) {
 			this.audit.record(by,
-					AuditNote.of("reach.interest-declared", "reach", id).about(person).with("account", account));
+					AuditNote.of("reach.interest-declared", "reach", id)
+						.about(interest.person())
+						.with("account", interest.account()));
 		}
 	}
 

@@ -84,8 +84,9 @@ public class Reach {
 	}
 
 	/**
-	 * Closes the case to all but the named accounts, of which there is at least one.
-	 * @throws uk.rowan.web.Stale when it is restricted already
+	 * Closes the case, and every other of its child, to all but the named accounts, of
+	 * which there is at least one.
+	 * @throws uk.rowan.web.Stale when one of them is restricted already
 	 */
 	@Transactional
 	public void restrict(ActingUser by, CaseId aCase, Collection<AccountId> staying, String reason) {
@@ -107,11 +108,12 @@ public class Reach {
 	}
 
 	/**
-	 * Closes the person, and everybody of the person's families, to the account.
+	 * Closes the person, and everybody of the person's families, to the account; does
+	 * nothing when that is declared already.
 	 */
 	@Transactional
-	public void declareInterest(ActingUser by, AccountId account, PersonId person, String reason) {
-		this.interests.declare(by, account, person, reason);
+	public void declareInterest(ActingUser by, Interest interest) {
+		this.interests.declare(by, interest);
 	}
 
 	/**

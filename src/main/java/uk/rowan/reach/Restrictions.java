@@ -35,8 +35,8 @@ class Restrictions {
 	}
 
 	/**
-	 * Closes the case to all but the named.
-	 * @throws Stale when it is restricted already
+	 * Closes the case, and every other of its child, to all but the named.
+	 * @throws Stale when one of them is restricted already
 	 */
 	@Transactional
 	void restrict(ActingUser by, CaseId aCase, Collection<AccountId> staying, String reason) {
@@ -46,7 +46,8 @@ class Restrictions {
 		UUID id = Ids.next();
 		int placed = this.database.sql("""
 				insert into reach (id, kind, subject_kind, subject_id, ground, reason, from_at, given_by)
-				values (:id, 'RESTRICTION', 'CASE', :case, 'RESTRICTION', :reason, rowan_now(), :by)
+				select :id, 'RESTRICTION', 'CASE', :case, 'RESTRICTION', :reason, rowan_now(), :by
+				where not exists (select from reach_restricted_case where case_id = :case)
 				on conflict do nothing""")
 			.param("id", id)
 			.param("case", aCase.value())

@@ -42,14 +42,14 @@ class AllocationRuleTests {
 	void whoWorkedWithTheFamilyCanWorkAgainButNotChair() {
 		AllocationRule rule = new AllocationRule(true, true, false, false, true, false, false);
 		assertThat(rule.refuses(AllocationKind.SOCIAL_WORKER)).isEmpty();
-		assertThat(rule.refuses(AllocationKind.CHAIR)).contains(AllocationRefusal.WORKED_WITH_FAMILY);
+		assertThat(rule.refuses(AllocationKind.CHAIR)).contains(AllocationRefusal.NOT_INDEPENDENT);
 	}
 
 	@Test
 	void theChairOfTheFamilyChairsAgainButDoesNotWorkWithIt() {
 		AllocationRule rule = new AllocationRule(true, true, false, false, false, true, false);
 		assertThat(rule.refuses(AllocationKind.CHAIR)).isEmpty();
-		assertThat(rule.refuses(AllocationKind.SOCIAL_WORKER)).contains(AllocationRefusal.CHAIRS_FAMILY);
+		assertThat(rule.refuses(AllocationKind.SOCIAL_WORKER)).contains(AllocationRefusal.NOT_INDEPENDENT);
 	}
 
 	@Test

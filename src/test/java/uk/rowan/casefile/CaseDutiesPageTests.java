@@ -142,6 +142,32 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
+	void aPrivateTieClosesWhoIsRegisteredLater() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		this.visit.submit(worker, "/interests/new", 303, "name", "zoë  hazel", "born.day", "4", "born.month", "5",
+				"born.year", "2019", "relation", "godmother " + worker.id());
+		CaseId id = this.unit.caseOf(this.unit.child("Zoe"));
+		this.visit.page(worker, "/cases/" + id, 404);
+		assertThat(this.visit.page(worker, "/interests", 200).select("tbody tr")).hasSize(1);
+		String end = this.visit.page(admin, "/interests", 200)
+			.select("tbody tr:contains(godmother " + worker.id() + ") a")
+			.attr("href");
+		this.visit.submit(admin, end, 303, "reason", "another Zoe");
+		this.visit.page(worker, "/cases/" + id, 200);
+	}
+
+	@Test
+	void aTieOfAColleagueWhoIsNotTheirsToRecordIsRefused() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		Document again = this.visit.submit(worker, "/interests/new", 422, "name", "Zed Hazel", "born.day", "4",
+				"born.month", "5", "born.year", "2019", "relation", "cousins", "account",
+				this.unit.colleague(Role.SOCIAL_WORKER).id().toString());
+		assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#account");
+		assertThat(this.visit.page(worker, "/interests", 200).select("tbody tr")).isEmpty();
+	}
+
+	@Test
 	void theListOfPrivateTiesDoesNotTellWhetherThereIsARecord() throws Exception {
 		ActingUser officer = this.unit.colleague(Role.DPO);
 		ActingUser admin = this.unit.colleague(Role.ADMIN);

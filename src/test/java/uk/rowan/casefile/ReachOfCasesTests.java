@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.people.People;
 import uk.rowan.reach.Ground;
+import uk.rowan.reach.Interest;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -14,6 +16,7 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -30,6 +33,9 @@ class ReachOfCasesTests {
 
 	@Autowired
 	private Reach reach;
+
+	@Autowired
+	private People people;
 
 	@Test
 	void aNewCaseIsOpenToCoordinatorsAndNobodyElse() {
@@ -85,6 +91,24 @@ class ReachOfCasesTests {
 	}
 
 	@Test
+	void aRestrictionIsAboutTheChildWhicheverCaseItWasPlacedOn() {
+		PersonId child = this.unit.child("Ada");
+		CaseId old = this.unit.caseOf(child);
+		this.unit.cases().close(ActingUser.SYSTEM, old, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		CaseId now = this.unit.caseOf(child);
+		ActingUser named = this.unit.colleague(Role.COORDINATOR);
+		ActingUser other = this.unit.colleague(Role.COORDINATOR);
+		this.reach.restrict(ActingUser.SYSTEM, now, List.of(named.id()), "a colleague's family");
+		assertThat(this.reach.ground(other, old)).isEmpty();
+		assertThat(this.people.summary(other, child)).isEmpty();
+		assertThat(this.reach.ground(named, old)).contains(Ground.UNIT);
+		assertThatExceptionOfType(Stale.class)
+			.isThrownBy(() -> this.reach.restrict(ActingUser.SYSTEM, old, List.of(other.id()), "once more"));
+		this.reach.lift(ActingUser.SYSTEM, restrictionOf(now), "no longer needed");
+		assertThat(this.reach.ground(other, old)).contains(Ground.UNIT);
+	}
+
+	@Test
 	void aNamedAdministratorSeesNothing() {
 		CaseId id = this.unit.someCase();
 		ActingUser admin = this.unit.colleague(Role.ADMIN);
@@ -99,7 +123,7 @@ class ReachOfCasesTests {
 		CaseId id = this.unit.caseOf(child);
 		ActingUser aunt = this.unit.colleague(Role.COORDINATOR);
 		assertThat(this.reach.ground(aunt, id)).contains(Ground.UNIT);
-		this.reach.declareInterest(aunt, aunt.id(), sibling, "my nephew");
+		this.reach.declareInterest(aunt, Interest.of(aunt.id(), sibling, "my nephew"));
 		assertThat(this.reach.ground(aunt, id)).isEmpty();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reach.breakGlass(aunt, id, "urgent"));
 	}
@@ -124,7 +148,7 @@ class ReachOfCasesTests {
 		allocate(id, both, AllocationKind.SOCIAL_WORKER);
 		allocate(id, this.unit.colleague(Role.SOCIAL_WORKER), AllocationKind.SOCIAL_WORKER);
 		assertThat(this.unit.cases().allocate(ActingUser.SYSTEM, siblings, both.id(), AllocationKind.CHAIR))
-			.contains(AllocationRefusal.WORKED_WITH_FAMILY);
+			.contains(AllocationRefusal.NOT_INDEPENDENT);
 	}
 
 	private UUID restrictionOf(CaseId id) {

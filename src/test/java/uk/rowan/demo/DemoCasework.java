@@ -17,6 +17,7 @@ import uk.rowan.casefile.NewCase;
 import uk.rowan.casefile.ReferralSource;
 import uk.rowan.demo.DemoCouncil.Event;
 import uk.rowan.notice.HowGiven;
+import uk.rowan.reach.Interest;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -92,8 +93,8 @@ final class DemoCasework {
 			case "restrict" -> this.reach.restrict(by, aCase,
 					Arrays.stream(step.code().split(",", -1)).map((name) -> named(staff, name).id()).toList(),
 					step.words());
-			case "interest" ->
-				this.reach.declareInterest(by, named(staff, step.code()).id(), subject.child(), step.words());
+			case "interest" -> this.reach.declareInterest(by,
+					Interest.of(named(staff, step.code()).id(), subject.child(), step.words()));
 			case "notice" -> this.notices.give(by, subject.parents(), HowGiven.valueOf(step.code()));
 			case "glass" -> this.reach.breakGlass(named(staff, step.code()), aCase, step.words());
 			case "leave" -> this.access.leave(named(staff, "admin"), named(staff, step.code()).id());

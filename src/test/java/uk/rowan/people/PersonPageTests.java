@@ -2,6 +2,7 @@ package uk.rowan.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,22 @@ class PersonPageTests {
 			.param("child", this.child.value())
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void anAddressIsEndedOnlyOnThePersonWhoseItIs() throws Exception {
+		PersonId other = this.people.register(ActingUser.SYSTEM,
+				NewPerson.adult("Dan", "Elm", LocalDate.of(1980, 1, 1)));
+		this.people.addAddress(ActingUser.SYSTEM, other, NewAddress.of("1 High Street", "", "", null));
+		this.people.addAddress(ActingUser.SYSTEM, this.child, NewAddress.of("2 High Street", "", "", null));
+		String own = this.worker.page(at("/addresses")).select("a[href$=/end]").attr("href");
+		assertThat(this.worker.page(own).text()).contains("2 High Street");
+		UUID foreign = TestDatabase.DATABASE.owner()
+			.sql("select id from person_address where person_id = :person")
+			.param("person", other.value())
+			.query(UUID.class)
+			.single();
+		assertThat(this.worker.send(get(at("/addresses/" + foreign + "/end"))).getStatus()).isEqualTo(404);
 	}
 
 	@Test

@@ -128,6 +128,21 @@ class PersonReachTests {
 	}
 
 	@Test
+	void whoWorksWithASisterLearnsNoConfidentialAddressOfTheFamily() {
+		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
+		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
+		this.people.addAddress(ActingUser.SYSTEM, this.sister, hidden);
+		Staff.caseOf(this.sister, this.worker);
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isTrue();
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayKnowAddresses(this.worker, this.sister)).isTrue();
+		Staff.name(this.worker, restricted);
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isTrue();
+	}
+
+	@Test
 	void aConflictOfInterestClosesThePersonAndTheFamily() {
 		Staff.caseOf(this.child, this.worker);
 		Staff.conflict(this.worker, this.mother);

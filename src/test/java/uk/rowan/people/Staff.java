@@ -80,6 +80,17 @@ final class Staff {
 		return open("people_open_family", "family_id", user, family);
 	}
 
+	static boolean mayKnowAddresses(ActingUser user, PersonId person) {
+		return OWNER.sql("""
+				select coalesce(bool_and(exists (
+					select from people_open_address o where o.address_id = a.id and o.account_id = :account)), false)
+				from person_address a where a.person_id = :person""")
+			.param("account", user.id().value())
+			.param("person", person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	private static boolean open(String view, String column, ActingUser user, UUID subject) {
 		return OWNER
 			.sql("select exists (select from " + view + " where account_id = :account and " + column + " = :subject)")

@@ -46,10 +46,11 @@ record Resources(Path project) {
 		stray.addAll(stray(resources.resolve("db/migration"), "", Set.of()));
 		stray.addAll(stray(resources.resolve("messages"), ".properties", Set.of()));
 		stray.addAll(stray(resources.resolve("catalogue"), ".csv", Set.of("classes", "recipients")));
-		stray.addAll(
-				stray(this.project.resolve("src/test/java/uk/rowan"), "", Set.of("demo", "journey", "rules")).stream()
-					.filter((name) -> !name.endsWith(".java"))
-					.toList());
+		stray.addAll(stray(this.project.resolve("src/test/java/uk/rowan"), "",
+				Set.of("benchmark", "demo", "journey", "rules"))
+			.stream()
+			.filter((name) -> !name.endsWith(".java"))
+			.toList());
 		return stray;
 	}
 

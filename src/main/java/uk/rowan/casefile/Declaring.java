@@ -1,0 +1,97 @@
+package uk.rowan.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.people.People;
+import uk.rowan.people.PersonSummary;
+import uk.rowan.people.PrivateTies;
+import uk.rowan.reach.Interest;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.PersonId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Option;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Declares private ties to somebody whose record may be held: the records of that family
+ * close to the one who declares, and nothing tells whether there were any.
+ */
+@Service
+class Declaring {
+
+	private final Reach reach;
+
+	private final People people;
+
+	private final PrivateTies ties;
+
+	private final Overseen overseen;
+
+	private final Audit audit;
+
+	Declaring(Reach reach, People people, PrivateTies ties, Overseen overseen, Audit audit) {
+		this.reach = reach;
+		this.people = people;
+		this.ties = ties;
+		this.overseen = overseen;
+		this.audit = audit;
+	}
+
+	/**
+	 * Those for whom the user may declare besides themselves.
+	 */
+	@Transactional(readOnly = true)
+	List<Option> choices(ActingUser user) {
+		return this.overseen.by(user)
+			.entrySet()
+			.stream()
+			.map((member) -> new Option(member.getKey().toString(), member.getValue()))
+			.toList();
+	}
+
+	/**
+	 * The person on whose record the form was opened.
+	 * @throws NotFound when named and not open to the user
+	 */
+	@Transactional
+	Optional<PersonSummary> person(ActingUser user, String typed) {
+		if (typed.isEmpty()) {
+			return Optional.empty();
+		}
+		PersonSummary person = PersonId.parse(typed)
+			.flatMap((id) -> this.people.summary(user, id))
+			.orElseThrow(NotFound::new);
+		this.audit.record(user,
+				AuditNote.of("casefile.interest-viewed", "person", person.id().value()).about(person.id()));
+		return Optional.of(person);
+	}
+
+	/**
+	 * Closes whoever was meant, and their families, to the one whom it concerns; also
+	 * those whose record is made later.
+	 * @return false when the user may not declare for that colleague: then nothing is
+	 * changed
+	 */
+	@Transactional
+	boolean declare(ActingUser by, InterestForm form, Optional<LocalDate> born) {
+		Optional<AccountId> account = form.account().isEmpty() ? Optional.of(by.id())
+				: AccountId.parse(form.account()).filter((id) -> this.overseen.by(by).containsKey(id));
+		if (account.isEmpty()) {
+			return false;
+		}
+		List<PersonId> meant = person(by, form.person()).map(PersonSummary::id)
+			.map(List::of)
+			.orElseGet(() -> this.ties.meant(form.name(), born.orElseThrow()));
+		meant.forEach((person) -> this.reach.declareInterest(by, Interest.of(account.get(), person, form.relation())));
+		return true;
+	}
+
+}

@@ -1,0 +1,76 @@
+-- Who registered a person is in the person's own row; no grant has to repeat it. Addresses kept confidential for the
+-- sake of a restricted child are shown to those only to whom the child is open.
+create or replace function people_reach(account uuid, person uuid) returns text
+	language plpgsql stable cost 5000
+	set plan_cache_mode = force_generic_plan
+as $$
+declare
+	restricted boolean;
+begin
+	if not exists (select from account_active_role w where w.account_id = account)
+		or exists (select from people_conflict c where c.account_id = account and c.person_id = person) then
+		return null;
+	end if;
+	restricted := exists (select from people_restricted r where r.person_id = person);
+	-- Coordinators work for the whole unit, but a restriction closes the child's family to them too: a mother's record
+	-- tells of the child, and where both live. Whoever is named, or works with a sister or brother, reaches her below.
+	if not restricted and exists (
+			select from account_active_role w where w.account_id = account and w.role = 'COORDINATOR')
+		and not exists (
+			select from family_member m
+			join family_member f on f.family_id = m.family_id and f.ended_at is null
+			join people_restricted r on r.person_id = f.person_id
+			where m.person_id = person and m.ended_at is null) then
+		return 'DIRECT';
+	end if;
+	-- The child of a case that the account may open.
+	if exists (
+			select from reach_case_child k
+			join reach_open_case o on o.case_id = k.case_id and o.account_id = account
+			where k.person_id = person) then
+		return 'DIRECT';
+	end if;
+	-- Newly registered by the account, as long as no case is about the person or the family.
+	if exists (select from person p where p.id = person and p.registered_by = account)
+		and not exists (select from reach_case_child k where k.person_id = person)
+		and not exists (
+			select from family_member m
+			join family_member f on f.family_id = m.family_id and f.ended_at is null
+			join reach_case_child k on k.person_id = f.person_id
+			where m.person_id = person and m.ended_at is null) then
+		return 'DIRECT';
+	end if;
+	-- Family of a child whose case the account may open.
+	if not restricted and exists (
+			select from family_member m
+			join family_member f on f.family_id = m.family_id and f.ended_at is null
+			join reach_case_child k on k.person_id = f.person_id
+			join reach_open_case o on o.case_id = k.case_id and o.account_id = account
+			where m.person_id = person and m.ended_at is null) then
+		return 'FAMILY';
+	end if;
+	return null;
+end
+$$;
+
+-- Published: the confidential addresses that tell where a restricted child of the family may be, and that child.
+create view people_guarded_address as
+	select a.id as address_id, f.person_id as child_id
+	from person_address a
+	join family_member m on m.person_id = a.person_id and m.ended_at is null
+	join family_member f on f.family_id = m.family_id and f.ended_at is null
+	join people_restricted r on r.person_id = f.person_id
+	where a.confidential and f.person_id <> a.person_id;
+
+-- Published: the addresses of a person that an account may know of; use it with both columns given. Who works with
+-- the person themself needs the address; who reaches them as family of somebody else does not.
+create view people_open_address as
+	select o.account_id, a.id as address_id
+	from person_address a
+	join people_open_person o on o.person_id = a.person_id
+	where people_reach(o.account_id, a.person_id) = 'DIRECT'
+		or not exists (
+			select from people_guarded_address g
+			where g.address_id = a.id and people_reach(o.account_id, g.child_id) is null);
+
+grant select on people_guarded_address, people_open_address to rowan_app;
