@@ -3,9 +3,11 @@ package uk.rowan.demo;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -46,6 +48,11 @@ final class DemoMailbox implements JavaMailSender {
 		}
 	}
 
+	private static String joined(Object @Nullable [] addresses) {
+		return (addresses != null) ? Arrays.stream(addresses).map(String::valueOf).collect(Collectors.joining(", "))
+				: "";
+	}
+
 	@Override
 	public MimeMessage createMimeMessage() {
 		return new MimeMessage(Session.getInstance(new Properties()));
@@ -65,8 +72,7 @@ final class DemoMailbox implements JavaMailSender {
 	public void send(MimeMessage... sent) {
 		for (MimeMessage message : sent) {
 			try {
-				keep(java.util.Arrays.toString(message.getAllRecipients()), message.getSubject(),
-						String.valueOf(message.getContent()));
+				keep(joined(message.getAllRecipients()), message.getSubject(), String.valueOf(message.getContent()));
 			}
 			catch (MessagingException | java.io.IOException ex) {
 				throw new MailParseException(ex);
@@ -77,7 +83,7 @@ final class DemoMailbox implements JavaMailSender {
 	@Override
 	public void send(SimpleMailMessage... sent) {
 		for (SimpleMailMessage message : sent) {
-			keep(java.util.Arrays.toString(message.getTo()), message.getSubject(), String.valueOf(message.getText()));
+			keep(joined(message.getTo()), message.getSubject(), String.valueOf(message.getText()));
 		}
 	}
 

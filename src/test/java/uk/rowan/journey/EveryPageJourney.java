@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +48,16 @@ class EveryPageJourney {
 
 	private static final String WIDTH = """
 			() => document.documentElement.scrollWidth <= window.innerWidth ? '' :
-				[...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right
-					> window.innerWidth + 1).slice(-1).map((one) => one.outerHTML.slice(0, 160)).join()""";
+				[...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+					.slice(-1).map((one) => one.outerHTML.slice(0, 160)).join() || 'the page'""";
+
+	/** Wrong in every way that is looked for. */
+	private static final String UNSOUND = """
+			<!DOCTYPE html><html lang="en"><head><title>Unsound</title>
+			<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+			<body><p><div><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></div></p>
+			<p style="width: 900px; color: #bbb">Too wide, and too pale</p>
+			<script>throw new Error('Unsound')</script></body></html>""";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "coordinator", "chair", "minutes", "socialworker", "manager", "records", "dpo",
@@ -78,14 +88,16 @@ class EveryPageJourney {
 
 	@Test
 	void whatIsUnsoundIsFound(Visitors visitors) {
-		String unsound = "<!DOCTYPE html><html lang=en><title>Unsound</title><p><div><img src=a.png></p>";
 		Visitor visitor = visitors.somebody();
-		visitor.page().setContent(unsound + "<p style='width: 900px'>Wide");
-		assertThat(Axe.violations(visitor.page())).asString().contains("image-alt");
-		assertThat(HTML.errors(unsound)).asString().contains("alt").contains("end tag");
-		assertThat(HTML.errors("<!DOCTYPE html><html lang=en><title>Sound</title><p>Sound</p>")).isEmpty();
-		visitor.page().setViewportSize(320, 800);
-		assertThat(visitor.page().evaluate(WIDTH)).isNotEqualTo("");
+		visitor.page()
+			.route("**/unsound", (route) -> route
+				.fulfill(new Route.FulfillOptions().setBody(UNSOUND).setContentType("text/html;charset=utf-8")));
+		Crawl crawl = new Crawl(visitor);
+		crawl.look("/unsound", 404);
+		assertThat(crawl.problems).asString()
+			.contains("answers 200", "script: Error: Unsound", "0 headings of the first level", "title Unsound",
+					"No “p” element in scope", "axe image-alt", "axe color-contrast", "wider than 320: <p");
+		assertThat(HTML.errors("<!DOCTYPE html><html lang=en><title>Sound</title><p>Sound</p>").join()).isEmpty();
 	}
 
 	private static final class Crawl {
@@ -162,9 +174,10 @@ class EveryPageJourney {
 			if (!this.visitor.page().title().matches(".+ – Rowanshire.*")) {
 				problem(path, "title " + this.visitor.page().title());
 			}
-			HTML.errors(this.visitor.source()).forEach((error) -> problem(path, "HTML " + error));
+			CompletableFuture<List<String>> errors = HTML.errors(this.visitor.source());
 			Axe.violations(this.visitor.page()).forEach((violation) -> problem(path, "axe " + violation));
 			this.visitor.page().setViewportSize(320, 800);
+			errors.join().forEach((error) -> problem(path, "HTML " + error));
 			String wide = String.valueOf(this.visitor.page().evaluate(WIDTH));
 			if (!wide.isEmpty()) {
 				problem(path, "wider than 320: " + wide);

@@ -1,8 +1,8 @@
 package uk.rowan.journey;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RowanJourney
 class PicturesJourney {
+
+	/**
+	 * What only a background would tell from the text around it, where backgrounds are
+	 * forced away.
+	 */
+	private static final String UNSEEN = """
+			() => [...document.querySelectorAll('.govuk-button, .govuk-tag, .govuk-input, .moj-identity-bar, [aria-current]')]
+				.filter((one) => one.offsetParent).filter((one) => {
+					const drawn = [getComputedStyle(one), getComputedStyle(one, '::before'), getComputedStyle(one.parentElement)];
+					return !drawn.some((style) => ['Top', 'Right', 'Bottom', 'Left'].some((side) =>
+						style[`border${side}Style`] !== 'none' && parseFloat(style[`border${side}Width`]) >= 1));
+				}).map((one) => one.outerHTML.slice(0, 160))""";
 
 	@Test
 	void ofTheSocialWorkersPages(Visitors visitors) {
@@ -26,10 +38,12 @@ class PicturesJourney {
 		String path = worker.path();
 		take(worker.follow("Chronology").finds("Chronology"), "chronology");
 		take(worker.open(path + "/readers").finds("Who has seen this record"), "readers");
+		take(worker.open(path + "/notices").finds("Privacy notices"), "case-notices");
 		take(worker.open(path + "/notes/new").press("Keep the note").finds("Write a note"), "note-refused");
-		worker.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-		take(worker.open(path).finds("Case RWN-"), "case-forced-colours");
-		assertThat(Axe.violations(worker.page())).isEmpty();
+		String reference = worker.open(path).heading().replace("Case ", "");
+		Visitor stranger = visitors.signedInAs("chair2").open("/break-glass");
+		take(stranger.fill("Case reference", reference).press("Find the case").finds("A case was found"),
+				"break-glass");
 	}
 
 	@Test
@@ -39,9 +53,31 @@ class PicturesJourney {
 		take(officer.open("/audit/verification").finds("Is the audit whole?"), "verification");
 		Visitor administrator = visitors.signedInAs("admin");
 		take(administrator.follow("Settings").finds("Settings"), "settings");
+		take(administrator.open("/notices").finds("Privacy notices"), "notices");
 		take(administrator.follow("Accounts").finds("Accounts"), "accounts");
 		take(administrator.open("/nowhere").finds("This record does not exist"), "not-found");
 		take(visitors.signedInAs("coordinator"), "my-work-coordinator");
+	}
+
+	@Test
+	void inForcedColoursButtonsFocusAndStatesAreStillSeen(Visitors visitors) {
+		Visitor worker = visitors.somebody(visitors.options().setForcedColors(ForcedColors.ACTIVE));
+		take(worker.open("/sign-in").finds("Sign in"), "sign-in-forced-colours");
+		assertThat(worker.page().evaluate(UNSEEN)).isEqualTo(List.of());
+		worker.signIn("socialworker");
+		take(worker, "my-work-forced-colours");
+		assertThat(worker.page().evaluate(UNSEEN)).isEqualTo(List.of());
+		worker.follow("People").fill("Name", "Birch").press("Search").follow("Ada Birch");
+		Keyboard keyboard = new Keyboard(worker.page());
+		keyboard.use(worker.page().locator("main a[href^='/cases/']").first().innerText());
+		take(worker.finds("Case RWN-"), "case-forced-colours");
+		assertThat(Axe.violations(worker.page())).isEmpty();
+		assertThat(worker.page().evaluate(UNSEEN)).isEqualTo(List.of());
+		keyboard.use("Write a note").use("Keep the note");
+		take(worker.finds("Write a note").reads("There is a problem"), "note-refused-forced-colours");
+		assertThat(worker.page().evaluate(UNSEEN)).isEqualTo(List.of());
+		worker.page().evaluate("() => document.querySelector('.govuk-button').style.border = '0'");
+		assertThat(worker.page().evaluate(UNSEEN)).isNotEqualTo(List.of());
 	}
 
 	private static void take(Visitor visitor, String name) {

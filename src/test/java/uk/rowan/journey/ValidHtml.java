@@ -4,7 +4,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -33,31 +33,30 @@ final class ValidHtml {
 			this.validator.setUpMainSchema(SCHEMA, new Collecting());
 			this.validator.setUpValidatorAndParsers(new Collecting(), false, false);
 			return List.of();
-		});
-	}
-
-	private List<String> later(Callable<List<String>> work) {
-		try {
-			return this.thread.submit(work).get();
-		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException(ex.getCause());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+		}).join();
 	}
 
 	/**
-	 * What is wrong with a page; empty when it is valid.
+	 * What is wrong with a page, empty when it is valid; looked for while the caller goes
+	 * on.
 	 */
-	List<String> errors(String html) {
+	CompletableFuture<List<String>> errors(String html) {
 		return later(() -> {
 			this.errors.clear();
 			this.validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
 			return this.errors.stream().distinct().toList();
 		});
+	}
+
+	private CompletableFuture<List<String>> later(Callable<List<String>> work) {
+		return CompletableFuture.supplyAsync(() -> {
+			try {
+				return work.call();
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
+		}, this.thread);
 	}
 
 	private final class Collecting implements ErrorHandler {
