@@ -40,6 +40,11 @@ record Desk(MockMvc mvc, ActingUser user) {
 			return page.title() + " | " + page.select("main").text();
 		}
 
+		/** A redirect follows, or what can be shown but once. */
+		boolean carriedOut() {
+			return redirected() || this.status == 200;
+		}
+
 		boolean redirected() {
 			return this.status == 302 || this.status == 303;
 		}

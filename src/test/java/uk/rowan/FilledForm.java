@@ -89,7 +89,8 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			List<String> fitting = FITTING.get(endpoint + " " + field);
 			values.put(field, (fitting != null) ? fitting
 					: elements.isEmpty() ? List.of(plausible(field)) : value(field, elements));
-			if (elements.isEmpty() || elements.getFirst().is("textarea, input[type=text], input:not([type])")) {
+			if (elements.isEmpty()
+					|| elements.getFirst().is("textarea, input[type=text], input[type=email], input:not([type])")) {
 				boxes.add(field);
 			}
 		}

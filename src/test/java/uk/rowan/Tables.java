@@ -29,14 +29,13 @@ final class Tables implements AutoCloseable {
 
 	private final JdbcClient database = JdbcClient.create(this.connection);
 
-	private final String sql;
-
-	Tables() {
+	/** Asked for only now: the tables are made when the application starts. */
+	private String sql() {
 		List<@Nullable String> names = this.database
 			.sql("select tablename from pg_tables where schemaname = 'public' order by tablename")
 			.query(String.class)
 			.list();
-		this.sql = names.stream()
+		return names.stream()
 			.filter((name) -> name != null && !RESTLESS.contains(name))
 			.map((name) -> "select '" + name + "' as name, count(*) || ' rows ' || "
 					+ "coalesce(sum(hashtextextended(t::text, 0)), 0) as held from " + name + " t")
@@ -45,7 +44,7 @@ final class Tables implements AutoCloseable {
 
 	Map<String, String> held() {
 		Map<String, String> held = new TreeMap<>();
-		this.database.sql(this.sql).query((row) -> {
+		this.database.sql(sql()).query((row) -> {
 			held.put(row.getString("name"), row.getString("held"));
 		});
 		return held;

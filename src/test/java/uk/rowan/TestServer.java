@@ -33,6 +33,9 @@ public final class TestServer {
 		ensureRole("rowan_owner");
 		ensureRole("rowan_app");
 		superuser().sql("create database " + this.name + " owner rowan_owner").update();
+		// No message may carry a row's content into a log, as with a council's.
+		superuser().sql("alter database " + this.name + " set log_error_verbosity = 'terse'").update();
+		superuser().sql("alter database " + this.name + " set log_min_error_statement = 'panic'").update();
 		// Runs after every application context has closed its connections.
 		SpringApplication.getShutdownHandlers().add(() -> {
 			superuser().sql("drop database if exists " + this.name + " with (force)").update();

@@ -78,6 +78,9 @@ class AccountController {
 			return handOver(this.invitations.invite(by, form.asked(id)), id);
 		}
 		catch (DataIntegrityViolationException ex) {
+			if (!this.directory.isTaken(form.username())) {
+				throw ex;
+			}
 			problems.rejectValue("username", "account.username.taken");
 			return Rejected.view(OPENING, choices(teams));
 		}

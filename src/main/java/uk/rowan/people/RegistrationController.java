@@ -68,7 +68,10 @@ class RegistrationController {
 		holder.ifPresent((other) -> problems.rejectValue("nhsNumber", "people.nhs-number.held",
 				new Object[] { other.name() }, null));
 		List<PersonSummary> alike = this.warnings.alike(user, form, id);
-		if (holder.isPresent() || !alike.isEmpty()) {
+		if (!alike.isEmpty()) {
+			problems.rejectValue("different", "people.alike.choose");
+		}
+		if (problems.hasErrors()) {
 			return page(Rejected.view("people/new"), alike);
 		}
 		this.registration.register(user, form.person(id));

@@ -34,6 +34,7 @@ class ShellConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new RoleGate());
+		registry.addInterceptor(new FormGate());
 	}
 
 	@Override

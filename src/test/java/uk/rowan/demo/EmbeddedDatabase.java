@@ -67,6 +67,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("full_page_writes", "on")
+			// No message may carry a row's content into a log.
+			.setServerConfig("log_error_verbosity", "terse")
+			.setServerConfig("log_min_error_statement", "panic")
 			.setServerConfig("max_connections", "120");
 	}
 

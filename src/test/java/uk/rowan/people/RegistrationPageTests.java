@@ -72,6 +72,9 @@ class RegistrationPageTests {
 		String id = PersonId.next().toString();
 		Document page = worker().rejected("/people/new", child(id));
 		assertThat(page.select(".rowan-alike a").eachAttr("href")).containsExactly("/people/" + first);
+		assertThat(page.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#different");
+		assertThat(page.select("#different").attr("aria-describedby")).isEqualTo("different-error");
+		assertThat(page.select("#different-error").text()).contains("tick that this is somebody else");
 		assertThat(worker().redirected("/people/new", child(id, "different", "yes"))).isEqualTo("/people/" + id);
 	}
 

@@ -14,7 +14,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,6 +112,13 @@ class ServerTests {
 		}
 		String script = page.select("script").attr("src");
 		assertThat(get(script).headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+	}
+
+	@Test
+	void linksToPagesAreNotSoughtAmongTheFilesOfTheLibraries(@Autowired ResourceUrlProvider assets) {
+		assertThat(assets.getHandlerMap().keySet()).contains("/assets/**")
+			.noneMatch((pattern) -> new AntPathMatcher().match(pattern, "/cases/new"));
+		assertThat(assets.getForLookupPath("/assets/rowan.css")).isNotNull().isNotEqualTo("/assets/rowan.css");
 	}
 
 	@Test
