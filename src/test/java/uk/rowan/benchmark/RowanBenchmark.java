@@ -58,7 +58,7 @@ class RowanBenchmark {
 
 	private static final int ROUNDS = 3;
 
-	private static final int REQUESTS = 1_600;
+	private static final int REQUESTS = Integer.getInteger("rowan.benchmark.requests", 1_600);
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
