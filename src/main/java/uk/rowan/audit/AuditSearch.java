@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
@@ -76,13 +78,13 @@ class AuditSearch {
 	}
 
 	private List<FoundEntry> shown(List<Row> rows) {
-		Map<AccountId, String> actors = this.names.actors(rows.stream().map(Row::actor).distinct().toList());
+		Map<AccountId, String> actors = this.names.actors(rows.stream().flatMap(Row::accounts).distinct().toList());
 		Map<CaseId, String> cases = this.names
 			.cases(rows.stream().map(Row::aCase).filter(Objects::nonNull).distinct().toList());
 		return rows.stream()
 			.map((row) -> new FoundEntry(row.at(), AuditNames.name(actors, row.actor()), this.labels.of(row.act()),
 					(row.aCase() != null) ? cases.getOrDefault(row.aCase(), row.aCase().toString()) : null,
-					row.subject(), row.codes().replaceAll("[{}\"]", "").replace(":", ": ").replace(",", ", ")))
+					row.subject(actors), row.codesInWords(actors)))
 			.toList();
 	}
 
@@ -123,14 +125,42 @@ class AuditSearch {
 		return Timestamp.from(day.atStartOfDay(DatabaseClock.LONDON).toInstant());
 	}
 
-	private record Row(Instant at, AccountId actor, String act, String subject, @Nullable CaseId aCase, String codes) {
+	private record Row(Instant at, AccountId actor, String act, String kind, @Nullable UUID subject,
+			@Nullable CaseId aCase, String codes) {
+
+		private static final Pattern ACCOUNT = Pattern.compile("\"account\": ?\"([0-9a-f-]{36})\"");
+
+		/** Everybody of the council who is named in the entry. */
+		Stream<AccountId> accounts() {
+			Stream<AccountId> named = ACCOUNT.matcher(this.codes)
+				.results()
+				.flatMap((account) -> AccountId.parse(account.group(1)).stream());
+			Stream<AccountId> about = (this.subject != null && "account".equals(this.kind))
+					? Stream.of(new AccountId(this.subject)) : Stream.empty();
+			return Stream.of(Stream.of(this.actor), about, named).flatMap((each) -> each);
+		}
+
+		String subject(Map<AccountId, String> names) {
+			return (this.subject != null) ? this.kind + " " + inWords(this.subject.toString(), names) : this.kind;
+		}
+
+		String codesInWords(Map<AccountId, String> names) {
+			return inWords(this.codes.replaceAll("[{}\"]", "").replaceAll(": ?", ": ").replaceAll(", ?", ", "), names);
+		}
+
+		private static String inWords(String text, Map<AccountId, String> names) {
+			String words = text;
+			for (Map.Entry<AccountId, String> one : names.entrySet()) {
+				words = words.replace(one.getKey().toString(), one.getValue());
+			}
+			return words;
+		}
 
 		static Row of(ResultSet row, int number) throws SQLException {
 			@Nullable UUID aCase = row.getObject("case_id", UUID.class);
-			@Nullable String subject = row.getString("subject_id");
 			return new Row(row.getTimestamp("recorded_at").toInstant(),
 					new AccountId(row.getObject("actor_id", UUID.class)), row.getString("act"),
-					row.getString("subject_kind") + ((subject != null) ? " " + subject : ""),
+					row.getString("subject_kind"), row.getObject("subject_id", UUID.class),
 					(aCase != null) ? new CaseId(aCase) : null, row.getString("codes"));
 		}
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 import uk.rowan.RowanTest;
+import uk.rowan.account.NewAccount;
+import uk.rowan.account.Accounts;
 import uk.rowan.SignedIn;
 import uk.rowan.TestDatabase;
 import uk.rowan.shared.AccountId;
@@ -77,6 +79,20 @@ class AuditPageTests {
 					(row) -> assertThat(row.text()).contains(worker.id().toString(), aCase.toString(), "ground: UNIT"));
 		Document own = page(get("/audit").param("actor", this.officer.id().toString()));
 		assertThat(own.select("tbody tr:first-child").text()).contains("Searched the audit", worker.id().toString());
+	}
+
+	@Test
+	void colleaguesStandWithTheirNamesWhetherTheyActedOrWereActedUpon(@Autowired Accounts accounts) throws Exception {
+		ActingUser admin = user(Role.ADMIN);
+		AccountId id = AccountId.next();
+		String unique = id.toString().substring(9);
+		accounts.create(admin, new NewAccount(id, "seen-" + unique, "Robin Seen", unique + "@rowanshire.example", null,
+				Set.of(Role.CHAIR), null));
+		this.transaction.executeWithoutResult((status) -> this.audit.record(admin,
+				AuditNote.of("casefile.case-allocated", "case", null).with("account", id)));
+		Document page = page(get("/audit").param("actor", admin.id().toString()));
+		assertThat(page.select("tbody tr").eachText()).hasSizeGreaterThan(1)
+			.allSatisfy((row) -> assertThat(row).contains("Robin Seen").doesNotContain(id.toString()));
 	}
 
 	@Test

@@ -1,0 +1,87 @@
+package uk.rowan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import uk.rowan.agency.Agencies;
+import uk.rowan.agency.AgencyCategory;
+import uk.rowan.agency.NewAgency;
+import uk.rowan.casefile.CaseFiles;
+import uk.rowan.casefile.NewCase;
+import uk.rowan.casefile.ReferralSource;
+import uk.rowan.people.NewPerson;
+import uk.rowan.people.NewRelationship;
+import uk.rowan.people.People;
+import uk.rowan.people.RelationshipKind;
+import uk.rowan.reach.Interest;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Twenty more of everything that a page about a household lists.
+ */
+record Enrichment(ApplicationContext context, Household household) {
+
+	static final int MANY = 20;
+
+	void add() {
+		People people = this.context.getBean(People.class);
+		for (int one = 0; one < MANY; one++) {
+			PersonId sibling = people.register(ActingUser.SYSTEM,
+					NewPerson.child("Kit", Household.SECRET, Household.BORN.plusDays(one)));
+			people.join(ActingUser.SYSTEM, this.household.family, sibling);
+			people.relate(ActingUser.SYSTEM,
+					NewRelationship.of(this.household.mother, RelationshipKind.MOTHER, sibling));
+			people.relate(ActingUser.SYSTEM,
+					NewRelationship.of(sibling, RelationshipKind.SIBLING, this.household.child));
+			this.context.getBean(CaseFiles.class)
+				.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), sibling, LocalDate.of(2026, 3, 2),
+						ReferralSource.SCHOOL, Household.SECRET));
+			rows(sibling);
+			staff(sibling);
+		}
+	}
+
+	private void rows(PersonId sibling) {
+		write("""
+				insert into case_note (id, case_id, happened_on, text, written_at, written_by)
+				values (:id, :case, date '2026-03-02', 'text', now(), :by)""");
+		write("""
+				insert into person_name
+				(id, person_id, kind, given, family, known_as, plain, recorded_at, recorded_by)
+				values (:id, :child, 'ALIAS', 'Kit', 'Other', '', 'kit other', now(), :by)""");
+		write("""
+				insert into person_address
+				(id, person_id, lines, town, postcode, confidential, from_on, until_on, recorded_at, recorded_by)
+				values (:id, :child, 'a', 'b', 'RW1 1AA', false, date '2020-01-01', date '2020-01-02', now(), :by)""");
+		write("insert into people_likeness (id, person_id, other_person_id, ground, found_at) select :id, :child, '"
+				+ sibling + "', 'NAME_AND_BIRTH', now()");
+	}
+
+	private void staff(PersonId sibling) {
+		ActingUser colleague = this.household.colleague(null, Role.CHAIR);
+		this.context.getBean(Reach.class)
+			.declareInterest(ActingUser.SYSTEM, Interest.of(colleague.id(), sibling, "an uncle"));
+		this.context.getBean(Agencies.class)
+			.register(ActingUser.SYSTEM, NewAgency.of("School " + Ids.next(), AgencyCategory.EDUCATION,
+					"school@rowanshire.example", "01632 960001"));
+	}
+
+	private void write(String sql) {
+		UUID id = Ids.next();
+		TestDatabase.DATABASE.owner()
+			.sql(sql)
+			.param("id", id)
+			.param("case", this.household.caseId.value())
+			.param("child", this.household.child.value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
+}
