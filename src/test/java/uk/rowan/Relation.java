@@ -63,6 +63,15 @@ enum Relation {
 		}
 	}
 
+	/**
+	 * Takes back what others would be shown too.
+	 */
+	void undo(ApplicationContext context, Household household, ActingUser anybody) {
+		if (this == UNIT) {
+			context.getBean(Reach.class).end(ActingUser.SYSTEM, household.caseId, anybody.id(), Ground.UNIT);
+		}
+	}
+
 	private void arrange(Reach reach, Household household, ActingUser user) {
 		switch (this) {
 			case UNIT -> user.roles()

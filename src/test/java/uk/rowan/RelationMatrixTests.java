@@ -110,21 +110,31 @@ class RelationMatrixTests {
 			users.put(role, household.colleague(team, role));
 		}
 		relation.arrange(this.context, household, team, users.values());
-		for (Handlers.Endpoint endpoint : endpoints()) {
-			Set<Role> may = Objects
-				.requireNonNull(Objects.requireNonNull(this.expected.get(endpoint.toString())).get(relation));
-			for (Role role : Role.values()) {
-				ActingUser user = Objects.requireNonNull(users.get(role));
-				String what = endpoint + " for " + role + " (" + relation + ")";
-				if (!Handlers.served(endpoint).contains(role)) {
-					assertThat(may).as(what).doesNotContain(role);
-				}
-				else if (may.contains(role)) {
-					isAllowed(what, endpoint, household, user);
-				}
-				else {
-					isRefused(what, endpoint, household, user);
-				}
+		try {
+			for (Handlers.Endpoint endpoint : endpoints()) {
+				isAsExpected(relation, endpoint, household, users);
+			}
+		}
+		finally {
+			relation.undo(this.context, household, Objects.requireNonNull(users.get(Role.ADMIN)));
+		}
+	}
+
+	private void isAsExpected(Relation relation, Handlers.Endpoint endpoint, Household household,
+			Map<Role, ActingUser> users) {
+		Set<Role> may = Objects
+			.requireNonNull(Objects.requireNonNull(this.expected.get(endpoint.toString())).get(relation));
+		for (Role role : Role.values()) {
+			ActingUser user = Objects.requireNonNull(users.get(role));
+			String what = endpoint + " for " + role + " (" + relation + ")";
+			if (!Handlers.served(endpoint).contains(role)) {
+				assertThat(may).as(what).doesNotContain(role);
+			}
+			else if (may.contains(role)) {
+				isAllowed(what, endpoint, household, user);
+			}
+			else {
+				isRefused(what, endpoint, household, user);
 			}
 		}
 	}

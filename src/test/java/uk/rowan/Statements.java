@@ -43,10 +43,22 @@ public record Statements(List<Statement> all) {
 	}
 
 	/**
-	 * Runs the work and returns what it sent; other work must rest meanwhile.
+	 * Runs the work and returns what it sent itself, whatever jobs do meanwhile.
 	 */
 	public static Statements during(Work work) throws Exception {
+		return during(work, Thread.currentThread());
+	}
+
+	/**
+	 * Runs the work and returns what was sent by anybody; other work must rest meanwhile.
+	 */
+	public static Statements everywhereDuring(Work work) throws Exception {
+		return during(work, null);
+	}
+
+	private static Statements during(Work work, @Nullable Thread by) throws Exception {
 		List<Statement> collected = Collections.synchronizedList(new ArrayList<>());
+		LISTENER.by = by;
 		LISTENER.collected = collected;
 		try {
 			work.run();
@@ -76,6 +88,8 @@ public record Statements(List<Statement> all) {
 
 		private volatile @Nullable List<Statement> collected;
 
+		private volatile @Nullable Thread by;
+
 		@Override
 		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
 			// Only what has been sent counts.
@@ -83,13 +97,17 @@ public record Statements(List<Statement> all) {
 
 		@Override
 		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-			List<Statement> into = this.collected;
+			List<Statement> into = into();
 			if (into != null) {
 				for (QueryInfo query : queries) {
 					into.add(new Statement(query.getQuery(), List.copyOf(query.getParametersList()),
 							execution.getConnectionId(), automatic(execution)));
 				}
 			}
+		}
+
+		private @Nullable List<Statement> into() {
+			return (this.by == null || Thread.currentThread().equals(this.by)) ? this.collected : null;
 		}
 
 		private static boolean automatic(ExecutionInfo execution) {
@@ -108,7 +126,7 @@ public record Statements(List<Statement> all) {
 
 		@Override
 		public void afterMethod(MethodExecutionContext context) {
-			List<Statement> into = this.collected;
+			List<Statement> into = into();
 			if (into != null && context.getTarget() instanceof java.sql.Connection
 					&& "commit".equals(context.getMethod().getName())) {
 				into.add(new Statement("commit", List.of(), context.getConnectionInfo().getConnectionId(), false));

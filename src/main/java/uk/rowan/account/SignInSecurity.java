@@ -55,7 +55,7 @@ class SignInSecurity {
 
 	@Bean
 	CookieSerializer sessionCookie(PublicAddress address) {
-		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		DefaultCookieSerializer cookie = new SessionCookie();
 		cookie.setCookieName(address.cookieName("rowan"));
 		cookie.setCookiePath("/");
 		cookie.setUseHttpOnlyCookie(true);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import uk.rowan.shared.Ids;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -14,7 +15,7 @@ import uk.rowan.web.TypedDate;
  * @param happenedOn the day of what it tells
  * @param text the note
  */
-record NoteForm(@Size(max = 36) String id, TypedDate happenedOn,
+record NoteForm(@Seen @Size(max = 36) String id, TypedDate happenedOn,
 		@NotBlank(message = "{casefile.note.text.missing}") @Size(max = 8000,
 				message = "{casefile.note.text.long}") String text) {
 

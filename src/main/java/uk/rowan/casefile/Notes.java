@@ -6,6 +6,7 @@ import java.util.UUID;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ class Notes {
 	/**
 	 * Adds a note, unless an earlier sending of the same form has.
 	 * @param note the identity that the form carried
+	 * @throws Stale when another note, or the same with other words, was kept under it
 	 */
 	@Transactional
 	void add(ActingUser by, CaseId id, UUID note, LocalDate happenedOn, String text) {
@@ -48,6 +50,22 @@ class Notes {
 		if (added > 0) {
 			this.journal.changed(by, "casefile.note-written", aCase, "note", note);
 		}
+		else if (!isKept(by, id, note, happenedOn, text)) {
+			throw new Stale();
+		}
+	}
+
+	private boolean isKept(ActingUser by, CaseId id, UUID note, LocalDate happenedOn, String text) {
+		return this.database.sql("""
+				select exists (select from case_note where id = :id and case_id = :case and happened_on = :on
+					and text = :text and written_by = :by)""")
+			.param("id", note)
+			.param("case", id.value())
+			.param("on", happenedOn)
+			.param("text", text)
+			.param("by", by.id().value())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

@@ -19,10 +19,13 @@ class OpeningPage {
 
 	private final People people;
 
+	private final Openings openings;
+
 	private final Audit audit;
 
-	OpeningPage(People people, Audit audit) {
+	OpeningPage(People people, Openings openings, Audit audit) {
 		this.people = people;
+		this.openings = openings;
 		this.audit = audit;
 	}
 
@@ -35,6 +38,7 @@ class OpeningPage {
 		PersonSummary child = PersonId.parse(typed)
 			.flatMap((id) -> this.people.summary(user, id))
 			.orElseThrow(NotFound::new);
+		this.openings.mustBeChangeable(user, child.id());
 		this.audit.record(user,
 				AuditNote.of("casefile.opening-viewed", "person", child.id().value()).about(child.id()));
 		return child;

@@ -13,6 +13,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
+import uk.rowan.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,7 @@ class Openings {
 			.param("child", asked.child().toString())
 			.query((row, number) -> true)
 			.single();
+		mustBeChangeable(by, asked.child());
 		Optional<CaseFile> earlier = this.cases.findById(asked.id());
 		if (earlier.isPresent() && earlier.get().openedBy().equals(by.id())
 				&& earlier.get().child().equals(asked.child())) {
@@ -65,6 +67,24 @@ class Openings {
 			openNow(by, asked, today);
 		}
 		return refusal;
+	}
+
+	/**
+	 * Does nothing when the user may open a case about the child: whoever opened another
+	 * case by break-glass would keep the child for good.
+	 * @throws NotFound when the record is not the user's to change
+	 */
+	@Transactional(readOnly = true)
+	void mustBeChangeable(ActingUser by, PersonId child) {
+		if (!by.equals(ActingUser.SYSTEM) && !this.database.sql("""
+				select exists (
+					select from people_changeable_person where account_id = :account and person_id = :child)""")
+			.param("account", by.id().value())
+			.param("child", child.value())
+			.query(Boolean.class)
+			.single()) {
+			throw new NotFound();
+		}
 	}
 
 	private void openNow(ActingUser by, NewCase asked, LocalDate today) {

@@ -48,7 +48,7 @@ class Addresses {
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	void add(ActingUser by, PersonId person, NewAddress address) {
-		this.reach.mustBeOpen(by, person);
+		this.reach.mustBeChangeable(by, person);
 		UUID id = Ids.next();
 		this.database.sql("""
 				insert into person_address

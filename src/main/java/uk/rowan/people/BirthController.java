@@ -60,7 +60,7 @@ class BirthController {
 	}
 
 	private Map<String, Object> model(ActingUser user, PersonId person) {
-		Map<String, Object> model = this.heads.open(user, person, "birth");
+		Map<String, Object> model = this.heads.openToChange(user, person, "birth");
 		if (!PersonHead.of(model).isUnborn()) {
 			throw new Stale();
 		}

@@ -59,7 +59,7 @@ class DeathController {
 	}
 
 	private Map<String, Object> model(ActingUser user, PersonId person) {
-		Map<String, Object> model = this.heads.open(user, person, "death");
+		Map<String, Object> model = this.heads.openToChange(user, person, "death");
 		if (PersonHead.of(model).died() != null) {
 			throw new Stale();
 		}

@@ -60,7 +60,7 @@ class Families {
 	 * already. The caller has asked whether the family is open.
 	 */
 	private void add(ActingUser by, FamilyId family, PersonId person) {
-		this.reach.mustBeOpen(by, person);
+		this.reach.mustBeChangeable(by, person);
 		int added = this.database.sql("""
 				insert into family_member (id, family_id, person_id, recorded_at, recorded_by)
 				values (:id, :family, :person, :at, :by) on conflict do nothing""")
@@ -81,9 +81,9 @@ class Families {
 	 */
 	@Transactional
 	void found(ActingUser by, FamilyId family, String name, PersonId first) {
-		this.reach.mustBeOpen(by, first);
+		this.reach.mustBeChangeable(by, first);
 		if (exists(family)) {
-			this.reach.mustBeOpen(by, family);
+			this.reach.mustBeChangeable(by, family);
 			return;
 		}
 		create(by, family, name);
@@ -96,15 +96,15 @@ class Families {
 	@Transactional
 	void join(ActingUser by, FamilyId family, PersonId person) {
 		if (exists(family) && hasMembers(family)) {
-			this.reach.mustBeOpen(by, family);
+			this.reach.mustBeChangeable(by, family);
 		}
 		add(by, family, person);
 	}
 
 	@Transactional
 	void leave(ActingUser by, FamilyId family, PersonId person, EndReason why) {
-		this.reach.mustBeOpen(by, family);
-		this.reach.mustBeOpen(by, person);
+		this.reach.mustBeChangeable(by, family);
+		this.reach.mustBeChangeable(by, person);
 		int ended = this.database.sql("""
 				update family_member set ended_at = :at, ended_by = :by, ended_why = :why
 				where family_id = :family and person_id = :person and ended_at is null""")

@@ -41,14 +41,15 @@ class FamilyController {
 	@GetMapping("/families/{family}")
 	@For({ Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER })
 	ModelAndView show(ActingUser user, @PathVariable FamilyId family) {
-		return new ModelAndView("people/family").addObject("family", this.records.show(user, family))
-			.addObject("editor", Editors.include(user));
+		FamilyPage page = this.records.show(user, family);
+		return new ModelAndView("people/family").addObject("family", page)
+			.addObject("editor", Editors.include(user) && page.changeable());
 	}
 
 	@GetMapping("/families/new")
 	ModelAndView form(ActingUser user, @RequestParam(name = "person", defaultValue = "") String person) {
 		PersonId first = PersonId.parse(person).orElseThrow(NotFound::new);
-		PersonHead head = PersonHead.of(this.heads.open(user, first, "family"));
+		PersonHead head = PersonHead.of(this.heads.openToChange(user, first, "family"));
 		return new ModelAndView("people/family-new").addObject("form", FamilyForm.around(head));
 	}
 

@@ -55,7 +55,7 @@ class FamilyMembersController {
 			new Problem("other", "people.other.missing").show(problems);
 			return page(Rejected.view("people/family-members"), user, family, form);
 		}
-		this.records.show(user, family);
+		this.records.showToChange(user, family);
 		this.families.join(user, family, person.get());
 		flash.addFlashAttribute("done", "people.family.joined");
 		return new ModelAndView("redirect:/families/" + family);
@@ -70,7 +70,7 @@ class FamilyMembersController {
 	}
 
 	private ModelAndView page(ModelAndView page, ActingUser user, FamilyId family, MemberForm form) {
-		return page.addObject("family", this.records.show(user, family))
+		return page.addObject("family", this.records.showToChange(user, family))
 			.addObject("candidates", this.candidates.around(user, null, form.find(), form.otherPerson()));
 	}
 

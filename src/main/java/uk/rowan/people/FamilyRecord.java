@@ -1,5 +1,7 @@
 package uk.rowan.people;
 
+import java.util.List;
+
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
@@ -27,15 +29,18 @@ class FamilyRecord {
 
 	@Transactional
 	FamilyPage show(ActingUser by, FamilyId family) {
-		String name = this.database.sql("""
-				select f.name from family f where f.id = :family and exists (
+		FamilyPage empty = this.database.sql("""
+				select f.name, exists (select from people_changeable_family c
+					where c.family_id = f.id and c.account_id = :account) as changeable
+				from family f where f.id = :family and exists (
 					select from people_open_family o where o.family_id = f.id and o.account_id = :account)""")
 			.param("family", family.value())
 			.param("account", by.id().value())
-			.query(String.class)
+			.query((row, number) -> new FamilyPage(family, row.getString("name"), row.getBoolean("changeable"),
+					List.of()))
 			.optional()
 			.orElseThrow(NotFound::new);
-		FamilyPage page = new FamilyPage(family, name, this.database.sql("""
+		FamilyPage page = new FamilyPage(family, empty.name(), empty.changeable(), this.database.sql("""
 				select s.* from family_member m join people_summary s on s.person_id = m.person_id
 				where m.family_id = :family and m.ended_at is null and exists (
 					select from people_open_person o where o.person_id = m.person_id and o.account_id = :account)
@@ -47,6 +52,19 @@ class FamilyRecord {
 		page.members()
 			.forEach((member) -> this.audit.record(by,
 					AuditNote.of("people.family-viewed", "family", family.value()).about(member.id())));
+		return page;
+	}
+
+	/**
+	 * The same, on a page that changes the family.
+	 * @throws NotFound also when break-glass alone opened it to the user
+	 */
+	@Transactional
+	FamilyPage showToChange(ActingUser by, FamilyId family) {
+		FamilyPage page = show(by, family);
+		if (!page.changeable()) {
+			throw new NotFound();
+		}
 		return page;
 	}
 

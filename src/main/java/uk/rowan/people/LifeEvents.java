@@ -56,7 +56,7 @@ class LifeEvents {
 	}
 
 	private Person open(ActingUser by, PersonId person, int version) {
-		this.reach.mustBeOpen(by, person);
+		this.reach.mustBeChangeable(by, person);
 		Person found = this.persons.findById(person).orElseThrow(NotFound::new);
 		found.mustBeAt(version);
 		return found;

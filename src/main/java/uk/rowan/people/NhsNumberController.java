@@ -64,7 +64,7 @@ class NhsNumberController {
 	}
 
 	private Map<String, Object> model(ActingUser user, PersonId person) {
-		Map<String, Object> model = this.heads.open(user, person, "nhs-number");
+		Map<String, Object> model = this.heads.openToChange(user, person, "nhs-number");
 		model.put("reasons", this.words.options(EndReason.class, "people.nhs-number.why."));
 		return model;
 	}

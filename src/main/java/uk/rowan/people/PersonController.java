@@ -1,5 +1,7 @@
 package uk.rowan.people;
 
+import java.util.Map;
+
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
@@ -29,8 +31,9 @@ class PersonController {
 
 	@GetMapping("/people/{person}")
 	ModelAndView show(ActingUser user, @PathVariable PersonId person) {
-		return new ModelAndView("people/person", this.records.show(user, person)).addObject("editor",
-				Editors.include(user));
+		Map<String, Object> model = this.records.show(user, person);
+		return new ModelAndView("people/person", model).addObject("editor",
+				Editors.include(user) && PersonHead.of(model).changeable());
 	}
 
 	@PostMapping("/people/{person}/addresses/{address}/disclosure")

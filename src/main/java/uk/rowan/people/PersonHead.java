@@ -11,10 +11,11 @@ import uk.rowan.shared.PersonId;
  * What stands above every page about a person.
  *
  * @param version what the page's forms were opened at
+ * @param changeable whether the reader may change the record
  */
 record PersonHead(PersonId id, int version, String name, String given, String family, PersonKind kind,
 		@Nullable LocalDate born, @Nullable LocalDate expected, @Nullable LocalDate died, Sex sex,
-		@Nullable String nhsNumber) {
+		@Nullable String nhsNumber, boolean changeable) {
 
 	/**
 	 * The head in the model of a page about a person.

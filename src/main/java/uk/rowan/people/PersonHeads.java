@@ -50,7 +50,8 @@ class PersonHeads {
 	@Transactional
 	Map<String, Object> open(ActingUser by, PersonId person, String page) {
 		PersonHead head = this.database.sql("""
-				select s.*, p.version, p.sex from people_summary s join person p on p.id = s.person_id
+				select s.*, p.version, p.sex, people_may_change(:account, s.person_id) as changeable
+				from people_summary s join person p on p.id = s.person_id
 				where s.person_id = :person and exists (
 					select from people_open_person o where o.person_id = s.person_id and o.account_id = :account)""")
 			.param("person", person.value())
@@ -66,6 +67,19 @@ class PersonHeads {
 		return model;
 	}
 
+	/**
+	 * The same, on a page that changes the record.
+	 * @throws NotFound also when break-glass alone opened the person to the user
+	 */
+	@Transactional
+	Map<String, Object> openToChange(ActingUser by, PersonId person, String page) {
+		Map<String, Object> model = open(by, person, page);
+		if (!PersonHead.of(model).changeable()) {
+			throw new NotFound();
+		}
+		return model;
+	}
+
 	private List<Badge> badgesOf(PersonId person) {
 		List<Badge> found = new ArrayList<>();
 		this.badges.forEach((source) -> found.addAll(source.badges(List.of(person)).getOrDefault(person, List.of())));
@@ -77,7 +91,7 @@ class PersonHeads {
 				row.getString("display_name"), row.getString("given"), row.getString("family"),
 				PersonKind.valueOf(row.getString("kind")), row.getObject("born_on", LocalDate.class),
 				row.getObject("expected_on", LocalDate.class), row.getObject("died_on", LocalDate.class),
-				Sex.valueOf(row.getString("sex")), row.getString("nhs_number"));
+				Sex.valueOf(row.getString("sex")), row.getString("nhs_number"), row.getBoolean("changeable"));
 	}
 
 }

@@ -32,35 +32,41 @@ class PersonReach {
 	 * @throws NotFound when there is no such person, or not for this user
 	 */
 	void mustBeOpen(ActingUser by, PersonId person) {
-		if (by.equals(ActingUser.SYSTEM)) {
-			return;
-		}
-		boolean open = this.database.sql("""
-				select exists (select from people_open_person where account_id = :account and person_id = :person)""")
-			.param("account", by.id().value())
-			.param("person", person.value())
-			.query(Boolean.class)
-			.single();
-		if (!open) {
-			throw new NotFound();
-		}
+		must(by, person.value(), """
+				select exists (select from people_open_person where account_id = :account and person_id = :subject)""");
 	}
 
 	/**
-	 * Does nothing when the family is open to the user.
+	 * Does nothing when the person's record is the user's to change: break-glass opens it
+	 * to be looked at only.
+	 * @throws NotFound when there is no such person, or not for this user
+	 */
+	void mustBeChangeable(ActingUser by, PersonId person) {
+		must(by, person.value(), """
+				select exists (
+					select from people_changeable_person where account_id = :account and person_id = :subject)""");
+	}
+
+	/**
+	 * Does nothing when the family is the user's to change.
 	 * @throws NotFound when there is no such family, or not for this user
 	 */
-	void mustBeOpen(ActingUser by, FamilyId family) {
+	void mustBeChangeable(ActingUser by, FamilyId family) {
+		must(by, family.value(), """
+				select exists (
+					select from people_changeable_family where account_id = :account and family_id = :subject)""");
+	}
+
+	private void must(ActingUser by, UUID subject, String sql) {
 		if (by.equals(ActingUser.SYSTEM)) {
 			return;
 		}
-		boolean open = this.database.sql("""
-				select exists (select from people_open_family where account_id = :account and family_id = :family)""")
+		boolean holds = this.database.sql(sql)
 			.param("account", by.id().value())
-			.param("family", family.value())
+			.param("subject", subject)
 			.query(Boolean.class)
 			.single();
-		if (!open) {
+		if (!holds) {
 			throw new NotFound();
 		}
 	}
@@ -68,11 +74,11 @@ class PersonReach {
 	/**
 	 * Begins a change of a person's record.
 	 * @param version the version that the form was opened at
-	 * @throws NotFound when the person is not open to the user
+	 * @throws NotFound when the person is not the user's to change
 	 * @throws Stale when somebody else changed the record since
 	 */
 	void beginChange(ActingUser by, PersonId person, int version) {
-		mustBeOpen(by, person);
+		mustBeChangeable(by, person);
 		int changed = this.database
 			.sql("update person set version = version + 1 where id = :person and version = :version")
 			.param("person", person.value())

@@ -60,7 +60,7 @@ class PersonRecord {
 	 */
 	@Transactional
 	Map<String, Object> showNames(ActingUser by, PersonId person) {
-		Map<String, Object> model = this.heads.open(by, person, "names");
+		Map<String, Object> model = this.heads.openToChange(by, person, "names");
 		model.put("names", names(person));
 		return model;
 	}
@@ -70,7 +70,7 @@ class PersonRecord {
 	 */
 	@Transactional
 	Map<String, Object> showAddresses(ActingUser by, PersonId person) {
-		Map<String, Object> model = this.heads.open(by, person, "addresses");
+		Map<String, Object> model = this.heads.openToChange(by, person, "addresses");
 		model.put("addresses", addresses(by, person));
 		return model;
 	}
@@ -81,7 +81,7 @@ class PersonRecord {
 	 */
 	@Transactional
 	Map<String, Object> showAddress(ActingUser by, PersonId person, UUID address) {
-		Map<String, Object> model = this.heads.open(by, person, "addresses");
+		Map<String, Object> model = this.heads.openToChange(by, person, "addresses");
 		model.put("address",
 				addresses(by, person).stream()
 					.filter((line) -> line.current() && line.id().equals(address))

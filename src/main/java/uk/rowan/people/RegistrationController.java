@@ -51,7 +51,7 @@ class RegistrationController {
 
 	@GetMapping("/people/{mother}/unborn")
 	ModelAndView unborn(ActingUser user, @PathVariable PersonId mother) {
-		PersonHead head = PersonHead.of(this.heads.open(user, mother, "unborn"));
+		PersonHead head = PersonHead.of(this.heads.openToChange(user, mother, "unborn"));
 		return page(new ModelAndView("people/new"), List.of()).addObject("form",
 				RegistrationForm.unbornOf(head.family()));
 	}

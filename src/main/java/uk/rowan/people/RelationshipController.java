@@ -46,7 +46,7 @@ class RelationshipController {
 
 	@GetMapping("/people/{person}/relationships")
 	ModelAndView form(ActingUser user, @PathVariable PersonId person) {
-		Map<String, Object> model = this.heads.open(user, person, "relationships");
+		Map<String, Object> model = this.heads.openToChange(user, person, "relationships");
 		RelationshipForm form = RelationshipForm.blank(PersonHead.of(model));
 		return page(new ModelAndView("people/relationships", model), user, person, form).addObject("form", form);
 	}
@@ -54,7 +54,7 @@ class RelationshipController {
 	@PostMapping("/people/{person}/relationships")
 	ModelAndView add(ActingUser user, @PathVariable PersonId person,
 			@Valid @ModelAttribute("form") RelationshipForm form, BindingResult problems, RedirectAttributes flash) {
-		Map<String, Object> model = this.heads.open(user, person, "relationships");
+		Map<String, Object> model = this.heads.openToChange(user, person, "relationships");
 		if (form.asksForPersons() && !problems.hasErrors()) {
 			return page(new ModelAndView("people/relationships", model), user, person, form);
 		}

@@ -55,8 +55,8 @@ class Relationships {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void add(ActingUser by, NewRelationship relationship) {
-		this.reach.mustBeOpen(by, relationship.person());
-		this.reach.mustBeOpen(by, relationship.other());
+		this.reach.mustBeChangeable(by, relationship.person());
+		this.reach.mustBeChangeable(by, relationship.other());
 		int added = this.database.sql("""
 				insert into person_relationship (id, person_id, other_person_id, kind, parental_responsibility,
 					from_on, until_on, recorded_at, recorded_by)

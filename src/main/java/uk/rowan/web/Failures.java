@@ -51,7 +51,13 @@ class Failures {
 	 */
 	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
 	ModelAndView overtaken(RuntimeException stale, HttpServletRequest request, HttpServletResponse response) {
-		return this.forms.again(request, response).orElseGet(() -> failed(stale));
+		try {
+			return this.forms.again(request, response)
+				.orElseGet(() -> failed(stale).addObject("typed", OvertakenForms.words(request)));
+		}
+		catch (Exception failure) {
+			return failed(failure);
+		}
 	}
 
 	/**
@@ -80,8 +86,7 @@ class Failures {
 			case DuplicateKeyException doneAlready -> HttpStatus.CONFLICT;
 			case TypeMismatchException unreadable -> absent(unreadable) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
 			// A field sent under a name that cannot be one: name[99999999], say.
-			case InvalidPropertyException unreadable when unreadable.getClass() == InvalidPropertyException.class ->
-				HttpStatus.BAD_REQUEST;
+			case InvalidPropertyException unreadable -> HttpStatus.BAD_REQUEST;
 			case HttpMessageConversionException unreadable -> HttpStatus.BAD_REQUEST;
 			case ErrorResponse known -> known.getStatusCode();
 			case MultipartException unreadable -> HttpStatus.BAD_REQUEST;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.util.DetailedError;
@@ -32,7 +33,7 @@ class FormWords {
 	 * What describes a field to a screen reader, {@code null} when nothing does.
 	 */
 	public @Nullable String describedBy(String name, @Nullable String hint, boolean wrong,
-			@Nullable Map<String, String> meanwhile) {
+			@Nullable Map<String, Object> meanwhile) {
 		List<String> parts = new ArrayList<>();
 		if (hint != null) {
 			parts.add(name + "-hint");
@@ -44,6 +45,16 @@ class FormWords {
 			parts.add(name + "-saved");
 		}
 		return parts.isEmpty() ? null : String.join(" ", parts);
+	}
+
+	/**
+	 * What a colleague chose meanwhile, in the words of the options.
+	 */
+	public String inWords(List<Option> options, Object chosen) {
+		return options.stream()
+			.filter((option) -> holds(chosen, option.value()))
+			.map(Option::text)
+			.collect(Collectors.joining(", "));
 	}
 
 	/**

@@ -35,12 +35,25 @@ class LastResortPage implements WebServerFactoryCustomizer<TomcatServletWebServe
 			</main></div></body></html>
 			""";
 
+	private final SecurityHeaders headers;
+
+	LastResortPage(SecurityHeaders headers) {
+		this.headers = headers;
+	}
+
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
-		factory.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report()));
+		factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new Report(this.headers)));
 	}
 
 	private static final class Report extends ErrorReportValve {
+
+		private final SecurityHeaders headers;
+
+		private Report(SecurityHeaders headers) {
+			this.headers = headers;
+		}
 
 		@Override
 		protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -53,8 +66,7 @@ class LastResortPage implements WebServerFactoryCustomizer<TomcatServletWebServe
 			try {
 				response.setContentType("text/html");
 				response.setCharacterEncoding("UTF-8");
-				response.setHeader("Cache-Control", "no-store");
-				response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'");
+				this.headers.write(request.getRequest(), response.getResponse());
 				Writer page = response.getReporter();
 				if (page != null) {
 					page.write(PAGE);

@@ -1,6 +1,6 @@
 package uk.rowan.web;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -51,19 +52,27 @@ class OvertakenForms {
 	/**
 	 * The page that asked, as 409 with what was typed.
 	 * @return empty where no page of that address asks any more
+	 * @throws Exception what the page itself failed with
 	 */
-	Optional<ModelAndView> again(HttpServletRequest request, HttpServletResponse response) {
+	Optional<ModelAndView> again(HttpServletRequest request, HttpServletResponse response) throws Exception {
 		if (!(request.getAttribute(TYPED) instanceof Record typed)) {
 			return Optional.empty();
 		}
 		try {
 			return Optional.ofNullable(ask(new Asking(request), response)).filter((page) -> keep(typed, page));
 		}
-		catch (Exception ex) {
-			// There is nothing to decide any more, or not for this user: the plain page
-			// says so.
+		catch (NotFound | Refused | Stale | HttpRequestMethodNotSupportedException ex) {
+			// There is nothing to decide any more, or not for this user, or no page asks:
+			// the plain page says so.
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * The words that were typed, for a page on which nothing can be sent any more.
+	 */
+	static List<String> words(HttpServletRequest request) {
+		return (request.getAttribute(TYPED) instanceof Record typed) ? TypedForm.words(typed) : List.of();
 	}
 
 	private @Nullable ModelAndView ask(HttpServletRequest request, HttpServletResponse response) throws Exception {
@@ -84,13 +93,15 @@ class OvertakenForms {
 		if (!(model.get("form") instanceof Record now) || now.getClass() != typed.getClass()) {
 			return false;
 		}
-		TypedForm form = TypedForm.of(typed, now);
-		model.put("form", form.merged());
-		model.put(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(form.merged(), "form"));
-		model.put("meanwhile", new LinkedHashMap<>(form.savedMeanwhile()));
-		model.put("rejected", true);
-		page.setStatus(HttpStatus.CONFLICT);
-		return true;
+		Optional<TypedForm> form = TypedForm.of(typed, now);
+		form.ifPresent((both) -> {
+			model.put("form", both.merged());
+			model.put(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(both.merged(), "form"));
+			model.put("meanwhile", both.savedMeanwhile());
+			model.put("rejected", true);
+			page.setStatus(HttpStatus.CONFLICT);
+		});
+		return form.isPresent();
 	}
 
 	/** The same request, asking for the page instead of answering it. */

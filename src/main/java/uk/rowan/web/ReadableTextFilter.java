@@ -39,7 +39,7 @@ class ReadableTextFilter extends OncePerRequestFilter {
 			boolean readable = request.getParameterMap()
 				.entrySet()
 				.stream()
-				.allMatch((typed) -> isReadable(typed.getKey())
+				.allMatch((typed) -> isReadable(typed.getKey()) && typed.getKey().indexOf('[') < 0
 						&& Arrays.stream(typed.getValue()).allMatch(ReadableTextFilter::isReadable));
 			return readable ? 0 : HttpServletResponse.SC_BAD_REQUEST;
 		}

@@ -3,10 +3,16 @@ package uk.rowan.web;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
 
@@ -16,33 +22,57 @@ import org.springframework.beans.BeanUtils;
  * @param merged the form to show: what was typed, but what has to be {@link Seen} from
  * now
  * @param savedMeanwhile what stands in the record now where something else was typed, by
- * the field's name, in words
+ * the field's name: words, or the codes that are chosen
  */
-record TypedForm(Object merged, Map<String, String> savedMeanwhile) {
+record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 
-	static TypedForm of(Record typed, Record now) {
+	/**
+	 * Puts the two together.
+	 * @return empty when sending the form now would be another act than the one typed, as
+	 * lifting a restriction is another than placing one
+	 */
+	static Optional<TypedForm> of(Record typed, Record now) {
 		RecordComponent[] parts = typed.getClass().getRecordComponents();
-		Object[] values = new Object[parts.length];
-		Map<String, String> saved = new LinkedHashMap<>();
+		@Nullable Object[] values = new Object[parts.length];
+		Map<String, Object> saved = new LinkedHashMap<>();
 		for (int at = 0; at < parts.length; at++) {
+			Object before = value(parts[at], typed);
+			Object stands = value(parts[at], now);
 			boolean seen = parts[at].isAnnotationPresent(Seen.class);
-			values[at] = value(parts[at], seen ? now : typed);
-			String stands = words(value(parts[at], now));
-			if (!seen && !stands.isEmpty() && !stands.equals(words(values[at]))) {
-				saved.put(parts[at].getName(), stands);
+			values[at] = seen ? stands : before;
+			if (seen && isEmpty(before) != isEmpty(stands)) {
+				return Optional.empty();
+			}
+			if (!seen && !isEmpty(stands) && !comparable(stands).equals(comparable(before))) {
+				saved.put(parts[at].getName(), words(stands));
 			}
 		}
+		return Optional.of(new TypedForm(made(typed.getClass(), parts, values), saved));
+	}
+
+	/**
+	 * What was typed in words: no codes, no identities.
+	 */
+	static List<String> words(Record typed) {
+		return Arrays.stream(typed.getClass().getRecordComponents())
+			.filter((part) -> !part.isAnnotationPresent(Seen.class))
+			.map((part) -> value(part, typed))
+			.filter((value) -> value instanceof String text && text.contains(" "))
+			.map(String.class::cast)
+			.toList();
+	}
+
+	private static Object made(Class<?> form, RecordComponent[] parts, @Nullable Object[] values) {
 		Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
 		try {
-			return new TypedForm(BeanUtils.instantiateClass(typed.getClass().getDeclaredConstructor(types), values),
-					saved);
+			return BeanUtils.instantiateClass(form.getDeclaredConstructor(types), values);
 		}
 		catch (NoSuchMethodException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	private static Object value(RecordComponent part, Record form) {
+	private static @Nullable Object value(RecordComponent part, Record form) {
 		try {
 			part.getAccessor().setAccessible(true);
 			return part.getAccessor().invoke(form);
@@ -52,14 +82,23 @@ record TypedForm(Object merged, Map<String, String> savedMeanwhile) {
 		}
 	}
 
-	private static String words(Object value) {
+	private static boolean isEmpty(@Nullable Object value) {
 		return switch (value) {
-			case String text -> text;
-			case TypedDate date -> Stream.of(date.day(), date.month(), date.year())
-				.filter((part) -> !part.isBlank())
-				.collect(Collectors.joining(" "));
-			case null, default -> "";
+			case String text -> text.isEmpty();
+			case TypedDate date -> date.isBlank();
+			case Collection<?> several -> several.isEmpty();
+			case null, default -> true;
 		};
+	}
+
+	private static Object comparable(@Nullable Object value) {
+		return (value instanceof Collection<?> several) ? Set.copyOf(several) : Optional.ofNullable(value);
+	}
+
+	private static Object words(@Nullable Object value) {
+		return (value instanceof TypedDate date) ? Stream.of(date.day(), date.month(), date.year())
+			.filter((part) -> !part.isBlank())
+			.collect(Collectors.joining(" ")) : Optional.ofNullable(value).orElse("");
 	}
 
 	/**

@@ -161,8 +161,10 @@ class AccountPagesTests {
 			.param("by", this.administrator.id().value())
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("CHAIRfalse", "MINUTE_TAKERtrue");
-		assertThat(this.browser.send(path, this.session, "version", version, "roles", "DPO").getStatus())
-			.isEqualTo(409);
+		MockHttpServletResponse overtaken = this.browser.send(path, this.session, "version", version, "roles", "DPO");
+		assertThat(overtaken.getStatus()).isEqualTo(409);
+		assertThat(Jsoup.parse(overtaken.getContentAsString()).select("#roles-saved").text())
+			.contains("Conference coordinator", "Minute taker");
 		assertThat(this.browser.send(path, this.session, "version", "x", "roles", "DPO").getStatus()).isEqualTo(409);
 	}
 

@@ -86,6 +86,14 @@ class CaseDutiesPageTests {
 		this.visit.submit(worker, "/cases/" + id + "/notes/new", 303, typed);
 		Document chronology = this.visit.page(worker, "/cases/" + id + "/chronology", 200);
 		assertThat(chronology.select("td:containsOwn(Visited <b>school</b>)")).hasSize(1);
+		String[] corrected = typed.clone();
+		corrected[9] = "Visited the nursery";
+		Document again = this.visit.submit(worker, "/cases/" + id + "/notes/new", 409, corrected);
+		assertThat(again.select("#text").text()).isEqualTo("Visited the nursery");
+		corrected[1] = again.select("[name=id]").val();
+		this.visit.submit(worker, "/cases/" + id + "/notes/new", 303, corrected);
+		assertThat(this.visit.page(worker, "/cases/" + id + "/chronology", 200).text()).contains("Visited the nursery")
+			.contains("Visited <b>school</b>");
 		typed[7] = "2999";
 		this.visit.submit(worker, "/cases/" + id + "/notes/new", 422, typed);
 	}
@@ -101,7 +109,9 @@ class CaseDutiesPageTests {
 		this.visit.submit(coordinator, address, 422, "reason", "private", "staying",
 				this.unit.colleague(Role.DPO).id().toString());
 		this.visit.submit(coordinator, address, 303, "reason", "private", "staying", coordinator.id().toString());
-		this.visit.submit(coordinator, address, 409, "reason", "private", "staying", coordinator.id().toString());
+		assertThat(this.visit
+			.submit(coordinator, address, 409, "reason", "private", "staying", coordinator.id().toString())
+			.select("main form")).isEmpty();
 		String running = this.visit.page(coordinator, address, 200).select("[name=lift]").val();
 		this.visit.submit(coordinator, address, 422, "lift", running, "reason", "");
 		this.visit.submit(coordinator, address, 303, "lift", running, "reason", "no longer needed");

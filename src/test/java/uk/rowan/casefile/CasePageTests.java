@@ -212,7 +212,8 @@ class CasePageTests {
 		typed[1] = again.select("[name=version]").val();
 		this.visit.submit(manager, "/cases/" + id + "/closure", 303, typed);
 		assertThat(this.visit.submit(manager, "/cases/" + id + "/closure", 409, typed).text())
-			.contains("Somebody changed this before you");
+			.contains("Somebody changed this before you")
+			.contains("moved to Kent");
 	}
 
 	@Test

@@ -143,6 +143,54 @@ class PersonReachTests {
 	}
 
 	@Test
+	void aFamilyThatWasLeftStillGuardsWhatARestrictionCloses() {
+		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
+		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
+		Staff.caseOf(this.sister, this.worker);
+		Staff.restrict(Staff.caseOf(this.child));
+		FamilyId other = this.people.family(ActingUser.SYSTEM, "Other");
+		this.people.join(ActingUser.SYSTEM, other, this.sister);
+		this.people.join(ActingUser.SYSTEM, other, this.mother);
+		uk.rowan.TestDatabase.DATABASE.owner()
+			.sql("""
+					update family_member set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+					where person_id = :person and family_id = :family""")
+			.param("person", this.mother.value())
+			.param("family", this.family.value())
+			.update();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+	}
+
+	@Test
+	void aRelationshipWithoutAFamilyClosesAsMuch() {
+		PersonId child = register("Kit");
+		PersonId father = register("Lou");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(father, RelationshipKind.FATHER, child));
+		Staff.restrict(Staff.caseOf(child));
+		assertThat(Staff.mayOpen(this.coordinator, father)).isFalse();
+		PersonId niece = register("Mia");
+		PersonId aunt = register("Nan");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(aunt, RelationshipKind.MOTHER, niece));
+		Staff.conflict(this.coordinator, aunt);
+		assertThat(Staff.mayOpen(this.coordinator, niece)).isFalse();
+	}
+
+	@Test
+	void whoBrokeTheGlassCanLookButNotKeepTheChildByJoiningItToAFamily() {
+		Staff.caseOf(this.sister, this.worker);
+		PersonId stranger = register("Stray");
+		Staff.breakGlass(this.worker, Staff.caseOf(stranger));
+		assertThat(Staff.mayOpen(this.worker, stranger)).isTrue();
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.people.join(this.worker, this.family, stranger));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(
+				() -> this.people.addAddress(this.worker, stranger, NewAddress.of("1 High Street", "", "", null)));
+		this.people.addAddress(this.worker, this.sister, NewAddress.of("1 High Street", "", "", null));
+	}
+
+	@Test
 	void aConflictOfInterestClosesThePersonAndTheFamily() {
 		Staff.caseOf(this.child, this.worker);
 		Staff.conflict(this.worker, this.mother);

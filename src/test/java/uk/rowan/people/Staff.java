@@ -64,6 +64,18 @@ final class Staff {
 		reach("GRANT", "CASE", restricted.value(), user, "NAMED");
 	}
 
+	static void breakGlass(ActingUser user, CaseId ordinary) {
+		OWNER.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, until_at,
+					given_by)
+				values (:id, 'BREAK_GLASS', 'CASE', :case, :account, 'BREAK_GLASS', 'because', now(),
+					now() + interval '1 hour', :account)""")
+			.param("id", UUID.randomUUID())
+			.param("case", ordinary.value())
+			.param("account", user.id().value())
+			.update();
+	}
+
 	static void conflict(ActingUser user, PersonId person) {
 		reach("CONFLICT", "PERSON", person.value(), user, "INTEREST");
 	}

@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import uk.rowan.RowanTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.AntPathMatcher;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -25,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What only the real server shows: headers, assets, requests that never reach a handler.
  */
 @RowanTest
+@ExtendWith(OutputCaptureExtension.class)
 class ServerTests {
 
 	private final HttpClient browser = HttpClient.newHttpClient();
@@ -172,6 +176,34 @@ class ServerTests {
 	void redirectsLeadNowhereElseWhateverHostAVisitorNames() throws Exception {
 		String answer = raw(asking("/").replace("Host: localhost", "Host: elsewhere.example"));
 		assertThat(answer).startsWith("HTTP/1.1 302").contains("\r\nLocation: /sign-in").doesNotContain("elsewhere");
+	}
+
+	@Test
+	void anAnswerOfTheServerItselfHasTheSameHeaders() throws Exception {
+		assertThat(raw(asking("/people/..%2faccounts"))).startsWith("HTTP/1.1 4")
+			.contains("frame-ancestors 'none'", "X-Content-Type-Options: nosniff", "no-store");
+	}
+
+	@Test
+	void aCookieThatNamesNoSessionIsNone() throws Exception {
+		for (String cookie : new String[] { "AAAA", "YWJjAGRlZg==", "%00", "x".repeat(4000) }) {
+			HttpResponse<String> answer = send(
+					HttpRequest.newBuilder(at("/sign-in")).header("Cookie", "rowan=" + cookie));
+			assertThat(answer.statusCode()).as(cookie).isEqualTo(200);
+		}
+	}
+
+	@Test
+	void indexedFieldsAreNoForms() throws Exception {
+		for (String name : new String[] { "checked%5B0%5D", "roles%5B-1%5D", "file%5B", "x%5B99999999%5D" }) {
+			assertThat(post("/sign-in", name + "=a").statusCode()).as(name).isEqualTo(400);
+		}
+	}
+
+	@Test
+	void anAddressThatLeadsNowhereIsInNoLog(CapturedOutput log) throws Exception {
+		raw(asking("/Isla%20Thornbury-secret"));
+		assertThat(log.getAll()).doesNotContain("Thornbury-secret");
 	}
 
 }

@@ -1,0 +1,86 @@
+-- Who is kin of whom for what must stay closed: together in a family group, now or before, or related without one. What
+-- was recorded by mistake does not count. A group that was left, or never made, would otherwise open what a restriction
+-- or a conflict of interest closes.
+create view people_kin as
+	select m.person_id, f.person_id as relative_id
+	from family_member m
+	join family_member f on f.family_id = m.family_id and f.ended_why is distinct from 'MISTAKEN'
+	where m.ended_why is distinct from 'MISTAKEN'
+	union all
+	select person_id, other_person_id from person_relationship where ended_why is distinct from 'MISTAKEN'
+	union all
+	select other_person_id, person_id from person_relationship where ended_why is distinct from 'MISTAKEN';
+
+-- Reach closes all kin of a person in whom somebody has an interest.
+create or replace view reach_relative as
+	select person_id, relative_id from people_kin;
+
+create or replace view people_conflict as
+	select account_id, person_id from reach_conflicted_person;
+
+create or replace function people_reach(account uuid, person uuid) returns text
+	language plpgsql stable cost 5000
+	set plan_cache_mode = force_generic_plan
+as $$
+declare
+	restricted boolean;
+begin
+	if not exists (select from account_active_role w where w.account_id = account)
+		or exists (select from people_conflict c where c.account_id = account and c.person_id = person) then
+		return null;
+	end if;
+	restricted := exists (select from people_restricted r where r.person_id = person);
+	-- Coordinators work for the whole unit, but a restriction closes the child's family to them too: a mother's record
+	-- tells of the child, and where both live. Whoever is named, or works with a sister or brother, reaches her below.
+	if not restricted and exists (
+			select from account_active_role w where w.account_id = account and w.role = 'COORDINATOR')
+		and not exists (
+			select from people_kin k join people_restricted r on r.person_id = k.relative_id
+			where k.person_id = person) then
+		return 'DIRECT';
+	end if;
+	-- The child of a case that the account may open.
+	if exists (
+			select from reach_case_child k
+			join reach_open_case o on o.case_id = k.case_id and o.account_id = account
+			where k.person_id = person) then
+		return 'DIRECT';
+	end if;
+	-- Newly registered by the account, as long as no case is about the person or the family.
+	if exists (select from person p where p.id = person and p.registered_by = account)
+		and not exists (select from reach_case_child k where k.person_id = person)
+		and not exists (
+			select from family_member m
+			join family_member f on f.family_id = m.family_id and f.ended_at is null
+			join reach_case_child k on k.person_id = f.person_id
+			where m.person_id = person and m.ended_at is null) then
+		return 'DIRECT';
+	end if;
+	-- Family of a child whose case the account may open.
+	if not restricted and exists (
+			select from family_member m
+			join family_member f on f.family_id = m.family_id and f.ended_at is null
+			join reach_case_child k on k.person_id = f.person_id
+			join reach_open_case o on o.case_id = k.case_id and o.account_id = account
+			where m.person_id = person and m.ended_at is null) then
+		return 'FAMILY';
+	end if;
+	return null;
+end
+$$;
+
+create or replace view people_guarded_address as
+	select a.id as address_id, k.relative_id as child_id
+	from person_address a
+	join people_kin k on k.person_id = a.person_id
+	join people_restricted r on r.person_id = k.relative_id
+	where a.confidential and k.relative_id <> a.person_id;
+
+grant select on people_kin to rowan_app;
+
+-- Facts are rows: what was recorded is ended, never written over.
+revoke update on person_name, person_identifier, person_address, person_relationship, family, family_member,
+	people_likeness from rowan_app;
+grant update (until_on, ended_at, ended_by, ended_why) on person_name, person_address to rowan_app;
+grant update (ended_at, ended_by, ended_why) on person_identifier, person_relationship, family_member to rowan_app;
+grant update (settled_at, settled_by) on people_likeness to rowan_app;

@@ -1,0 +1,50 @@
+package uk.rowan.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TypedFormTests {
+
+	private record Entry(@Seen String version, String name, TypedDate day, List<String> roles) {
+
+	}
+
+	private static final TypedDate MAY = new TypedDate("4", "5", "2026");
+
+	private static final TypedDate JUNE = new TypedDate("4", "6", "2026");
+
+	@Test
+	void whatWasTypedIsKeptAndWhatIsSeenIsFromNow() {
+		TypedForm form = TypedForm
+			.of(new Entry("1", "Birch", MAY, List.of("CHAIR")), new Entry("2", "Ash", JUNE, List.of("DPO")))
+			.orElseThrow();
+		assertThat(form.merged()).isEqualTo(new Entry("2", "Birch", MAY, List.of("CHAIR")));
+		assertThat(form.savedMeanwhile()).isEqualTo(Map.of("name", "Ash", "day", "4 6 2026", "roles", List.of("DPO")));
+	}
+
+	@Test
+	void whatIsAlikeOrEmptyNowIsNotRepeated() {
+		TypedForm form = TypedForm
+			.of(new Entry("1", "Birch", MAY, List.of("CHAIR", "DPO")),
+					new Entry("2", "", TypedDate.BLANK, List.of("DPO", "CHAIR")))
+			.orElseThrow();
+		assertThat(form.savedMeanwhile()).isEmpty();
+	}
+
+	@Test
+	void aFormThatWouldDoSomethingElseNowIsNotPutTogether() {
+		assertThat(TypedForm.of(new Entry("", "Birch", MAY, List.of()), new Entry("2", "Birch", MAY, List.of())))
+			.isEmpty();
+	}
+
+	@Test
+	void nothingTypedIsInItsText() {
+		assertThat(TypedForm.of(new Entry("1", "Birch", MAY, List.of()), new Entry("2", "Ash", MAY, List.of())))
+			.hasValueSatisfying((form) -> assertThat(form).hasToString("form"));
+	}
+
+}
