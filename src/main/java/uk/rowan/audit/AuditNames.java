@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,10 @@ class AuditNames {
 
 	Optional<CaseId> findCase(String typed) {
 		return CaseId.parse(typed).or(() -> this.subjects.stream().findFirst().flatMap((names) -> names.find(typed)));
+	}
+
+	Optional<PersonId> child(CaseId aCase) {
+		return this.subjects.stream().findFirst().flatMap((names) -> names.child(aCase));
 	}
 
 	static String name(Map<AccountId, String> names, AccountId id) {

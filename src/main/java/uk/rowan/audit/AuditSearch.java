@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.PersonId;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Listing;
 
@@ -88,7 +90,7 @@ class AuditSearch {
 			.toList();
 	}
 
-	private static String where(AuditQuery asked, Map<String, Object> values) {
+	private String where(AuditQuery asked, Map<String, Object> values) {
 		List<String> conditions = new ArrayList<>();
 		AccountId actor = asked.actor();
 		if (actor != null) {
@@ -97,8 +99,11 @@ class AuditSearch {
 		}
 		CaseId aCase = asked.aCase();
 		if (aCase != null) {
-			conditions.add("e.case_id = :case");
+			// What was seen on the child's own record was seen of the case.
+			Optional<PersonId> child = this.names.child(aCase);
+			conditions.add("(e.case_id = :case" + (child.isPresent() ? " or e.person_id = :child)" : ")"));
 			values.put("case", aCase.value());
+			child.ifPresent((person) -> values.put("child", person.value()));
 		}
 		if (asked.act() != null) {
 			conditions.add("e.act = :act");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 
 /**
  * Tells the audit the references of cases, never names; implemented by the module that
@@ -16,6 +17,11 @@ public interface SubjectNames {
 	 * The references of cases; unknown ones are left out.
 	 */
 	Map<CaseId, String> references(Collection<CaseId> ids);
+
+	/**
+	 * The child whom a case is about.
+	 */
+	Optional<PersonId> child(CaseId aCase);
 
 	/**
 	 * The case that a reference belongs to.

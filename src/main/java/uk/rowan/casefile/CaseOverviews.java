@@ -56,7 +56,7 @@ class CaseOverviews {
 					.toList());
 		model.put("today", today);
 		model.put("family", Kin.each(family));
-		model.put("readers", this.readers.count(id));
+		model.put("readers", this.readers.count(head.child().id()));
 		boolean manages = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
 		model.put("mayManage", manages && head.decidable());
 		model.put("mayAskReaders", CaseReaders.mayAsk(user));

@@ -12,6 +12,7 @@ import uk.rowan.audit.Readers;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Listing;
@@ -83,16 +84,16 @@ class CaseReaders {
 	 * How many people have been at the case's record.
 	 */
 	@Transactional(readOnly = true)
-	long count(CaseId id) {
-		return this.readers.count(id);
+	long count(PersonId child) {
+		return this.readers.count(child);
 	}
 
 	/**
 	 * Everybody who has been at the case's record, the latest first.
 	 */
 	@Transactional(readOnly = true)
-	Listing<Reader> of(CaseId id, ListQuery query) {
-		Listing<Look> looks = this.readers.of(id, query);
+	Listing<Reader> of(PersonId child, ListQuery query) {
+		Listing<Look> looks = this.readers.of(child, query);
 		Map<AccountId, String> names = this.accounts
 			.names(looks.rows().stream().map(Look::actor).collect(Collectors.toSet()));
 		return new Listing<>(looks.rows().stream().map((look) -> reader(look, names)).toList(), query, looks.total());

@@ -31,7 +31,7 @@ class CaseReadersController {
 	@GetMapping("/cases/{id}/readers")
 	String list(ActingUser user, @PathVariable CaseId id, ListQuery query, Model model) {
 		model.addAllAttributes(this.pages.open(user, id, "readers"));
-		model.addAttribute("listing", this.readers.of(id, query));
+		model.addAttribute("listing", this.readers.of(CasePages.head(model.asMap()).child().id(), query));
 		model.addAttribute("url", "/cases/" + id + "/readers");
 		model.addAttribute("broken", this.readers.broken(id));
 		return "casefile/readers";

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import uk.rowan.audit.SubjectNames;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,14 @@ class CaseReferences implements SubjectNames {
 				});
 		}
 		return found;
+	}
+
+	@Override
+	public Optional<PersonId> child(CaseId aCase) {
+		return this.database.sql("select person_id from case_file where id = :case")
+			.param("case", aCase.value())
+			.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+			.optional();
 	}
 
 	@Override

@@ -206,6 +206,10 @@ class CaseDutiesPageTests {
 		assertThat(readers.select("main tbody tr").eachText()).anyMatch((row) -> row.contains(coordinator.name())
 				&& row.contains("Looked at a case") && row.contains("they work for the whole unit"));
 		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).text()).contains("1 person has seen this record");
+		ActingUser other = this.unit.colleague(Role.COORDINATOR);
+		this.visit.page(other, "/people/" + childOf(id), 200);
+		assertThat(this.visit.page(coordinator, "/cases/" + id + "/readers", 200).select("main tbody tr").eachText())
+			.anyMatch((row) -> row.contains(other.name()));
 	}
 
 	private PersonId childOf(CaseId id) {
