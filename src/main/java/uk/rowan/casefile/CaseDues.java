@@ -35,17 +35,20 @@ class CaseDues implements DueItems, CasePanel {
 				select c.id, c.reference, c.person_id, c.opened_on from case_file c
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
+			), worked as materialized (
+				select o.case_id from case_allocation a
+				join account_active_role w on w.account_id = a.account_id and w.role = a.kind
+				join reach_open_case o on o.account_id = a.account_id and o.case_id = a.case_id
+				where a.kind = 'SOCIAL_WORKER' and a.until_at is null and :allocates
+				and a.case_id in (select m.id from mine m)
 			), held as (
-				select m.*, exists (select from case_allocation a
-						join account_active_role w on w.account_id = a.account_id and w.role = a.kind
-						where a.case_id = m.id and a.kind = 'SOCIAL_WORKER' and a.until_at is null) as has_worker,
-					exists (select from case_allocation a where a.case_id = m.id
+				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
 				from mine m
 			)
 			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
-			where not h.has_worker and :allocates
+			where :allocates and h.id not in (select k.case_id from worked k)
 			union all
 			select 'notice', h.id, h.reference, s.display_name, h.opened_on, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
