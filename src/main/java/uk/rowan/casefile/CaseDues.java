@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is due in cases themselves: a social worker for each, the privacy notice for each
- * family, the birth of a child who was expected, a look at each restriction.
+ * family, the birth of a child who was expected, a look at each restriction: that is
+ * about the child, and runs whether the case on which it was placed is open or closed.
  */
 @Component
 class CaseDues implements DueItems, CasePanel {
@@ -45,6 +46,15 @@ class CaseDues implements DueItems, CasePanel {
 				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
 				from mine m
+			), restricted as (
+				select distinct on (c.person_id) c.id, c.reference, c.person_id,
+					(r.from_at at time zone 'Europe/London')::date as since
+				from reach_restriction r
+				join reach_case_child k on k.case_id = r.case_id
+				join case_file c on c.person_id = k.person_id
+				where :allocates and r.until_at is null and (cast(:case as uuid) is null or c.id = :case)
+				and c.id in (select m.case_id from reachable m)
+				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			)
 			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
@@ -61,11 +71,8 @@ class CaseDues implements DueItems, CasePanel {
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and s.kind = 'UNBORN' and s.expected_on < :today
 			union all
-			select 'restriction', h.id, h.reference, s.display_name,
-				(r.from_at at time zone 'Europe/London')::date, s.person_id
-			from held h join people_summary s on s.person_id = h.person_id
-			join reach_restriction r on r.case_id = h.id and r.until_at is null
-			where :allocates
+			select 'restriction', r.id, r.reference, s.display_name, r.since, r.person_id
+			from restricted r join people_summary s on s.person_id = r.person_id
 			union all
 			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id

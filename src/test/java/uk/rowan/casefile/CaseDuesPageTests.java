@@ -53,6 +53,22 @@ class CaseDuesPageTests {
 		assertThat(due(manager, id, "allocation")).containsExactly("Allocate a social worker");
 	}
 
+	@Test
+	void aRestrictionIsLookedAtAgainAlsoWhenItsCaseIsClosed() throws Exception {
+		ActingUser named = this.unit.colleague(Role.COORDINATOR);
+		PersonId child = this.unit.child("Ada");
+		CaseId closed = this.unit.caseOf(child);
+		this.reach.restrict(ActingUser.SYSTEM, closed, List.of(named.id()), "a colleague's family");
+		this.unit.cases().close(ActingUser.SYSTEM, closed, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(due(named, closed, "restriction")).containsExactly("Look again at the restriction");
+		CaseId open = this.unit.caseOf(child);
+		assertThat(due(named, open, "restriction")).containsExactly("Look again at the restriction");
+		assertThat(due(named, closed, "restriction")).isEmpty();
+		for (CaseId each : List.of(open, closed)) {
+			assertThat(this.visit.page(named, "/cases/" + each, 200).text()).contains("Look again at the restriction");
+		}
+	}
+
 	private CaseId allocated(CaseId id, ActingUser worker) {
 		this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER);
 		return id;
