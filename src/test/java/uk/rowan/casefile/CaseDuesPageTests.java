@@ -2,8 +2,11 @@ package uk.rowan.casefile;
 
 import java.util.List;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.reach.Grant;
+import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
@@ -67,6 +70,22 @@ class CaseDuesPageTests {
 		for (CaseId each : List.of(open, closed)) {
 			assertThat(this.visit.page(named, "/cases/" + each, 200).text()).contains("Look again at the restriction");
 		}
+	}
+
+	@Test
+	void whatIsCutIsCountedAndNeverCutsAnotherTask() throws Exception {
+		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER);
+		CaseId restricted = this.unit.someCase();
+		for (int number = 0; number < CaseDues.EACH + 2; number++) {
+			this.reach.grant(ActingUser.SYSTEM,
+					new Grant(this.unit.someCase(), manager.id(), null, null, Ground.CREATED));
+		}
+		this.unit.cases().close(ActingUser.SYSTEM, restricted, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		this.reach.restrict(ActingUser.SYSTEM, restricted, List.of(manager.id()), "a colleague's family");
+		Document work = this.visit.page(manager, "/", 200);
+		assertThat(work.select("main a[href$=/allocation]")).hasSize(CaseDues.EACH);
+		assertThat(work.select("main a[href=/cases]").text()).isEqualTo("Allocate a social worker: and 2 more");
+		assertThat(work.select("a[href='/cases/" + restricted + "/restriction']")).hasSize(1);
 	}
 
 	private CaseId allocated(CaseId id, ActingUser worker) {
