@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The statements that some work sent to the database, in their order, with what was bound
  * and where transactions ended, so that they can be counted, read and sent again.
  *
- * @param all every statement, from whichever thread
+ * @param all every statement, from whichever thread: jobs go on meanwhile
  */
 public record Statements(List<Statement> all) {
 
@@ -29,8 +29,10 @@ public record Statements(List<Statement> all) {
 	 * @param bound the calls that bound its parameters, one list an execution
 	 * @param connection which of the work's connections carried it
 	 * @param automatic whether it was a transaction of its own
+	 * @param thread which thread sent it
 	 */
-	public record Statement(String sql, List<List<ParameterSetOperation>> bound, String connection, boolean automatic) {
+	public record Statement(String sql, List<List<ParameterSetOperation>> bound, String connection, boolean automatic,
+			Thread thread) {
 
 	}
 
@@ -58,17 +60,22 @@ public record Statements(List<Statement> all) {
 	}
 
 	/**
-	 * How many there were, ends of transactions not counted.
+	 * How many the asking thread sent itself, ends of transactions not counted.
 	 */
 	public int count() {
 		return texts().size();
 	}
 
 	/**
-	 * Their texts, ends of transactions left out.
+	 * The texts of those that the asking thread sent itself, ends of transactions left
+	 * out.
 	 */
 	public List<String> texts() {
-		return this.all.stream().map(Statement::sql).filter((sql) -> !"commit".equals(sql)).toList();
+		return this.all.stream()
+			.filter((statement) -> statement.thread().equals(Thread.currentThread()))
+			.map(Statement::sql)
+			.filter((sql) -> !"commit".equals(sql))
+			.toList();
 	}
 
 	/** Hears every statement and every commit. */
@@ -87,7 +94,7 @@ public record Statements(List<Statement> all) {
 			if (into != null) {
 				for (QueryInfo query : queries) {
 					into.add(new Statement(query.getQuery(), List.copyOf(query.getParametersList()),
-							execution.getConnectionId(), automatic(execution)));
+							execution.getConnectionId(), automatic(execution), Thread.currentThread()));
 				}
 			}
 		}
@@ -111,7 +118,8 @@ public record Statements(List<Statement> all) {
 			List<Statement> into = this.collected;
 			if (into != null && context.getTarget() instanceof java.sql.Connection
 					&& "commit".equals(context.getMethod().getName())) {
-				into.add(new Statement("commit", List.of(), context.getConnectionInfo().getConnectionId(), false));
+				into.add(new Statement("commit", List.of(), context.getConnectionInfo().getConnectionId(), false,
+						Thread.currentThread()));
 			}
 		}
 
