@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,7 +239,7 @@ class NothingPersonalInLogsTests {
 			.single();
 	}
 
-	private static boolean marked(@org.jspecify.annotations.Nullable Object... words) {
+	private static boolean marked(@Nullable Object... words) {
 		for (Object word : words) {
 			String text = String.valueOf(word).toLowerCase(Locale.ROOT);
 			if (text.contains(MARK.toLowerCase(Locale.ROOT))

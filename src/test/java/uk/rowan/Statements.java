@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The statements that some work sent to the database, in their order, with what was bound
  * and where transactions ended, so that they can be counted, read and sent again.
  *
- * @param all every statement, from whichever thread
+ * @param all every statement, from whichever thread: jobs go on meanwhile
  */
 public record Statements(List<Statement> all) {
 
@@ -29,8 +29,10 @@ public record Statements(List<Statement> all) {
 	 * @param bound the calls that bound its parameters, one list an execution
 	 * @param connection which of the work's connections carried it
 	 * @param automatic whether it was a transaction of its own
+	 * @param thread which thread sent it
 	 */
-	public record Statement(String sql, List<List<ParameterSetOperation>> bound, String connection, boolean automatic) {
+	public record Statement(String sql, List<List<ParameterSetOperation>> bound, String connection, boolean automatic,
+			Thread thread) {
 
 	}
 
@@ -43,22 +45,10 @@ public record Statements(List<Statement> all) {
 	}
 
 	/**
-	 * Runs the work and returns what it sent itself, whatever jobs do meanwhile.
+	 * Runs the work and returns what it sent; other work must rest meanwhile.
 	 */
 	public static Statements during(Work work) throws Exception {
-		return during(work, Thread.currentThread());
-	}
-
-	/**
-	 * Runs the work and returns what was sent by anybody; other work must rest meanwhile.
-	 */
-	public static Statements everywhereDuring(Work work) throws Exception {
-		return during(work, null);
-	}
-
-	private static Statements during(Work work, @Nullable Thread by) throws Exception {
 		List<Statement> collected = Collections.synchronizedList(new ArrayList<>());
-		LISTENER.by = by;
 		LISTENER.collected = collected;
 		try {
 			work.run();
@@ -70,25 +60,28 @@ public record Statements(List<Statement> all) {
 	}
 
 	/**
-	 * How many there were, ends of transactions not counted.
+	 * How many the asking thread sent itself, ends of transactions not counted.
 	 */
 	public int count() {
 		return texts().size();
 	}
 
 	/**
-	 * Their texts, ends of transactions left out.
+	 * The texts of those that the asking thread sent itself, ends of transactions left
+	 * out.
 	 */
 	public List<String> texts() {
-		return this.all.stream().map(Statement::sql).filter((sql) -> !"commit".equals(sql)).toList();
+		return this.all.stream()
+			.filter((statement) -> statement.thread().equals(Thread.currentThread()))
+			.map(Statement::sql)
+			.filter((sql) -> !"commit".equals(sql))
+			.toList();
 	}
 
 	/** Hears every statement and every commit. */
 	static final class Listener implements QueryExecutionListener, MethodExecutionListener {
 
 		private volatile @Nullable List<Statement> collected;
-
-		private volatile @Nullable Thread by;
 
 		@Override
 		public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
@@ -97,17 +90,13 @@ public record Statements(List<Statement> all) {
 
 		@Override
 		public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-			List<Statement> into = into();
+			List<Statement> into = this.collected;
 			if (into != null) {
 				for (QueryInfo query : queries) {
 					into.add(new Statement(query.getQuery(), List.copyOf(query.getParametersList()),
-							execution.getConnectionId(), automatic(execution)));
+							execution.getConnectionId(), automatic(execution), Thread.currentThread()));
 				}
 			}
-		}
-
-		private @Nullable List<Statement> into() {
-			return (this.by == null || Thread.currentThread().equals(this.by)) ? this.collected : null;
 		}
 
 		private static boolean automatic(ExecutionInfo execution) {
@@ -126,10 +115,11 @@ public record Statements(List<Statement> all) {
 
 		@Override
 		public void afterMethod(MethodExecutionContext context) {
-			List<Statement> into = into();
+			List<Statement> into = this.collected;
 			if (into != null && context.getTarget() instanceof java.sql.Connection
 					&& "commit".equals(context.getMethod().getName())) {
-				into.add(new Statement("commit", List.of(), context.getConnectionInfo().getConnectionId(), false));
+				into.add(new Statement("commit", List.of(), context.getConnectionInfo().getConnectionId(), false,
+						Thread.currentThread()));
 			}
 		}
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +44,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RowanTest
 class StatementsPerPageTests {
-
-	/** Whoever is shown on these has an entry of the audit for it, each a statement. */
-	private static final Set<String> AN_ENTRY_EACH = Set.of("GET /families/{family}", "GET /families/{family}/members");
 
 	@Autowired
 	private ApplicationContext context;
@@ -90,8 +86,7 @@ class StatementsPerPageTests {
 				more.put(page.toString(), sent);
 			}
 		}
-		assertThat(more.keySet()).isSubsetOf(AN_ENTRY_EACH);
-		assertThat(more.values()).allSatisfy((sent) -> assertThat(sent).isLessThanOrEqualTo(Enrichment.MANY + 8));
+		assertThat(more).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -160,8 +155,16 @@ class StatementsPerPageTests {
 			.grant(ActingUser.SYSTEM, new Grant(opened, user.id(), null, null, Ground.ALLOCATED));
 	}
 
+	/**
+	 * Settings that have changed are read anew once, by whoever comes first: the least of
+	 * two.
+	 */
 	private static int statements(Desk desk, String address) throws Exception {
-		return Statements.during(() -> desk.open(address)).count();
+		int least = Integer.MAX_VALUE;
+		for (int time = 0; time < 2; time++) {
+			least = Math.min(least, Statements.during(() -> desk.open(address)).count());
+		}
+		return least;
 	}
 
 	private static Map<String, Integer> most() throws IOException {

@@ -27,6 +27,14 @@ class StatementsTests {
 	}
 
 	@Test
+	void whatAJobSendsMeanwhileIsNotCounted() throws Exception {
+		DatabaseClock databases = (DatabaseClock) this.clock;
+		Statements statements = Statements.during(() -> Thread.ofPlatform().start(databases::synchronise).join());
+		assertThat(statements.all()).isNotEmpty();
+		assertThat(statements.count()).isZero();
+	}
+
+	@Test
 	void theTestDatabaseIsAsDurableAsACouncils() {
 		for (String setting : new String[] { "fsync", "synchronous_commit", "full_page_writes" }) {
 			assertThat(TestDatabase.DATABASE.show(setting)).as(setting).isEqualTo("on");

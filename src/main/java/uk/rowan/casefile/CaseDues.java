@@ -1,5 +1,7 @@
 package uk.rowan.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is due in cases themselves: a social worker for each, the privacy notice for each
- * family, the birth of a child who was expected, a look at each restriction.
+ * family, the birth of a child who was expected, a look at each restriction: that is
+ * about the child, and runs whether the case on which it was placed is open or closed.
  */
 @Component
 class CaseDues implements DueItems, CasePanel {
@@ -28,6 +31,11 @@ class CaseDues implements DueItems, CasePanel {
 	/** Openings by break-glass are shown to the owners for so many days. */
 	private static final int GLASS_DAYS = 7;
 
+	/**
+	 * So many of each task are shown; of the others the number, and the day of the first.
+	 */
+	static final int EACH = 50;
+
 	private static final String SQL = """
 			with reachable as materialized (
 				select o.case_id from reach_open_case o where o.account_id = :account
@@ -35,41 +43,58 @@ class CaseDues implements DueItems, CasePanel {
 				select c.id, c.reference, c.person_id, c.opened_on from case_file c
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
+			), worked as materialized (
+				select o.case_id from case_allocation a
+				join account_active_role w on w.account_id = a.account_id and w.role = a.kind
+				join reach_open_case o on o.account_id = a.account_id and o.case_id = a.case_id
+				where a.kind = 'SOCIAL_WORKER' and a.until_at is null and :allocates
+				and a.case_id in (select m.id from mine m)
 			), held as (
-				select m.*, exists (select from case_allocation a
-						join account_active_role w on w.account_id = a.account_id and w.role = a.kind
-						where a.case_id = m.id and a.kind = 'SOCIAL_WORKER' and a.until_at is null) as has_worker,
-					exists (select from case_allocation a where a.case_id = m.id
+				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
 				from mine m
-			)
-			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, s.person_id
+			), restricted as (
+				select distinct on (c.person_id) c.id, c.reference, c.person_id,
+					(r.from_at at time zone 'Europe/London')::date as since
+				from reach_restriction r
+				join reach_case_child k on k.case_id = r.case_id
+				join case_file c on c.person_id = k.person_id
+				where :allocates and r.until_at is null and (cast(:case as uuid) is null or c.id = :case)
+				and c.id in (select m.case_id from reachable m)
+				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
+			), dues as (
+			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, h.opened_on as due,
+				s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
-			where not h.has_worker and :allocates
+			where :allocates and h.id not in (select k.case_id from worked k)
 			union all
-			select 'notice', h.id, h.reference, s.display_name, h.opened_on, s.person_id
+			select 'notice', h.id, h.reference, s.display_name, h.opened_on,
+				(h.opened_on + interval '1 month')::date, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
 				select from notice_recipient g where g.person_id = h.person_id
 				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id))
 			union all
-			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.person_id
+			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.expected_on, s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and s.kind = 'UNBORN' and s.expected_on < :today
 			union all
-			select 'restriction', h.id, h.reference, s.display_name,
-				(r.from_at at time zone 'Europe/London')::date, s.person_id
-			from held h join people_summary s on s.person_id = h.person_id
-			join reach_restriction r on r.case_id = h.id and r.until_at is null
-			where :allocates
+			select 'restriction', r.id, r.reference, s.display_name, r.since, r.since + cast(:review as integer),
+				r.person_id
+			from restricted r join people_summary s on s.person_id = r.person_id
 			union all
-			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date, s.person_id
+			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date,
+				(g.from_at at time zone 'Europe/London')::date + cast(:glass as integer), s.person_id
 			from held h join people_summary s on s.person_id = h.person_id
 			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
 			where (h.own or :manages) and g.from_at > rowan_now() - make_interval(days => :glass)
-			order by since, reference
-			limit 200""";
+			), placed as (
+				select d.*, row_number() over (partition by d.task order by d.due, d.reference, d.id) as place,
+					count(*) over (partition by d.task) as total
+				from dues d
+			)
+			select * from placed where place <= cast(:each as integer) + 1 order by due, reference""";
 
 	private final JdbcClient database;
 
@@ -98,23 +123,28 @@ class CaseDues implements DueItems, CasePanel {
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("manages", user.is(Role.TEAM_MANAGER))
 			.param("today", today)
+			.param("review", REVIEW_DAYS)
 			.param("glass", GLASS_DAYS)
-			.query((row, number) -> item(user, row.getString("task"), row.getObject("id", UUID.class),
-					row.getString("display_name") + " (" + row.getString("reference") + ")",
-					row.getObject("since", LocalDate.class), row.getObject("person_id", UUID.class)))
+			.param("each", EACH)
+			.query((row, number) -> (row.getLong("place") > EACH) ? rest(row) : item(user, row))
 			.list();
 	}
 
-	private DueItem item(ActingUser user, String task, UUID aCase, String whom, LocalDate since, UUID person) {
-		LocalDate on = switch (task) {
-			case "notice" -> since.plusMonths(1);
-			case "restriction" -> since.plusDays(REVIEW_DAYS);
-			case "glass" -> since.plusDays(GLASS_DAYS);
-			default -> since;
-		};
-		return new DueItem(this.words.say("due." + task), whom,
-				new DueDate(on, this.words.say("due." + task + ".because", this.words.day(since))),
-				href(user, task, aCase, person));
+	private DueItem item(ActingUser user, ResultSet row) throws SQLException {
+		String task = row.getString("task");
+		String since = this.words.day(row.getObject("since", LocalDate.class));
+		return new DueItem(this.words.say("due." + task),
+				row.getString("display_name") + " (" + row.getString("reference") + ")",
+				new DueDate(row.getObject("due", LocalDate.class), this.words.say("due." + task + ".because", since)),
+				href(user, task, row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)));
+	}
+
+	/** The first that is not shown stands for all of its task. */
+	private DueItem rest(ResultSet row) throws SQLException {
+		String task = row.getString("task");
+		return new DueItem(this.words.say("due." + task), this.words.say("due.more", row.getLong("total") - EACH),
+				new DueDate(row.getObject("due", LocalDate.class), this.words.say("due.more.because")),
+				"restriction".equals(task) ? "/cases?show=all" : "/cases");
 	}
 
 	/** Where it is done; for a chair, who cannot do all of it, at least the case. */

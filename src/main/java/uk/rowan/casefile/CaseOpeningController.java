@@ -75,7 +75,8 @@ class CaseOpeningController {
 
 	private static void reject(OpeningRefusal refusal, BindingResult problems) {
 		switch (refusal) {
-			case IN_FUTURE, BEFORE_CHILD -> problems.rejectValue("openedOn", "casefile.open.refused." + refusal);
+			case IN_FUTURE, BEFORE_CHILD, OVERLAPS ->
+				problems.rejectValue("openedOn", "casefile.open.refused." + refusal);
 			case IS_ADULT, HAS_OPEN_CASE -> problems.reject("casefile.open.refused." + refusal);
 		}
 	}

@@ -68,7 +68,7 @@ class CaseReopeningController {
 
 	private static void reject(ReopeningRefusal refusal, BindingResult problems) {
 		switch (refusal) {
-			case IN_FUTURE, BEFORE_CLOSURE ->
+			case IN_FUTURE, BEFORE_CLOSURE, OVERLAPS ->
 				problems.rejectValue("reopenedOn", "casefile.reopening.refused." + refusal);
 			case HAS_OPEN_CASE -> problems.reject("casefile.reopening.refused." + refusal);
 		}

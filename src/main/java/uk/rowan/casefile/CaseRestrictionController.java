@@ -51,8 +51,8 @@ class CaseRestrictionController {
 		if (!problems.hasErrors() && form.lifts()) {
 			this.page.lift(user, id, form);
 		}
-		else if (!problems.hasErrors() && !this.page.restrict(user, id, form)) {
-			problems.rejectValue("staying", "casefile.restriction.staying.missing");
+		else if (!problems.hasErrors()) {
+			this.page.restrict(user, id, form).ifPresent((refusal) -> problems.rejectValue("staying", key(refusal)));
 		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, this.page.open(user, id));
@@ -60,6 +60,13 @@ class CaseRestrictionController {
 		flash.addFlashAttribute("done", form.lifts() ? "casefile.restriction.lifted" : "casefile.restriction.done");
 		boolean stays = form.lifts() || form.staying().contains(user.id().toString());
 		return new ModelAndView(stays ? "redirect:/cases/" + id : "redirect:/cases");
+	}
+
+	private static String key(RestrictionRefusal refusal) {
+		return switch (refusal) {
+			case NOBODY -> "casefile.restriction.staying.missing";
+			case NOBODY_DECIDES -> "casefile.restriction.staying.undecided";
+		};
 	}
 
 }

@@ -12,6 +12,8 @@ enum OpeningRefusal {
 	/** The person is an adult. */
 	IS_ADULT,
 	/** The child has an open case. */
-	HAS_OPEN_CASE
+	HAS_OPEN_CASE,
+	/** On that day an earlier case of the child was not closed yet. */
+	OVERLAPS
 
 }

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param born the day of birth, or the day on which birth is expected, {@code null} when
  * neither is known
  * @param hasOpenCase whether a case of that child is open
+ * @param lastClosed the last day on which a case of that child was closed, {@code null}
+ * when none was
  */
-record OpeningRule(LocalDate today, boolean adult, @Nullable LocalDate born, boolean hasOpenCase) {
+record OpeningRule(LocalDate today, boolean adult, @Nullable LocalDate born, boolean hasOpenCase,
+		@Nullable LocalDate lastClosed) {
 
 	/** A case can be opened this long before birth. */
 	private static final int MONTHS_UNBORN = 10;
@@ -32,6 +35,9 @@ record OpeningRule(LocalDate today, boolean adult, @Nullable LocalDate born, boo
 		}
 		if (this.born != null && openedOn.isBefore(this.born.minusMonths(MONTHS_UNBORN))) {
 			return Optional.of(OpeningRefusal.BEFORE_CHILD);
+		}
+		if (this.lastClosed != null && openedOn.isBefore(this.lastClosed)) {
+			return Optional.of(OpeningRefusal.OVERLAPS);
 		}
 		return Optional.empty();
 	}

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Grant;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
@@ -61,7 +63,8 @@ class Openings {
 		}
 		LocalDate today = this.journal.today();
 		LocalDate born = (child.born() != null) ? child.born() : child.expected();
-		OpeningRule rule = new OpeningRule(today, child.kind() == PersonKind.ADULT, born, hasOpenCase(asked.child()));
+		OpeningRule rule = new OpeningRule(today, child.kind() == PersonKind.ADULT, born, hasOpenCase(asked.child()),
+				lastClosed(asked.child(), asked.id()));
 		Optional<OpeningRefusal> refusal = rule.refuses(asked.openedOn());
 		if (refusal.isEmpty()) {
 			openNow(by, asked, today);
@@ -112,6 +115,23 @@ class Openings {
 			.param("child", child.value())
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * The last day on which a case of the child, seen or not, was closed.
+	 * @param except the case that is left out
+	 * @return {@code null} when none was
+	 */
+	@Transactional(readOnly = true)
+	@Nullable LocalDate lastClosed(PersonId child, CaseId except) {
+		return this.database.sql("""
+				select max(k.closed_on) as day from case_closure k join case_file c on c.id = k.case_id
+				where c.person_id = :child and c.id <> :except""")
+			.param("child", child.value())
+			.param("except", except.value())
+			.query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+			.single()
+			.orElse(null);
 	}
 
 }

@@ -10,6 +10,8 @@ enum ReopeningRefusal {
 	/** The day lies before the case was closed. */
 	BEFORE_CLOSURE,
 	/** Another case of the child is open. */
-	HAS_OPEN_CASE
+	HAS_OPEN_CASE,
+	/** On that day another case of the child was not closed yet. */
+	OVERLAPS
 
 }

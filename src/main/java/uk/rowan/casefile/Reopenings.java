@@ -51,7 +51,7 @@ class Reopenings {
 		CaseFile aCase = this.cases.findToDecide(by, id).orElseThrow(NotFound::new).at(version);
 		Closures.Standing closure = this.closures.standing(id).orElseThrow(Stale::new);
 		Optional<ReopeningRefusal> refusal = new ReopeningRule(this.journal.today(), closure.on(),
-				this.openings.hasOpenCase(aCase.child()))
+				this.openings.hasOpenCase(aCase.child()), this.openings.lastClosed(aCase.child(), id))
 			.refuses(on);
 		if (refusal.isPresent()) {
 			return refusal;

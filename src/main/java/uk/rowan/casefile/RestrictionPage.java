@@ -70,10 +70,10 @@ class RestrictionPage {
 
 	/**
 	 * Restricts the case to those chosen.
-	 * @return false when nobody chosen can stay: then nothing is changed
+	 * @return why not; empty when it is restricted now
 	 */
 	@Transactional
-	boolean restrict(ActingUser user, CaseId id, RestrictionForm form) {
+	Optional<RestrictionRefusal> restrict(ActingUser user, CaseId id, RestrictionForm form) {
 		this.pages.openToDecide(user, id, "restriction");
 		List<String> possible = colleagues().stream().map(Option::value).toList();
 		List<AccountId> staying = form.staying()
@@ -84,10 +84,13 @@ class RestrictionPage {
 			.distinct()
 			.toList();
 		if (staying.isEmpty()) {
-			return false;
+			return Optional.of(RestrictionRefusal.NOBODY);
+		}
+		if (!decidable(id, staying)) {
+			return Optional.of(RestrictionRefusal.NOBODY_DECIDES);
 		}
 		this.reach.restrict(user, id, staying, form.reason());
-		return true;
+		return Optional.empty();
 	}
 
 	/**
@@ -101,6 +104,22 @@ class RestrictionPage {
 			.filter((restriction) -> restriction.toString().equals(form.lift()))
 			.orElseThrow(Stale::new);
 		this.reach.lift(user, running, form.reason());
+	}
+
+	/**
+	 * Whether one of them, once named, can open the case and decide about it: otherwise
+	 * nobody could ever lift the restriction.
+	 */
+	private boolean decidable(CaseId id, List<AccountId> staying) {
+		return this.database.sql("""
+				select exists (select from account_active_role w
+					where w.account_id in (:staying) and w.role in ('TEAM_MANAGER', 'COORDINATOR')
+					and not exists (select from reach_conflicted_case k
+						where k.account_id = w.account_id and k.case_id = :case))""")
+			.param("staying", staying.stream().map(AccountId::value).toList())
+			.param("case", id.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private List<Option> colleagues() {

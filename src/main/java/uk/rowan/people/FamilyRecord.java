@@ -49,9 +49,8 @@ class FamilyRecord {
 			.param("account", by.id().value())
 			.query(PersonSummaries::row)
 			.list());
-		page.members()
-			.forEach((member) -> this.audit.record(by,
-					AuditNote.of("people.family-viewed", "family", family.value()).about(member.id())));
+		AuditNote note = AuditNote.of("people.family-viewed", "family", family.value());
+		this.audit.recordAll(by, page.members().stream().map((member) -> note.about(member.id())).toList());
 		return page;
 	}
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.PersonId;
@@ -24,29 +26,36 @@ class Likenesses {
 
 	private final JdbcClient database;
 
+	private final Audit audit;
+
 	private final Clock clock;
 
-	Likenesses(JdbcClient database, Clock clock) {
+	Likenesses(JdbcClient database, Audit audit, Clock clock) {
 		this.database = database;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
 	 * Persons of the same name and the same (expected) date of birth that the user may
-	 * open.
+	 * open; that the user was shown them is remembered.
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	List<PersonSummary> warnings(ActingUser by, NewPerson person) {
-		return this.database.sql("select s.* from people_summary s where s.person_id in (" + ALIKE + """
-				) and exists (
-					select from people_open_person o where o.person_id = s.person_id and o.account_id = :account)
-				order by s.person_id limit 10""")
+		List<PersonSummary> alike = this.database
+			.sql("select s.* from people_summary s where s.person_id in (" + ALIKE + """
+					) and exists (
+						select from people_open_person o where o.person_id = s.person_id and o.account_id = :account)
+					order by s.person_id limit 10""")
 			.param("id", person.id().value())
 			.param("plain", plain(person))
 			.param("day", day(person))
 			.param("account", by.id().value())
 			.query(PersonSummaries::row)
 			.list();
+		AuditNote note = AuditNote.of("people.people-listed", "person", person.id().value());
+		this.audit.recordAll(by, alike.stream().map((shown) -> note.about(shown.id())).toList());
+		return alike;
 	}
 
 	/**

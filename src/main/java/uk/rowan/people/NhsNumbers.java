@@ -42,11 +42,12 @@ class NhsNumbers {
 	}
 
 	/**
-	 * The other person within the user's reach who has this number.
+	 * The other person within the user's reach who has this number; that the user was
+	 * shown whose it is is remembered.
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	Optional<PersonSummary> openHolder(ActingUser by, NhsNumber number, PersonId except) {
-		return this.database.sql("""
+		Optional<PersonSummary> holder = this.database.sql("""
 				select s.* from person_identifier i join people_summary s on s.person_id = i.person_id
 				where i.kind = 'NHS' and i.value = :number and i.ended_at is null and i.person_id <> :except
 				and exists (
@@ -57,6 +58,9 @@ class NhsNumbers {
 			.param("account", by.id().value())
 			.query(PersonSummaries::row)
 			.optional();
+		holder.ifPresent((shown) -> this.audit.record(by,
+				AuditNote.of("people.people-listed", "person", except.value()).about(shown.id())));
+		return holder;
 	}
 
 	/**

@@ -52,7 +52,7 @@ class PersonSearchController {
 	ModelAndView results(ActingUser user, @PathVariable RowId search, ListQuery query) {
 		PersonSearchForm asked = this.searches.asked(user, search);
 		return new ModelAndView("people/results", Map.of("form", asked, "search", search, "listing",
-				this.searches.results(user, asked, query), "editor", Editors.include(user)));
+				this.searches.results(user, search, asked, query), "editor", Editors.include(user)));
 	}
 
 }

@@ -83,11 +83,16 @@ class PersonSearches {
 			.orElseThrow(NotFound::new);
 	}
 
-	@Transactional(readOnly = true)
-	Listing<PersonSummary> results(ActingUser by, PersonSearchForm asked, ListQuery query) {
+	/**
+	 * A page of what a search finds; each page that is shown is remembered.
+	 */
+	@Transactional
+	Listing<PersonSummary> results(ActingUser by, RowId search, PersonSearchForm asked, ListQuery query) {
 		AtomicLong total = new AtomicLong();
 		List<PersonSummary> rows = this.finder.find(by, asked, query.orderBy(COLUMNS, "name"), query.limit(),
 				query.offset(), total);
+		this.audit.record(by,
+				AuditNote.of("people.people-listed", "search", search.value()).with("page", query.page()));
 		return new Listing<>(rows, query, total.get());
 	}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.DatabaseClock;
 
 /**
@@ -123,7 +124,7 @@ record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
 		return words.toString();
 	}
 
-	private static String lowerFirst(@org.jspecify.annotations.Nullable String text) {
+	private static String lowerFirst(@Nullable String text) {
 		return (text != null && !text.isEmpty()) ? text.substring(0, 1).toLowerCase(Locale.ENGLISH) + text.substring(1)
 				: "";
 	}

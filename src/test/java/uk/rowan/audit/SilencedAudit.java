@@ -1,6 +1,7 @@
 package uk.rowan.audit;
 
 import java.time.Clock;
+import java.util.List;
 
 import tools.jackson.databind.ObjectMapper;
 import uk.rowan.shared.ActingUser;
@@ -29,6 +30,13 @@ public class SilencedAudit extends Audit {
 	public void record(ActingUser by, AuditNote note) {
 		if (!silent) {
 			super.record(by, note);
+		}
+	}
+
+	@Override
+	public void recordAll(ActingUser by, List<AuditNote> notes) {
+		if (!silent) {
+			super.recordAll(by, notes);
 		}
 	}
 

@@ -155,7 +155,7 @@ class RowanBenchmark {
 		List<Replay> replays = new ArrayList<>();
 		for (int number = 0; number < connections; number++) {
 			HttpRequest request = requests.get(number);
-			replays.add(Replay.of(Statements.everywhereDuring(() -> get(request))));
+			replays.add(Replay.of(Statements.during(() -> get(request))));
 		}
 		Load.of(connections, 400 / connections + 5, (number) -> replays.get(number).send(pool));
 		Load floor = new Load(List.of());

@@ -1,6 +1,7 @@
 package uk.rowan.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -9,6 +10,8 @@ import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.account.HeldItem;
 import uk.rowan.notice.Notices;
+import uk.rowan.reach.Interest;
+import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
@@ -36,6 +39,9 @@ class CaseDutiesPageTests {
 
 	@Autowired
 	private CasesHeld held;
+
+	@Autowired
+	private Reach reach;
 
 	@Test
 	void aCaseWithoutASocialWorkerIsDueUntilSomebodyHasIt() throws Exception {
@@ -116,6 +122,35 @@ class CaseDutiesPageTests {
 		this.visit.submit(coordinator, address, 422, "lift", running, "reason", "");
 		this.visit.submit(coordinator, address, 303, "lift", running, "reason", "no longer needed");
 		this.visit.submit(coordinator, address, 409, "lift", running, "reason", "no longer needed");
+	}
+
+	@Test
+	void aRestrictionLeavesSomebodyWhoCanDecideAboutIt() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER);
+		PersonId child = this.unit.child("Ada");
+		String address = "/cases/" + this.unit.caseOf(child) + "/restriction";
+		this.reach.declareInterest(ActingUser.SYSTEM, Interest.of(manager.id(), child, "my niece"));
+		Document again = this.visit.submit(coordinator, address, 422, "reason", "private", "staying",
+				chair.id().toString(), "staying", manager.id().toString());
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#staying");
+		assertThat(again.select("#staying-error").text()).contains("team manager or conference coordinator");
+		this.visit.submit(coordinator, address, 303, "reason", "private", "staying", chair.id().toString(), "staying",
+				this.unit.colleague(Role.TEAM_MANAGER).id().toString());
+	}
+
+	@Test
+	void whoAloneCanDecideAboutARestrictionHandsItOver() {
+		ActingUser first = this.unit.colleague(Role.COORDINATOR);
+		ActingUser second = this.unit.colleague(Role.TEAM_MANAGER);
+		CaseId id = this.unit.someCase();
+		this.reach.restrict(ActingUser.SYSTEM, id,
+				List.of(first.id(), second.id(), this.unit.colleague(Role.CHAIR).id()), "private");
+		assertThat(this.held.heldBy(first.id())).isEmpty();
+		leaves(second);
+		assertThat(this.held.heldBy(first.id())).extracting(HeldItem::href)
+			.containsExactly("/cases/" + id + "/restriction");
 	}
 
 	@Test

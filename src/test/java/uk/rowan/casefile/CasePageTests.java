@@ -37,6 +37,23 @@ class CasePageTests {
 	private Visit visit;
 
 	@Test
+	void aCaseDoesNotOpenOnADayOfTheEarlierOne() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		PersonId child = this.unit.child("Ada");
+		this.unit.cases()
+			.close(ActingUser.SYSTEM, this.unit.caseOf(child), Unit.OPENED.plusDays(5), ClosureReason.SERVICES_CEASED,
+					"");
+		String[] typed = { "id", CaseId.next().toString(), "person", child.toString(), "openedOn.day", "6",
+				"openedOn.month", "3", "openedOn.year", "2026", "source", "2A", "reason", "worried about neglect" };
+		Document again = this.visit.submit(coordinator, "/cases/new", 422, typed);
+		assertThat(again.select(".govuk-error-summary a").eachText()).singleElement()
+			.asString()
+			.contains("an earlier case of this child was still open");
+		typed[5] = "7";
+		this.visit.submit(coordinator, "/cases/new", 303, typed);
+	}
+
+	@Test
 	void everyPageOfACaseHasATitleOneHeadingAndLabels() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		CaseId id = this.unit.someCase();

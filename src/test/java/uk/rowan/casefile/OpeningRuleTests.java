@@ -14,30 +14,39 @@ class OpeningRuleTests {
 
 	@Test
 	void aCaseAboutAChildCanBeOpenedToday() {
-		assertThat(new OpeningRule(TODAY, false, BORN, false).refuses(TODAY)).isEmpty();
+		assertThat(new OpeningRule(TODAY, false, BORN, false, null).refuses(TODAY)).isEmpty();
 	}
 
 	@Test
 	void aChildHasOneOpenCaseAtATime() {
-		assertThat(new OpeningRule(TODAY, false, BORN, true).refuses(TODAY)).contains(OpeningRefusal.HAS_OPEN_CASE);
+		assertThat(new OpeningRule(TODAY, false, BORN, true, null).refuses(TODAY))
+			.contains(OpeningRefusal.HAS_OPEN_CASE);
 	}
 
 	@Test
 	void noCaseIsAboutAnAdult() {
-		assertThat(new OpeningRule(TODAY, true, BORN, false).refuses(TODAY)).contains(OpeningRefusal.IS_ADULT);
+		assertThat(new OpeningRule(TODAY, true, BORN, false, null).refuses(TODAY)).contains(OpeningRefusal.IS_ADULT);
 	}
 
 	@Test
 	void noCaseOpensTomorrow() {
-		assertThat(new OpeningRule(TODAY, false, BORN, false).refuses(TODAY.plusDays(1)))
+		assertThat(new OpeningRule(TODAY, false, BORN, false, null).refuses(TODAY.plusDays(1)))
 			.contains(OpeningRefusal.IN_FUTURE);
 	}
 
 	@Test
 	void aCaseCanOpenInPregnancyButNotBefore() {
-		OpeningRule rule = new OpeningRule(TODAY, false, BORN, false);
+		OpeningRule rule = new OpeningRule(TODAY, false, BORN, false, null);
 		assertThat(rule.refuses(BORN.minusMonths(10))).isEmpty();
 		assertThat(rule.refuses(BORN.minusMonths(10).minusDays(1))).contains(OpeningRefusal.BEFORE_CHILD);
+	}
+
+	@Test
+	void noCaseOpensBeforeTheEarlierOneClosed() {
+		LocalDate closed = TODAY.minusDays(9);
+		OpeningRule rule = new OpeningRule(TODAY, false, BORN, false, closed);
+		assertThat(rule.refuses(closed)).isEmpty();
+		assertThat(rule.refuses(closed.minusDays(1))).contains(OpeningRefusal.OVERLAPS);
 	}
 
 }

@@ -12,7 +12,7 @@ class ReopeningRuleTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
-	private final ReopeningRule rule = new ReopeningRule(TODAY, CLOSED, false);
+	private final ReopeningRule rule = new ReopeningRule(TODAY, CLOSED, false, null);
 
 	@Test
 	void aCaseIsReopenedFromItsClosureUntilToday() {
@@ -32,7 +32,16 @@ class ReopeningRuleTests {
 
 	@Test
 	void aCaseIsNotReopenedBesideAnotherOpenOne() {
-		assertThat(new ReopeningRule(TODAY, CLOSED, true).refuses(TODAY)).contains(ReopeningRefusal.HAS_OPEN_CASE);
+		assertThat(new ReopeningRule(TODAY, CLOSED, true, null).refuses(TODAY))
+			.contains(ReopeningRefusal.HAS_OPEN_CASE);
+	}
+
+	@Test
+	void aCaseIsNotReopenedBeforeAnotherOneClosed() {
+		LocalDate later = CLOSED.plusDays(9);
+		ReopeningRule besideAnother = new ReopeningRule(TODAY, CLOSED, false, later);
+		assertThat(besideAnother.refuses(later)).isEmpty();
+		assertThat(besideAnother.refuses(later.minusDays(1))).contains(ReopeningRefusal.OVERLAPS);
 	}
 
 }

@@ -1,5 +1,6 @@
 package uk.rowan.journey;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -81,8 +82,12 @@ record Keyboard(Page page) {
 	/**
 	 * Types the parts of a date; a stop goes from one to the next.
 	 */
-	Keyboard typeDate(String legend, String day, String month, String year) {
-		return to(legend, "Day").type(day).to(legend, "Month").type(month).to(legend, "Year").type(year);
+	Keyboard typeDate(String legend, LocalDate day) {
+		return to(legend, "Day").type(String.valueOf(day.getDayOfMonth()))
+			.to(legend, "Month")
+			.type(String.valueOf(day.getMonthValue()))
+			.to(legend, "Year")
+			.type(String.valueOf(day.getYear()));
 	}
 
 	/**

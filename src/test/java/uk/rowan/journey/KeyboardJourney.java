@@ -1,6 +1,9 @@
 package uk.rowan.journey;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.Test;
+import uk.rowan.shared.DatabaseClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RowanJourney
 class KeyboardJourney {
+
+	/** Rowanshire is dated from today, and so is whatever is typed about it. */
+	private final LocalDate today = LocalDate.now(DatabaseClock.LONDON);
 
 	private static Keyboard signIn(Visitor visitor, String username) {
 		visitor.open("/sign-in");
@@ -29,7 +35,7 @@ class KeyboardJourney {
 		keyboard.use("Keep the note");
 		visitor.finds("Write a note").reads("There is a problem");
 		keyboard.to("Write the note").press("Enter").type("Ada read to me at her school.");
-		keyboard.typeDate("When did it happen?", "5", "11", "2026").use("Keep the note");
+		keyboard.typeDate("When did it happen?", this.today.minusDays(3)).use("Keep the note");
 		visitor.reads("The note is kept");
 	}
 
@@ -39,7 +45,7 @@ class KeyboardJourney {
 		Keyboard keyboard = signIn(visitor, "coordinator");
 		keyboard.use("People").type("Name", "Finley Ashworth").use("Search").use("Finley Ashworth");
 		keyboard.use(visitor.page().locator("main a[href^='/cases/']").first().innerText()).use("Close the case");
-		keyboard.typeDate("When was the case closed?", "6", "11", "2026").to("Adopted").press("ArrowDown");
+		keyboard.typeDate("When was the case closed?", this.today.minusDays(2)).to("Adopted").press("ArrowDown");
 		for (String check : new String[] { "The child and family have been told",
 				"The agencies who work with the family have been told", "The record is complete" }) {
 			keyboard.to(check).press("Space");

@@ -2,6 +2,7 @@ package uk.rowan.journey;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,11 +102,11 @@ final class Visitor implements AutoCloseable {
 	/**
 	 * Fills the three boxes of a date, which a legend names.
 	 */
-	Visitor fillDate(String legend, int day, int month, int year) {
+	Visitor fillDate(String legend, LocalDate day) {
 		Locator group = this.page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend));
-		group.getByLabel("Day").fill(String.valueOf(day));
-		group.getByLabel("Month").fill(String.valueOf(month));
-		group.getByLabel("Year").fill(String.valueOf(year));
+		group.getByLabel("Day").fill(String.valueOf(day.getDayOfMonth()));
+		group.getByLabel("Month").fill(String.valueOf(day.getMonthValue()));
+		group.getByLabel("Year").fill(String.valueOf(day.getYear()));
 		return this;
 	}
 

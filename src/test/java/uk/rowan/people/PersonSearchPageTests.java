@@ -54,6 +54,18 @@ class PersonSearchPageTests {
 	}
 
 	@Test
+	void everyPageOfResultsIsRemembered() throws Exception {
+		String results = manager().redirected("/people", "name", this.unique);
+		manager().page(results);
+		manager().page(results + "?page=2");
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select codes from audit_entry where act = 'people.people-listed' and subject_id = cast(:id as uuid)")
+			.param("id", results.substring(results.lastIndexOf('/') + 1))
+			.query(String.class)
+			.list()).hasSize(2);
+	}
+
+	@Test
 	void aChildIsFoundByBirthdayAndName() throws Exception {
 		this.people.register(this.user, NewPerson.child("Ada", this.unique, BIRTHDAY));
 		PersonId twin = this.people.register(this.user, NewPerson.child("Bea", this.unique, BIRTHDAY.plusDays(1)));

@@ -41,6 +41,17 @@ class RegistrationPageTests {
 		return java.util.stream.Stream.of(fields, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
 	}
 
+	private long listings(PersonId shown) {
+		return TestDatabase.DATABASE.owner()
+			.sql("""
+					select count(*) from audit_entry
+					where act = 'people.people-listed' and person_id = :person and actor_id = :actor""")
+			.param("person", shown.value())
+			.param("actor", this.user.id().value())
+			.query(Long.class)
+			.single();
+	}
+
 	@Test
 	void aChildIsRegisteredOnceHoweverOftenTheFormIsSent() throws Exception {
 		String id = worker().page("/people/new").select("input[name=id]").val();
@@ -73,6 +84,7 @@ class RegistrationPageTests {
 		Document page = worker().rejected("/people/new", child(id));
 		assertThat(page.select(".rowan-alike a").eachAttr("href")).containsExactly("/people/" + first);
 		assertThat(page.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#different");
+		assertThat(listings(first)).isEqualTo(1);
 		assertThat(page.select("#different").attr("aria-describedby")).isEqualTo("different-error");
 		assertThat(page.select("#different-error").text()).contains("tick that this is somebody else");
 		assertThat(worker().redirected("/people/new", child(id, "different", "yes"))).isEqualTo("/people/" + id);
@@ -100,10 +112,12 @@ class RegistrationPageTests {
 
 	@Test
 	void aNumberHeldByAPersonWithinReachIsRefused() throws Exception {
-		this.people.register(this.user, NewPerson.child("Ben", this.unique, BIRTHDAY).withNhsNumber("9990000050"));
+		PersonId holder = this.people.register(this.user,
+				NewPerson.child("Ben", this.unique, BIRTHDAY).withNhsNumber("9990000050"));
 		Document page = worker().rejected("/people/new",
 				child(PersonId.next().toString(), "nhsNumber", "999 000 0050"));
 		assertThat(page.select("#nhsNumber-error").text()).contains("Ben " + this.unique);
+		assertThat(listings(holder)).isEqualTo(1);
 	}
 
 	@Test

@@ -1,0 +1,13 @@
+package uk.rowan.casefile;
+
+/**
+ * Why a case cannot be restricted to those chosen.
+ */
+enum RestrictionRefusal {
+
+	/** Nobody was chosen who works with families. */
+	NOBODY,
+	/** None of those chosen could decide about the case, or end the restriction. */
+	NOBODY_DECIDES
+
+}

@@ -1,0 +1,105 @@
+package uk.rowan.casefile;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.reach.Grant;
+import uk.rowan.reach.Ground;
+import uk.rowan.reach.Interest;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RowanTest
+@Import({ Unit.class, Visit.class })
+class CaseDuesPageTests {
+
+	@Autowired
+	private Unit unit;
+
+	@Autowired
+	private Visit visit;
+
+	@Autowired
+	private Reach reach;
+
+	@Test
+	void aWorkerWithAPrivateTieLeavesTheCaseWithoutAWorker() throws Exception {
+		TeamId team = this.unit.team();
+		ActingUser manager = this.unit.colleague(team, Role.TEAM_MANAGER);
+		ActingUser worker = this.unit.colleague(team, Role.SOCIAL_WORKER);
+		PersonId child = this.unit.child("Ada");
+		CaseId id = allocated(this.unit.caseOf(child), worker);
+		assertThat(due(manager, id, "allocation")).isEmpty();
+		this.reach.declareInterest(worker, Interest.of(worker.id(), child, "my niece"));
+		assertThat(due(manager, id, "allocation")).containsExactly("Allocate a social worker");
+		assertThat(this.visit.page(manager, "/cases/" + id, 200).text()).contains("Allocate a social worker");
+	}
+
+	@Test
+	void aWorkerWhomTheRestrictionDoesNotNameLeavesTheCaseWithoutAWorker() throws Exception {
+		TeamId team = this.unit.team();
+		ActingUser manager = this.unit.colleague(team, Role.TEAM_MANAGER);
+		ActingUser worker = this.unit.colleague(team, Role.SOCIAL_WORKER);
+		CaseId id = allocated(this.unit.someCase(), worker);
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(manager.id()), "a colleague's family");
+		assertThat(due(manager, id, "allocation")).containsExactly("Allocate a social worker");
+	}
+
+	@Test
+	void aRestrictionIsLookedAtAgainAlsoWhenItsCaseIsClosed() throws Exception {
+		ActingUser named = this.unit.colleague(Role.COORDINATOR);
+		PersonId child = this.unit.child("Ada");
+		CaseId closed = this.unit.caseOf(child);
+		this.reach.restrict(ActingUser.SYSTEM, closed, List.of(named.id()), "a colleague's family");
+		this.unit.cases().close(ActingUser.SYSTEM, closed, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(due(named, closed, "restriction")).containsExactly("Look again at the restriction");
+		CaseId open = this.unit.caseOf(child);
+		assertThat(due(named, open, "restriction")).containsExactly("Look again at the restriction");
+		assertThat(due(named, closed, "restriction")).isEmpty();
+		for (CaseId each : List.of(open, closed)) {
+			assertThat(this.visit.page(named, "/cases/" + each, 200).text()).contains("Look again at the restriction");
+		}
+	}
+
+	@Test
+	void whatIsCutIsCountedAndNeverCutsAnotherTask() throws Exception {
+		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER);
+		CaseId restricted = this.unit.someCase();
+		for (int number = 0; number < CaseDues.EACH + 2; number++) {
+			this.reach.grant(ActingUser.SYSTEM,
+					new Grant(this.unit.someCase(), manager.id(), null, null, Ground.CREATED));
+		}
+		this.unit.cases().close(ActingUser.SYSTEM, restricted, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		this.reach.restrict(ActingUser.SYSTEM, restricted, List.of(manager.id()), "a colleague's family");
+		Document work = this.visit.page(manager, "/", 200);
+		assertThat(work.select("main a[href$=/allocation]")).hasSize(CaseDues.EACH);
+		assertThat(work.select("main a[href=/cases]").text()).isEqualTo("Allocate a social worker: and 2 more");
+		assertThat(work.select("a[href='/cases/" + restricted + "/restriction']")).hasSize(1);
+	}
+
+	private CaseId allocated(CaseId id, ActingUser worker) {
+		this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER);
+		return id;
+	}
+
+	private List<String> due(ActingUser user, CaseId id, String page) throws Exception {
+		return this.visit.page(user, "/", 200)
+			.select("main a[href='/cases/" + id + "/" + page + "']")
+			.eachText()
+			.stream()
+			.map((text) -> text.substring(0, text.indexOf(':')))
+			.toList();
+	}
+
+}
