@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import uk.rowan.account.Accounts;
-import uk.rowan.reach.Reach;
+import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.web.NotFound;
@@ -25,7 +25,7 @@ class Declarations {
 
 	private final JdbcClient database;
 
-	private final Reach reach;
+	private final Interests interests;
 
 	private final Accounts accounts;
 
@@ -33,9 +33,9 @@ class Declarations {
 
 	private final CaseWords words;
 
-	Declarations(JdbcClient database, Reach reach, Accounts accounts, Overseen overseen, CaseWords words) {
+	Declarations(JdbcClient database, Interests interests, Accounts accounts, Overseen overseen, CaseWords words) {
 		this.database = database;
-		this.reach = reach;
+		this.interests = interests;
 		this.accounts = accounts;
 		this.overseen = overseen;
 		this.words = words;
@@ -66,8 +66,8 @@ class Declarations {
 	List<Declared> open(ActingUser user) {
 		Set<AccountId> colleagues = this.overseen.by(user).keySet();
 		List<Row> rows = this.database.sql("""
-				select min(id::text)::uuid as id, account_id, reason, from_at from reach_interest
-				where until_at is null group by account_id, reason, from_at order by from_at desc""")
+				select declaration_id as id, account_id, reason, min(from_at) as from_at from reach_interest
+				where until_at is null group by declaration_id, account_id, reason order by min(from_at) desc""")
 			.query((row, number) -> new Row(row.getObject("id", UUID.class),
 					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"),
 					row.getTimestamp("from_at").toInstant()))
@@ -101,14 +101,7 @@ class Declarations {
 	@Transactional
 	void end(ActingUser user, UUID id, String reason) {
 		endable(user, id);
-		this.database.sql("""
-				select o.id from reach_interest d join reach_interest o
-				on o.account_id = d.account_id and o.reason = d.reason and o.from_at = d.from_at
-				where d.id = :id and o.until_at is null""")
-			.param("id", id)
-			.query(UUID.class)
-			.list()
-			.forEach((interest) -> this.reach.lift(user, interest, reason));
+		this.interests.end(user, id, reason);
 	}
 
 }

@@ -10,7 +10,7 @@ import uk.rowan.people.People;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.people.PrivateTies;
 import uk.rowan.reach.Interest;
-import uk.rowan.reach.Reach;
+import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Declaring {
 
-	private final Reach reach;
+	private final Interests interests;
 
 	private final People people;
 
@@ -37,8 +37,8 @@ class Declaring {
 
 	private final Audit audit;
 
-	Declaring(Reach reach, People people, PrivateTies ties, Overseen overseen, Audit audit) {
-		this.reach = reach;
+	Declaring(Interests interests, People people, PrivateTies ties, Overseen overseen, Audit audit) {
+		this.interests = interests;
 		this.people = people;
 		this.ties = ties;
 		this.overseen = overseen;
@@ -87,10 +87,10 @@ class Declaring {
 		if (account.isEmpty()) {
 			return false;
 		}
-		List<PersonId> meant = person(by, form.person()).map(PersonSummary::id)
-			.map(List::of)
-			.orElseGet(() -> this.ties.meant(form.name(), born.orElseThrow()));
-		meant.forEach((person) -> this.reach.declareInterest(by, Interest.of(account.get(), person, form.relation())));
+		Interest interest = person(by, form.person())
+			.map((person) -> Interest.of(account.get(), person.id(), form.relation()))
+			.orElseGet(() -> this.ties.interest(account.get(), form.name(), born.orElseThrow(), form.relation()));
+		this.interests.declare(by, interest);
 		return true;
 	}
 

@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import uk.rowan.reach.Interest;
-import uk.rowan.reach.Reach;
+import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
@@ -28,30 +27,30 @@ public class PrivateTies {
 
 	private final JdbcClient database;
 
-	private final Reach reach;
+	private final Interests interests;
 
-	PrivateTies(JdbcClient database, Reach reach) {
+	PrivateTies(JdbcClient database, Interests interests) {
 		this.database = database;
-		this.reach = reach;
+		this.interests = interests;
 	}
 
 	/**
-	 * The persons of that name and date of birth, and one more who stands for whoever is
-	 * registered later: so the answer is never empty, and tells nothing.
+	 * The conflict of an account with everybody of a name and date of birth, and with
+	 * whoever is registered later: so there is always one, and it tells nothing.
+	 * @param reason what they are to each other, in words
 	 */
 	@Transactional(readOnly = true)
-	public List<PersonId> meant(String name, LocalDate born) {
+	public Interest interest(AccountId account, String name, LocalDate born, String reason) {
 		String plain = TypedName.plain(name);
-		List<PersonId> meant = new ArrayList<>(this.database.sql("""
+		List<PersonId> held = this.database.sql("""
 				select distinct p.id from person p join person_name n on n.person_id = p.id
 				where p.born_on = :born and n.ended_why is distinct from 'MISTAKEN'
 				and (n.plain = :plain or n.plain like :plain || ' %')""")
 			.param("born", born)
 			.param("plain", plain)
 			.query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
-			.list());
-		meant.add(standIn(plain, born));
-		return meant;
+			.list();
+		return Interest.inName(account, standIn(plain, born), held, reason);
 	}
 
 	/**
@@ -60,7 +59,7 @@ public class PrivateTies {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void follow(ActingUser by, PersonId person) {
-		List<UUID> standIns = this.database
+		List<PersonId> standIns = this.database
 			.sql("""
 					select p.born_on, concat_ws(' ', n.given, n.family) as name, concat_ws(' ', n.known_as, n.family) as known
 					from person p join person_name n on n.person_id = p.id
@@ -71,23 +70,15 @@ public class PrivateTies {
 			.stream()
 			.flatMap(List::stream)
 			.toList();
-		if (standIns.isEmpty()) {
-			return;
+		if (!standIns.isEmpty()) {
+			this.interests.follow(by, standIns, person);
 		}
-		this.database.sql("""
-				select account_id, reason, from_at from reach_interest
-				where person_id in (:standIns) and until_at is null""")
-			.param("standIns", standIns)
-			.query((row, number) -> new Interest(new AccountId(row.getObject("account_id", UUID.class)), person,
-					row.getString("reason"), row.getTimestamp("from_at").toInstant()))
-			.list()
-			.forEach((interest) -> this.reach.declareInterest(by, interest));
 	}
 
-	private static List<UUID> standIns(ResultSet row, int number) throws SQLException {
+	private static List<PersonId> standIns(ResultSet row, int number) throws SQLException {
 		LocalDate born = row.getObject("born_on", LocalDate.class);
-		return List.of(standIn(TypedName.plain(row.getString("name")), born).value(),
-				standIn(TypedName.plain(row.getString("known")), born).value());
+		return List.of(standIn(TypedName.plain(row.getString("name")), born),
+				standIn(TypedName.plain(row.getString("known")), born));
 	}
 
 	/** Tells who was meant to nobody who does not know it. */
