@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
@@ -19,11 +22,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds whom a colleague means who declares a private tie by name and date of birth:
- * those whose record is held, and those whose record will be (design, "Reach").
+ * Whom a conflict of interest is with that is declared by name and date of birth: those
+ * whose record is held, and those whose record will be (design, "Reach").
  */
 @Service
 public class PrivateTies {
+
+	/** Names that somebody has or had, as often as they are known by another. */
+	private static final String NAMES = """
+			select p.id, p.born_on, n.given || ' ' || n.family as name,
+				case when n.known_as <> '' then n.known_as || ' ' || n.family end as known
+			from person p join person_name n on n.person_id = p.id
+			where p.born_on is not null and n.ended_why is distinct from 'MISTAKEN'""";
 
 	private final JdbcClient database;
 
@@ -34,6 +44,11 @@ public class PrivateTies {
 		this.interests = interests;
 	}
 
+	/** A person, and who stands for everybody of one of the person's names. */
+	private record Named(PersonId person, Set<PersonId> standIns) {
+
+	}
+
 	/**
 	 * The conflict of an account with everybody of a name and date of birth, and with
 	 * whoever is registered later: so there is always one, and it tells nothing.
@@ -41,49 +56,51 @@ public class PrivateTies {
 	 */
 	@Transactional(readOnly = true)
 	public Interest interest(AccountId account, String name, LocalDate born, String reason) {
-		String plain = TypedName.plain(name);
-		List<PersonId> held = this.database.sql("""
-				select distinct p.id from person p join person_name n on n.person_id = p.id
-				where p.born_on = :born and n.ended_why is distinct from 'MISTAKEN'
-				and (n.plain = :plain or n.plain like :plain || ' %')""")
+		PersonId standIn = standIn(name, born);
+		List<PersonId> held = this.database.sql(NAMES + " and p.born_on = :born")
 			.param("born", born)
-			.param("plain", plain)
-			.query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
-			.list();
-		return Interest.inName(account, standIn(plain, born), held, reason);
+			.query(PrivateTies::named)
+			.list()
+			.stream()
+			.filter((named) -> named.standIns().contains(standIn))
+			.map(Named::person)
+			.distinct()
+			.toList();
+		return Interest.inName(account, standIn, held, reason);
 	}
 
 	/**
-	 * Closes a record that has a new name or date of birth to those who declared a tie to
-	 * somebody of that name and date of birth before.
+	 * Closes a record that has a new name or date of birth to those who declared a
+	 * conflict with somebody of that name and date of birth before.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void follow(ActingUser by, PersonId person) {
-		List<PersonId> standIns = this.database
-			.sql("""
-					select p.born_on, concat_ws(' ', n.given, n.family) as name, concat_ws(' ', n.known_as, n.family) as known
-					from person p join person_name n on n.person_id = p.id
-					where p.id = :person and p.born_on is not null""")
+		Set<PersonId> standIns = this.database.sql(NAMES + " and p.id = :person")
 			.param("person", person.value())
-			.query(PrivateTies::standIns)
+			.query(PrivateTies::named)
 			.list()
 			.stream()
-			.flatMap(List::stream)
-			.toList();
+			.flatMap((named) -> named.standIns().stream())
+			.collect(Collectors.toSet());
 		if (!standIns.isEmpty()) {
 			this.interests.follow(by, standIns, person);
 		}
 	}
 
-	private static List<PersonId> standIns(ResultSet row, int number) throws SQLException {
+	private static Named named(ResultSet row, int number) throws SQLException {
 		LocalDate born = row.getObject("born_on", LocalDate.class);
-		return List.of(standIn(TypedName.plain(row.getString("name")), born),
-				standIn(TypedName.plain(row.getString("known")), born));
+		List<PersonId> standIns = new ArrayList<>(List.of(standIn(row.getString("name"), born)));
+		String known = row.getString("known");
+		if (known != null) {
+			standIns.add(standIn(known, born));
+		}
+		return new Named(new PersonId(row.getObject("id", UUID.class)), Set.copyOf(standIns));
 	}
 
 	/** Tells who was meant to nobody who does not know it. */
-	private static PersonId standIn(String plain, LocalDate born) {
-		return new PersonId(UUID.nameUUIDFromBytes((plain + " " + born).getBytes(StandardCharsets.UTF_8)));
+	private static PersonId standIn(String name, LocalDate born) {
+		return new PersonId(
+				UUID.nameUUIDFromBytes((TypedName.plain(name) + " " + born).getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -1,11 +1,14 @@
 package uk.rowan.casefile;
 
+import java.time.LocalDate;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.people.NewPerson;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,8 @@ class InterestDeclarationTests {
 
 	private final ActingUser worker;
 
+	private final ActingUser colleague;
+
 	private final ActingUser admin;
 
 	@Autowired
@@ -34,6 +39,7 @@ class InterestDeclarationTests {
 		this.unit = unit;
 		this.visit = visit;
 		this.worker = unit.colleague(Role.COORDINATOR);
+		this.colleague = unit.colleague(Role.COORDINATOR);
 		this.admin = unit.colleague(Role.ADMIN);
 	}
 
@@ -45,6 +51,19 @@ class InterestDeclarationTests {
 		end("a neighbour");
 		this.visit.page(this.worker, "/cases/" + id, 404);
 		end("a pupil");
+		this.visit.page(this.worker, "/cases/" + id, 200);
+	}
+
+	@Test
+	void twoNamesOfOnePersonAreTwoDeclarationsThoughTheReasonIsTheSame() throws Exception {
+		String called = letters("Addie");
+		CaseId id = this.unit.caseOf(this.unit.people()
+			.register(ActingUser.SYSTEM, NewPerson.child(this.given, "Hazel", Unit.BORN).called(called)));
+		declare(this.given + " Hazel", "a neighbour");
+		declare(called + " Hazel", "a neighbour");
+		end("a neighbour");
+		this.visit.page(this.worker, "/cases/" + id, 404);
+		end("a neighbour");
 		this.visit.page(this.worker, "/cases/" + id, 200);
 	}
 
@@ -61,6 +80,69 @@ class InterestDeclarationTests {
 		}
 	}
 
+	@Test
+	void aNameMustBeTypedWhole() throws Exception {
+		CaseId id = this.unit.caseOf(this.unit.child(this.given));
+		declare(this.given, "a neighbour");
+		this.visit.page(this.worker, "/cases/" + id, 200);
+	}
+
+	@Test
+	void whatSomebodyIsCalledCountsAsTheName() throws Exception {
+		String called = letters("Addie");
+		CaseId id = this.unit.caseOf(this.unit.people()
+			.register(ActingUser.SYSTEM, NewPerson.child(this.given, "Hazel", Unit.BORN).called(called)));
+		declare(called + " Hazel", "a neighbour");
+		this.visit.page(this.worker, "/cases/" + id, 404);
+	}
+
+	@Test
+	void aNameRecordedByMistakeCountsForNothingAndAFormerNameCounts() throws Exception {
+		PersonId mistaken = this.unit.child(this.given);
+		CaseId mistakenly = this.unit.caseOf(mistaken);
+		PersonId former = this.unit.child(letters("Eva"));
+		CaseId formerly = this.unit.caseOf(former);
+		name(mistaken, "FULL", letters("Bo"), "", "MISTAKEN");
+		name(former, "FULL", this.given, "", "CHANGED");
+		name(former, "FULL", letters("Cy"), "", "CHANGED");
+		declare(this.given + " Hazel", "a neighbour");
+		name(mistaken, "ALIAS", letters("Di"), "", "CHANGED");
+		this.visit.page(this.worker, "/cases/" + mistakenly, 200);
+		this.visit.page(this.worker, "/cases/" + formerly, 404);
+	}
+
+	@Test
+	void aLaterNameClosesTheRecord() throws Exception {
+		PersonId child = this.unit.child(letters("Bo"));
+		CaseId id = this.unit.caseOf(child);
+		declare(this.given + " Hazel", "a neighbour");
+		this.visit.page(this.worker, "/cases/" + id, 200);
+		name(child, "FULL", this.given, "", "CHANGED");
+		this.visit.page(this.worker, "/cases/" + id, 404);
+	}
+
+	@Test
+	void aLaterKnownAsClosesTheRecord() throws Exception {
+		PersonId child = this.unit.child(letters("Bo"));
+		CaseId id = this.unit.caseOf(child);
+		declare(this.given + " Hazel", "a neighbour");
+		name(child, "FULL", letters("Bo"), this.given, "CHANGED");
+		this.visit.page(this.worker, "/cases/" + id, 404);
+	}
+
+	@Test
+	void aBirthClosesTheRecord() throws Exception {
+		PersonId child = this.unit.people()
+			.register(ActingUser.SYSTEM, NewPerson.unborn("Hazel", LocalDate.of(2019, 5, 1)));
+		CaseId id = this.unit.caseOf(child);
+		declare(this.given + " Hazel", "a neighbour");
+		this.visit.page(this.worker, "/cases/" + id, 200);
+		this.visit.submit(this.colleague, "/people/" + child + "/birth", 303, "version", version(child, "birth"),
+				"born.day", "4", "born.month", "5", "born.year", "2019", "sex", "F", "given", this.given, "family",
+				"Hazel", "knownAs", "");
+		this.visit.page(this.worker, "/cases/" + id, 404);
+	}
+
 	private void declare(String name, String relation) throws Exception {
 		this.visit.submit(this.worker, "/interests/new", 303, typed(name, relation));
 	}
@@ -75,6 +157,17 @@ class InterestDeclarationTests {
 			.select("tbody tr:contains(" + relation + " " + this.given + ") a")
 			.attr("href");
 		this.visit.submit(this.admin, end, 303, "reason", "a mix-up");
+	}
+
+	private void name(PersonId person, String kind, String newGiven, String knownAs, String why) throws Exception {
+		this.visit.submit(this.colleague, "/people/" + person + "/names", 303, "version", version(person, "names"),
+				"kind", kind, "given", newGiven, "family", "Hazel", "knownAs", knownAs, "why", why);
+	}
+
+	private String version(PersonId person, String page) throws Exception {
+		return this.visit.page(this.colleague, "/people/" + person + "/" + page, 200)
+			.select("input[name=version]")
+			.val();
 	}
 
 	private static String letters(String start) {
