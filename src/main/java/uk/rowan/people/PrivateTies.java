@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -51,12 +53,14 @@ public class PrivateTies {
 
 	/**
 	 * The conflict of an account with everybody of a name and date of birth, and with
-	 * whoever is registered later: so there is always one, and it tells nothing.
+	 * whoever is registered later: so there is always one, and it tells nothing. What is
+	 * registered at the same time waits for the transaction's end.
 	 * @param reason what they are to each other, in words
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(propagation = Propagation.MANDATORY)
 	public Interest interest(AccountId account, String name, LocalDate born, String reason) {
 		PersonId standIn = standIn(name, born);
+		lock(Set.of(standIn));
 		List<PersonId> held = this.database.sql(NAMES + " and p.born_on = :born")
 			.param("born", born)
 			.query(PrivateTies::named)
@@ -83,7 +87,21 @@ public class PrivateTies {
 			.flatMap((named) -> named.standIns().stream())
 			.collect(Collectors.toSet());
 		if (!standIns.isEmpty()) {
+			lock(standIns);
 			this.interests.follow(by, standIns, person);
+		}
+	}
+
+	/**
+	 * Who declares and who registers the same name wait for each other, in one order for
+	 * all.
+	 */
+	private void lock(Collection<PersonId> standIns) {
+		for (String standIn : new TreeSet<>(standIns.stream().map(PersonId::toString).toList())) {
+			this.database.sql("select pg_advisory_xact_lock(hashtextextended(:standIn, 0))")
+				.param("standIn", standIn)
+				.query((row, number) -> number)
+				.list();
 		}
 	}
 

@@ -2,6 +2,9 @@ package uk.rowan.casefile;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
@@ -13,6 +16,8 @@ import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,8 @@ class InterestDeclarationTests {
 
 	private final Visit visit;
 
+	private final TransactionTemplate transaction;
+
 	private final String given = letters("Ada");
 
 	private final ActingUser worker;
@@ -35,9 +42,10 @@ class InterestDeclarationTests {
 	private final ActingUser admin;
 
 	@Autowired
-	InterestDeclarationTests(Unit unit, Visit visit) {
+	InterestDeclarationTests(Unit unit, Visit visit, PlatformTransactionManager transactions) {
 		this.unit = unit;
 		this.visit = visit;
+		this.transaction = new TransactionTemplate(transactions);
 		this.worker = unit.colleague(Role.COORDINATOR);
 		this.colleague = unit.colleague(Role.COORDINATOR);
 		this.admin = unit.colleague(Role.ADMIN);
@@ -78,6 +86,28 @@ class InterestDeclarationTests {
 			end("a neighbour");
 			this.visit.page(this.worker, "/cases/" + id, 200);
 		}
+	}
+
+	@Test
+	void aRegistrationWaitsForADeclarationUnderWay() throws Exception {
+		CompletableFuture<CaseId> registered = this.transaction.execute((status) -> {
+			declareUnchecked();
+			return started(() -> this.unit.caseOf(this.unit.child(this.given)));
+		});
+		this.visit.page(this.worker, "/cases/" + registered.get(30, TimeUnit.SECONDS), 404);
+	}
+
+	@Test
+	void aDeclarationWaitsForARegistrationUnderWay() throws Exception {
+		CaseId[] id = new CaseId[1];
+		CompletableFuture<CaseId> declared = this.transaction.execute((status) -> {
+			id[0] = this.unit.caseOf(this.unit.child(this.given));
+			return started(() -> {
+				declareUnchecked();
+				return id[0];
+			});
+		});
+		this.visit.page(this.worker, "/cases/" + declared.get(30, TimeUnit.SECONDS), 404);
 	}
 
 	@Test
@@ -147,6 +177,15 @@ class InterestDeclarationTests {
 		this.visit.submit(this.worker, "/interests/new", 303, typed(name, relation));
 	}
 
+	private void declareUnchecked() {
+		try {
+			declare(this.given + " Hazel", "a neighbour");
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private String[] typed(String name, String relation) {
 		return new String[] { "name", name, "born.day", "4", "born.month", "5", "born.year", "2019", "relation",
 				relation + " " + this.given };
@@ -168,6 +207,21 @@ class InterestDeclarationTests {
 		return this.visit.page(this.colleague, "/people/" + person + "/" + page, 200)
 			.select("input[name=version]")
 			.val();
+	}
+
+	/** Gives it time to finish, if nothing holds it up. */
+	private static CompletableFuture<CaseId> started(java.util.function.Supplier<CaseId> work) {
+		CompletableFuture<CaseId> under = CompletableFuture.supplyAsync(work);
+		try {
+			under.get(2, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException ex) {
+			return under;
+		}
+		catch (InterruptedException | java.util.concurrent.ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return under;
 	}
 
 	private static String letters(String start) {
