@@ -64,7 +64,7 @@ class Names {
 				.update();
 		}
 		add(by, person, name);
-		this.ties.follow(by, person);
+		this.ties.follow(person);
 		this.audit.record(by,
 				AuditNote.of("people.name-recorded", "person", person.value()).about(person).with("kind", name.kind()));
 	}

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
-import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +77,7 @@ public class PrivateTies {
 	 * conflict with somebody of that name and date of birth before.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void follow(ActingUser by, PersonId person) {
+	void follow(PersonId person) {
 		Set<PersonId> standIns = this.database.sql(NAMES + " and p.id = :person")
 			.param("person", person.value())
 			.query(PrivateTies::named)
@@ -88,7 +87,7 @@ public class PrivateTies {
 			.collect(Collectors.toSet());
 		if (!standIns.isEmpty()) {
 			lock(standIns);
-			this.interests.follow(by, standIns, person);
+			this.interests.follow(standIns, person);
 		}
 	}
 

@@ -32,7 +32,7 @@ class RegistrationConsequences {
 			this.numbers.add(by, person.id(), NhsNumber.parse(number).orElseThrow(IllegalArgumentException::new));
 		}
 		this.likenesses.reportOutOfReach(by, person);
-		this.ties.follow(by, person.id());
+		this.ties.follow(person.id());
 	}
 
 }

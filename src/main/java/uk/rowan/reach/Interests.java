@@ -55,20 +55,20 @@ public class Interests {
 
 	/**
 	 * Closes a record to all who declared a conflict with somebody of its name and date
-	 * of birth.
+	 * of birth: on their word, by nobody's act.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void follow(ActingUser by, Collection<PersonId> standIns, PersonId person) {
+	public void follow(Collection<PersonId> standIns, PersonId person) {
 		List<Closing> declared = this.database.sql("""
-				select declaration_id, account_id, reason from reach_interest
+				select declaration_id, account_id, reason, given_by from reach_interest
 				where person_id in (:standIns) and until_at is null""")
 			.param("standIns", standIns.stream().map(PersonId::value).toList())
 			.query((row, number) -> new Closing(row.getObject("declaration_id", UUID.class),
-					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"), by.id().value()))
+					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"), row.getObject("given_by", UUID.class)))
 			.list();
 		for (Closing closing : declared) {
-			close(by, closing, person,
-					AuditNote.of("reach.interest-declared", "reach", null).with("account", closing.account()));
+			close(ActingUser.SYSTEM, closing, person,
+					AuditNote.of("reach.interest-followed", "reach", null).with("account", closing.account()));
 		}
 	}
 

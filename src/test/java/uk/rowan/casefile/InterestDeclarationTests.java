@@ -2,12 +2,14 @@ package uk.rowan.casefile;
 
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.people.NewPerson;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -173,6 +175,20 @@ class InterestDeclarationTests {
 		this.visit.page(this.worker, "/cases/" + id, 404);
 	}
 
+	@Test
+	void whatFollowsIsRowansDoingAndStaysTheDeclarersWord() throws Exception {
+		declare(this.given + " Hazel", "a neighbour");
+		ActingUser typist = this.unit.colleague(Role.SOCIAL_WORKER);
+		PersonId child = this.unit.people().register(typist, NewPerson.child(this.given, "Hazel", Unit.BORN));
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select given_by from reach_interest where person_id = :child and account_id = :account")
+			.param("child", child.value())
+			.param("account", this.worker.id().value())
+			.query(UUID.class)
+			.single()).isEqualTo(this.worker.id().value());
+		assertThat(actor(child, "reach.interest-followed")).isEqualTo(ActingUser.SYSTEM.id().value());
+	}
+
 	private void declare(String name, String relation) throws Exception {
 		this.visit.submit(this.worker, "/interests/new", 303, typed(name, relation));
 	}
@@ -222,6 +238,15 @@ class InterestDeclarationTests {
 			throw new IllegalStateException(ex);
 		}
 		return under;
+	}
+
+	private static UUID actor(PersonId person, String act) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select actor_id from audit_entry where person_id = :person and act = :act")
+			.param("person", person.value())
+			.param("act", act)
+			.query(UUID.class)
+			.single();
 	}
 
 	private static String letters(String start) {
