@@ -14,8 +14,9 @@ import uk.rowan.shared.PersonId;
  * @param held the records of that name and date of birth; none for a person whose record
  * is held
  * @param reason what they are to each other, in words
+ * @param standIn whether the person is a stand-in
  */
-public record Interest(AccountId account, PersonId person, List<PersonId> held, String reason) {
+public record Interest(AccountId account, PersonId person, List<PersonId> held, String reason, boolean standIn) {
 
 	public Interest {
 		held = List.copyOf(held);
@@ -25,14 +26,14 @@ public record Interest(AccountId account, PersonId person, List<PersonId> held, 
 	 * A conflict with somebody whose record is held.
 	 */
 	public static Interest of(AccountId account, PersonId person, String reason) {
-		return new Interest(account, person, List.of(), reason);
+		return new Interest(account, person, List.of(), reason, false);
 	}
 
 	/**
 	 * A conflict with whoever has a name and date of birth, now or later.
 	 */
 	public static Interest inName(AccountId account, PersonId standIn, List<PersonId> held, String reason) {
-		return new Interest(account, standIn, held, reason);
+		return new Interest(account, standIn, held, reason, true);
 	}
 
 	/**

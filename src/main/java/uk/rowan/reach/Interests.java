@@ -41,6 +41,11 @@ public class Interests {
 
 	}
 
+	/** What a declaration has closed until now. */
+	private record Ended(UUID id, PersonId person, boolean standIn) {
+
+	}
+
 	/**
 	 * Closes whoever is meant, and everybody of their families, to the account. The same
 	 * declaration made again, while it runs, stays one and closes what has come since.
@@ -49,8 +54,8 @@ public class Interests {
 	public void declare(ActingUser by, Interest interest) {
 		Closing closing = new Closing(declaration(interest), interest.account(), interest.reason(), by.id().value());
 		AuditNote note = AuditNote.of("reach.interest-declared", "reach", null).with("account", interest.account());
-		close(by, closing, interest.person(), note);
-		interest.held().forEach((person) -> close(by, closing, person, note));
+		close(by, closing, interest.person(), interest.standIn(), note);
+		interest.held().forEach((person) -> close(by, closing, person, false, note));
 	}
 
 	/**
@@ -59,15 +64,17 @@ public class Interests {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void follow(Collection<PersonId> standIns, PersonId person) {
-		List<Closing> declared = this.database.sql("""
-				select declaration_id, account_id, reason, given_by from reach_interest
-				where person_id in (:standIns) and until_at is null""")
+		List<Closing> declared = this.database
+			.sql("""
+					select declaration_id, account_id, reason, given_by from reach
+					where kind = 'CONFLICT' and subject_kind = 'STAND_IN' and subject_id in (:standIns) and until_at is null""")
 			.param("standIns", standIns.stream().map(PersonId::value).toList())
 			.query((row, number) -> new Closing(row.getObject("declaration_id", UUID.class),
-					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"), row.getObject("given_by", UUID.class)))
+					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"),
+					row.getObject("given_by", UUID.class)))
 			.list();
 		for (Closing closing : declared) {
-			close(ActingUser.SYSTEM, closing, person,
+			close(ActingUser.SYSTEM, closing, person, false,
 					AuditNote.of("reach.interest-followed", "reach", null).with("account", closing.account()));
 		}
 	}
@@ -81,21 +88,23 @@ public class Interests {
 	@Transactional
 	public void end(ActingUser by, UUID declaration, String reason) {
 		AccountId account = whom(declaration).filter((id) -> !id.equals(by.id())).orElseThrow(NotFound::new);
-		List<UUID> ended = this.database.sql("""
+		List<Ended> ended = this.database.sql("""
 				update reach set until_at = greatest(from_at, rowan_now()), ended_by = :by, end_reason = :reason
 				where declaration_id = :declaration and until_at is null
-				returning id""")
+				returning id, subject_id, subject_kind""")
 			.param("by", by.id().value())
 			.param("reason", reason)
 			.param("declaration", declaration)
-			.query((row, number) -> row.getObject("id", UUID.class))
+			.query((row, number) -> new Ended(row.getObject("id", UUID.class),
+					new PersonId(row.getObject("subject_id", UUID.class)),
+					row.getString("subject_kind").equals("STAND_IN")))
 			.list();
 		if (ended.isEmpty()) {
 			throw new Stale();
 		}
-		for (UUID one : ended) {
-			AuditNote note = AuditNote.of("reach.interest-ended", "reach", one).with("account", account);
-			this.audit.record(by, note);
+		for (Ended one : ended) {
+			AuditNote note = AuditNote.of("reach.interest-ended", "reach", one.id()).with("account", account);
+			this.audit.record(by, one.standIn() ? note : note.about(one.person()));
 		}
 	}
 
@@ -127,15 +136,15 @@ public class Interests {
 			.orElseGet(Ids::next);
 	}
 
-	private void close(ActingUser by, Closing closing, PersonId person, AuditNote note) {
+	private void close(ActingUser by, Closing closing, PersonId person, boolean standIn, AuditNote note) {
 		UUID id = Ids.next();
-		int closed = this.database
-			.sql("""
-					insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by,
-						declaration_id)
-					values (:id, 'CONFLICT', 'PERSON', :person, :account, 'INTEREST', :reason, rowan_now(), :by, :declaration)
-					on conflict do nothing""")
+		int closed = this.database.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by,
+					declaration_id)
+				values (:id, 'CONFLICT', :kind, :person, :account, 'INTEREST', :reason, rowan_now(), :by, :declaration)
+				on conflict do nothing""")
 			.param("id", id)
+			.param("kind", standIn ? "STAND_IN" : "PERSON")
 			.param("person", person.value())
 			.param("account", closing.account().value())
 			.param("reason", closing.reason())
@@ -143,7 +152,8 @@ public class Interests {
 			.param("declaration", closing.declaration())
 			.update();
 		if (closed > 0) {
-			AuditNote entry = new AuditNote(note.act(), note.subjectKind(), id, null, person, note.codes());
+			AuditNote entry = new AuditNote(note.act(), note.subjectKind(), id, null, standIn ? null : person,
+					note.codes());
 			this.audit.record(by, entry);
 		}
 	}

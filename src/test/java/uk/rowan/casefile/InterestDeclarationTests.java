@@ -189,6 +189,24 @@ class InterestDeclarationTests {
 		assertThat(actor(child, "reach.interest-followed")).isEqualTo(ActingUser.SYSTEM.id().value());
 	}
 
+	@Test
+	void theEndStandsInTheRecordsAuditAndTheStandInInNone() throws Exception {
+		PersonId child = this.unit.child(this.given);
+		declare(this.given + " Hazel", "a neighbour");
+		end("a neighbour");
+		assertThat(actor(child, "reach.interest-declared")).isEqualTo(this.worker.id().value());
+		assertThat(actor(child, "reach.interest-ended")).isEqualTo(this.admin.id().value());
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("""
+					select count(*) from audit_entry e join reach r on r.id = e.subject_id
+					where r.account_id = :account and e.act like 'reach.interest%' and e.person_id is distinct from :child
+					and e.person_id is not null""")
+			.param("account", this.worker.id().value())
+			.param("child", child.value())
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
 	private void declare(String name, String relation) throws Exception {
 		this.visit.submit(this.worker, "/interests/new", 303, typed(name, relation));
 	}
