@@ -1,6 +1,6 @@
 package uk.rowan.people;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import uk.rowan.audit.KeyedDigest;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
@@ -40,9 +41,12 @@ public class PrivateTies {
 
 	private final Interests interests;
 
-	PrivateTies(JdbcClient database, Interests interests) {
+	private final KeyedDigest digest;
+
+	PrivateTies(JdbcClient database, Interests interests, KeyedDigest digest) {
 		this.database = database;
 		this.interests = interests;
+		this.digest = digest;
 	}
 
 	/** A person, and who stands for everybody of one of the person's names. */
@@ -62,7 +66,7 @@ public class PrivateTies {
 		lock(Set.of(standIn));
 		List<PersonId> held = this.database.sql(NAMES + " and p.born_on = :born")
 			.param("born", born)
-			.query(PrivateTies::named)
+			.query(this::named)
 			.list()
 			.stream()
 			.filter((named) -> named.standIns().contains(standIn))
@@ -80,7 +84,7 @@ public class PrivateTies {
 	void follow(PersonId person) {
 		Set<PersonId> standIns = this.database.sql(NAMES + " and p.id = :person")
 			.param("person", person.value())
-			.query(PrivateTies::named)
+			.query(this::named)
 			.list()
 			.stream()
 			.flatMap((named) -> named.standIns().stream())
@@ -104,7 +108,7 @@ public class PrivateTies {
 		}
 	}
 
-	private static Named named(ResultSet row, int number) throws SQLException {
+	private Named named(ResultSet row, int number) throws SQLException {
 		LocalDate born = row.getObject("born_on", LocalDate.class);
 		List<PersonId> standIns = new ArrayList<>(List.of(standIn(row.getString("name"), born)));
 		String known = row.getString("known");
@@ -114,10 +118,15 @@ public class PrivateTies {
 		return new Named(new PersonId(row.getObject("id", UUID.class)), Set.copyOf(standIns));
 	}
 
-	/** Tells who was meant to nobody who does not know it. */
-	private static PersonId standIn(String name, LocalDate born) {
-		return new PersonId(
-				UUID.nameUUIDFromBytes((TypedName.plain(name) + " " + born).getBytes(StandardCharsets.UTF_8)));
+	/**
+	 * Tells who was meant to nobody who has only the database (RFC 9562, version 8).
+	 */
+	private PersonId standIn(String name, LocalDate born) {
+		ByteBuffer digested = ByteBuffer
+			.wrap(this.digest.of("people.interest-subject", TypedName.plain(name) + " " + born));
+		long high = (digested.getLong() & ~0xF000L) | 0x8000L;
+		long low = (digested.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+		return new PersonId(new UUID(high, low));
 	}
 
 }

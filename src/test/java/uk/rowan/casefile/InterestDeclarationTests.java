@@ -1,6 +1,8 @@
 package uk.rowan.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -205,6 +207,19 @@ class InterestDeclarationTests {
 			.param("child", child.value())
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void theStandInCannotBeMadeFromTheNameAlone() throws Exception {
+		declare(this.given + " Hazel", "a neighbour");
+		String plain = this.given.toLowerCase(Locale.ROOT) + " hazel " + Unit.BORN;
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select subject_id from reach where account_id = :account and subject_kind = 'STAND_IN'")
+			.param("account", this.worker.id().value())
+			.query(UUID.class)
+			.list()).singleElement()
+			.isNotEqualTo(UUID.nameUUIDFromBytes(plain.getBytes(StandardCharsets.UTF_8)))
+			.returns(8, UUID::version);
 	}
 
 	private void declare(String name, String relation) throws Exception {
