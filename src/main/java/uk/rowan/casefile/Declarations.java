@@ -1,13 +1,14 @@
 package uk.rowan.casefile;
 
-import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import uk.rowan.account.Accounts;
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
 import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -27,18 +28,18 @@ class Declarations {
 
 	private final Interests interests;
 
-	private final Accounts accounts;
-
 	private final Overseen overseen;
 
 	private final CaseWords words;
 
-	Declarations(JdbcClient database, Interests interests, Accounts accounts, Overseen overseen, CaseWords words) {
+	private final Audit audit;
+
+	Declarations(JdbcClient database, Interests interests, Overseen overseen, CaseWords words, Audit audit) {
 		this.database = database;
 		this.interests = interests;
-		this.accounts = accounts;
 		this.overseen = overseen;
 		this.words = words;
+		this.audit = audit;
 	}
 
 	/**
@@ -54,32 +55,18 @@ class Declarations {
 
 	}
 
-	private record Row(UUID id, AccountId account, String reason, Instant from) {
-
-	}
-
 	/**
-	 * The user's own declarations; for those who oversee, their colleagues' too. One that
-	 * closed several records of that name is one.
+	 * The user's own declarations; for those who oversee, their colleagues' too, which is
+	 * remembered. One that closed several records is one.
 	 */
-	@Transactional(readOnly = true)
-	List<Declared> open(ActingUser user) {
-		Set<AccountId> colleagues = this.overseen.by(user).keySet();
-		List<Row> rows = this.database.sql("""
-				select declaration_id as id, account_id, reason, min(from_at) as from_at from reach_interest
-				where until_at is null group by declaration_id, account_id, reason order by min(from_at) desc""")
-			.query((row, number) -> new Row(row.getObject("id", UUID.class),
-					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"),
-					row.getTimestamp("from_at").toInstant()))
-			.list()
-			.stream()
-			.filter((row) -> row.account().equals(user.id()) || colleagues.contains(row.account()))
-			.toList();
-		Map<AccountId, String> names = this.accounts.names(rows.stream().map(Row::account).collect(Collectors.toSet()));
-		return rows.stream()
-			.map((row) -> new Declared(row.id(), names.getOrDefault(row.account(), "–"), row.reason(),
-					this.words.time(row.from()), !row.account().equals(user.id())))
-			.toList();
+	@Transactional
+	List<Declared> show(ActingUser user) {
+		List<Declared> shown = running(user);
+		long others = shown.stream().filter(Declared::endable).count();
+		if (others > 0) {
+			this.audit.record(user, AuditNote.of("casefile.interests-listed", "reach", null).with("shown", others));
+		}
+		return shown;
 	}
 
 	/**
@@ -88,7 +75,7 @@ class Declarations {
 	 */
 	@Transactional(readOnly = true)
 	Declared endable(ActingUser user, UUID id) {
-		return open(user).stream()
+		return running(user).stream()
 			.filter((declared) -> declared.endable() && declared.id().equals(id))
 			.findFirst()
 			.orElseThrow(NotFound::new);
@@ -102,6 +89,25 @@ class Declarations {
 	void end(ActingUser user, UUID id, String reason) {
 		endable(user, id);
 		this.interests.end(user, id, reason);
+	}
+
+	private List<Declared> running(ActingUser user) {
+		Map<AccountId, String> names = new HashMap<>(this.overseen.by(user));
+		names.put(user.id(), user.name());
+		return this.database.sql("""
+				select declaration_id, account_id, reason, min(from_at) as since from reach_interest
+				where until_at is null and account_id in (:accounts)
+				group by declaration_id, account_id, reason order by min(from_at) desc""")
+			.param("accounts", names.keySet().stream().map(AccountId::value).toList())
+			.query((row, number) -> declared(user, names, row))
+			.list();
+	}
+
+	private Declared declared(ActingUser user, Map<AccountId, String> names, ResultSet row) throws SQLException {
+		AccountId account = new AccountId(row.getObject("account_id", UUID.class));
+		return new Declared(row.getObject("declaration_id", UUID.class), names.getOrDefault(account, "–"),
+				row.getString("reason"), this.words.time(row.getTimestamp("since").toInstant()),
+				!account.equals(user.id()));
 	}
 
 }

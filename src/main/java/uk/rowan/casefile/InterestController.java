@@ -41,7 +41,7 @@ class InterestController {
 
 	@GetMapping("/interests")
 	String list(ActingUser user, Model model) {
-		model.addAttribute("list", this.declarations.open(user));
+		model.addAttribute("list", this.declarations.show(user));
 		return "casefile/interests";
 	}
 

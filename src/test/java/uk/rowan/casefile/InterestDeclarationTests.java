@@ -17,6 +17,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -222,6 +223,22 @@ class InterestDeclarationTests {
 			.returns(8, UUID::version);
 	}
 
+	@Test
+	void managersSeeTheirTeamsDeclarationsAndTheLookIsRemembered() throws Exception {
+		TeamId team = this.unit.team();
+		ActingUser member = this.unit.colleague(team, Role.SOCIAL_WORKER);
+		ActingUser manager = this.unit.colleague(team, Role.TEAM_MANAGER);
+		declare(this.given + " Hazel", "a neighbour");
+		this.visit.page(manager, "/interests", 200);
+		assertThat(looks(manager)).isZero();
+		this.visit.submit(member, "/interests/new", 303, typed(this.given + " Hazel", "a cousin"));
+		assertThat(this.visit.page(manager, "/interests", 200).select("tbody tr").text()).contains("a cousin")
+			.doesNotContain("a neighbour");
+		this.visit.page(member, "/interests", 200);
+		assertThat(looks(manager)).isEqualTo(1);
+		assertThat(looks(member)).isZero();
+	}
+
 	private void declare(String name, String relation) throws Exception {
 		this.visit.submit(this.worker, "/interests/new", 303, typed(name, relation));
 	}
@@ -279,6 +296,14 @@ class InterestDeclarationTests {
 			.param("person", person.value())
 			.param("act", act)
 			.query(UUID.class)
+			.single();
+	}
+
+	private static int looks(ActingUser user) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select count(*) from audit_entry where actor_id = :user and act = 'casefile.interests-listed'")
+			.param("user", user.id().value())
+			.query(Integer.class)
 			.single();
 	}
 
