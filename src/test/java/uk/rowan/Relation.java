@@ -36,7 +36,7 @@ enum Relation {
 	NAMED,
 	/** The case is restricted; they had it before, and are not named. */
 	UNNAMED,
-	/** They have the case and a private tie to the child. */
+	/** They have the case and a conflict of interest with the child. */
 	INTEREST,
 	/** They opened it with a reason. */
 	BREAK_GLASS;

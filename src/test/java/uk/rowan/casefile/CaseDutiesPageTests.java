@@ -130,7 +130,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void aPrivateTieIsTakenWithoutTellingWhetherThereIsARecord() throws Exception {
+	void aConflictOfInterestIsTakenWithoutTellingWhetherThereIsARecord() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
 		CaseId id = this.unit.someCase();
 		this.visit.submit(worker, "/interests/new", 303, "name", "Nobody Known", "born.day", "1", "born.month", "1",
@@ -142,7 +142,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void aPrivateTieClosesWhoIsRegisteredLater() throws Exception {
+	void aConflictOfInterestClosesWhoIsRegisteredLater() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
 		ActingUser admin = this.unit.colleague(Role.ADMIN);
 		this.visit.submit(worker, "/interests/new", 303, "name", "zoë  hazel", "born.day", "4", "born.month", "5",
@@ -158,7 +158,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void aTieOfAColleagueWhoIsNotTheirsToRecordIsRefused() throws Exception {
+	void aConflictOfAColleagueWhoIsNotTheirsToRecordIsRefused() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		Document again = this.visit.submit(worker, "/interests/new", 422, "name", "Zed Hazel", "born.day", "4",
 				"born.month", "5", "born.year", "2019", "relation", "cousins", "account",
@@ -168,7 +168,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void theListOfPrivateTiesDoesNotTellWhetherThereIsARecord() throws Exception {
+	void theListOfConflictsDoesNotTellWhetherThereIsARecord() throws Exception {
 		ActingUser officer = this.unit.colleague(Role.DPO);
 		ActingUser admin = this.unit.colleague(Role.ADMIN);
 		this.unit.child("Twin");

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Declarations of private ties that stand, and their end.
+ * The conflicts of interest that are declared and stand, and their end.
  */
 @Service
-class Declarations {
+class InterestList {
 
 	private final JdbcClient database;
 
@@ -34,7 +34,7 @@ class Declarations {
 
 	private final Audit audit;
 
-	Declarations(JdbcClient database, Interests interests, Overseen overseen, CaseWords words, Audit audit) {
+	InterestList(JdbcClient database, Interests interests, Overseen overseen, CaseWords words, Audit audit) {
 		this.database = database;
 		this.interests = interests;
 		this.overseen = overseen;

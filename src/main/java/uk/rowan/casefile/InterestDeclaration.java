@@ -8,7 +8,7 @@ import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.people.People;
 import uk.rowan.people.PersonSummary;
-import uk.rowan.people.PrivateTies;
+import uk.rowan.people.InterestSubjects;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
@@ -21,26 +21,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Declares private ties to somebody whose record may be held: the records of that family
- * close to the one who declares, and nothing tells whether there were any.
+ * Declares conflicts of interest with somebody whose record may be held: the records of
+ * that family close to the one who declares, and nothing tells whether there were any.
  */
 @Service
-class Declaring {
+class InterestDeclaration {
 
 	private final Interests interests;
 
 	private final People people;
 
-	private final PrivateTies ties;
+	private final InterestSubjects subjects;
 
 	private final Overseen overseen;
 
 	private final Audit audit;
 
-	Declaring(Interests interests, People people, PrivateTies ties, Overseen overseen, Audit audit) {
+	InterestDeclaration(Interests interests, People people, InterestSubjects subjects, Overseen overseen, Audit audit) {
 		this.interests = interests;
 		this.people = people;
-		this.ties = ties;
+		this.subjects = subjects;
 		this.overseen = overseen;
 		this.audit = audit;
 	}
@@ -89,7 +89,7 @@ class Declaring {
 		}
 		Interest interest = person(by, form.person())
 			.map((person) -> Interest.of(account.get(), person.id(), form.relation()))
-			.orElseGet(() -> this.ties.interest(account.get(), form.name(), born.orElseThrow(), form.relation()));
+			.orElseGet(() -> this.subjects.interest(account.get(), form.name(), born.orElseThrow(), form.relation()));
 		this.interests.declare(by, interest);
 		return true;
 	}

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * whose record is held, and those whose record will be (design, "Reach").
  */
 @Service
-public class PrivateTies {
+public class InterestSubjects {
 
 	/** Names that somebody has or had, as often as they are known by another. */
 	private static final String NAMES = """
@@ -43,7 +43,7 @@ public class PrivateTies {
 
 	private final KeyedDigest digest;
 
-	PrivateTies(JdbcClient database, Interests interests, KeyedDigest digest) {
+	InterestSubjects(JdbcClient database, Interests interests, KeyedDigest digest) {
 		this.database = database;
 		this.interests = interests;
 		this.digest = digest;
