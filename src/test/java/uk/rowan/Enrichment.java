@@ -14,7 +14,7 @@ import uk.rowan.people.NewRelationship;
 import uk.rowan.people.People;
 import uk.rowan.people.RelationshipKind;
 import uk.rowan.reach.Interest;
-import uk.rowan.reach.Reach;
+import uk.rowan.reach.Interests;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
@@ -66,8 +66,8 @@ record Enrichment(ApplicationContext context, Household household) {
 
 	private void staff(PersonId sibling) {
 		ActingUser colleague = this.household.colleague(null, Role.CHAIR);
-		this.context.getBean(Reach.class)
-			.declareInterest(ActingUser.SYSTEM, Interest.of(colleague.id(), sibling, "an uncle"));
+		this.context.getBean(Interests.class)
+			.declare(ActingUser.SYSTEM, Interest.of(colleague.id(), sibling, "an uncle"));
 		this.context.getBean(Agencies.class)
 			.register(ActingUser.SYSTEM, NewAgency.of("School " + Ids.next(), AgencyCategory.EDUCATION,
 					"school@rowanshire.example", "01632 960001"));

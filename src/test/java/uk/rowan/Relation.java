@@ -8,6 +8,7 @@ import uk.rowan.casefile.CaseFiles;
 import uk.rowan.reach.Grant;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
+import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
@@ -35,7 +36,7 @@ enum Relation {
 	NAMED,
 	/** The case is restricted; they had it before, and are not named. */
 	UNNAMED,
-	/** They have the case and a private tie to the child. */
+	/** They have the case and a conflict of interest with the child. */
 	INTEREST,
 	/** They opened it with a reason. */
 	BREAK_GLASS;
@@ -55,7 +56,7 @@ enum Relation {
 			}
 			case NAMED -> reach.restrict(ActingUser.SYSTEM, household.caseId,
 					users.stream().map(ActingUser::id).toList(), Household.SECRET);
-			default -> users.forEach((user) -> arrange(reach, household, user));
+			default -> users.forEach((user) -> arrange(context, household, user));
 		}
 		if (this == UNNAMED) {
 			ActingUser other = Household.colleague(context, null, Role.CHAIR);
@@ -72,7 +73,8 @@ enum Relation {
 		}
 	}
 
-	private void arrange(Reach reach, Household household, ActingUser user) {
+	private void arrange(ApplicationContext context, Household household, ActingUser user) {
+		Reach reach = context.getBean(Reach.class);
 		switch (this) {
 			case UNIT -> user.roles()
 				.forEach((role) -> reach.grant(ActingUser.SYSTEM,
@@ -84,7 +86,8 @@ enum Relation {
 				reach.grant(ActingUser.SYSTEM, new Grant(household.caseId, user.id(), null, null, Ground.ALLOCATED));
 		}
 		if (this == INTEREST) {
-			reach.declareInterest(ActingUser.SYSTEM, Interest.of(user.id(), household.child, "a cousin"));
+			context.getBean(Interests.class)
+				.declare(ActingUser.SYSTEM, Interest.of(user.id(), household.child, "a cousin"));
 		}
 	}
 

@@ -33,8 +33,11 @@ final class SigningKey {
 
 	private final PublicKey open;
 
-	private SigningKey(PrivateKey secret, PublicKey open) {
+	private final byte[] seed;
+
+	private SigningKey(EdECPrivateKey secret, byte[] seed, PublicKey open) {
 		this.secret = secret;
+		this.seed = seed;
 		this.open = open;
 	}
 
@@ -43,7 +46,7 @@ final class SigningKey {
 			EdECPrivateKey secret = (EdECPrivateKey) SigningKeyFile.read(path);
 			byte[] seed = secret.getBytes().orElseThrow(() -> new IllegalArgumentException("a key without its bytes"));
 			byte[] open = new Ed25519PrivateKeyParameters(seed, 0).generatePublicKey().getEncoded();
-			return new SigningKey(secret, publicKey(HEX.formatHex(PUBLIC_PREFIX) + HEX.formatHex(open)));
+			return new SigningKey(secret, seed, publicKey(HEX.formatHex(PUBLIC_PREFIX) + HEX.formatHex(open)));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalArgumentException("not an Ed25519 private key", ex);
@@ -98,6 +101,14 @@ final class SigningKey {
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * A key for something else, from which nobody gets back to this one.
+	 * @param label what it is for
+	 */
+	byte[] derived(String label) {
+		return KeyedDigest.digest(this.seed, label);
 	}
 
 	/**

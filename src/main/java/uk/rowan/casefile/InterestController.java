@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Lists private ties to families, and declares one: everybody may, for themselves.
+ * Lists conflicts of interest, and declares one: everybody may, for themselves.
  */
 @Controller
 @For
@@ -30,18 +30,18 @@ class InterestController {
 
 	private static final String VIEW = "casefile/interest";
 
-	private final Declarations declarations;
+	private final InterestList list;
 
-	private final Declaring declaring;
+	private final InterestDeclaration declaration;
 
-	InterestController(Declarations declarations, Declaring declaring) {
-		this.declarations = declarations;
-		this.declaring = declaring;
+	InterestController(InterestList list, InterestDeclaration declaration) {
+		this.list = list;
+		this.declaration = declaration;
 	}
 
 	@GetMapping("/interests")
 	String list(ActingUser user, Model model) {
-		model.addAttribute("list", this.declarations.open(user));
+		model.addAttribute("list", this.list.show(user));
 		return "casefile/interests";
 	}
 
@@ -62,7 +62,7 @@ class InterestController {
 				problems.rejectValue("name", "casefile.interest.name.missing");
 			}
 		}
-		if (!problems.hasErrors() && !this.declaring.declare(user, form, born)) {
+		if (!problems.hasErrors() && !this.declaration.declare(user, form, born)) {
 			problems.rejectValue("account", "casefile.interest.account.unknown");
 		}
 		if (problems.hasErrors()) {
@@ -74,9 +74,9 @@ class InterestController {
 
 	private Map<String, Object> asked(ActingUser user, String person) {
 		Map<String, Object> model = new HashMap<>();
-		Optional<PersonSummary> known = this.declaring.person(user, person);
+		Optional<PersonSummary> known = this.declaration.person(user, person);
 		known.ifPresent((summary) -> model.put("who", summary.name()));
-		model.put("colleagues", this.declaring.choices(user));
+		model.put("colleagues", this.declaration.choices(user));
 		return model;
 	}
 

@@ -30,15 +30,15 @@ class InterestEndController {
 
 	private static final String VIEW = "casefile/interest-end";
 
-	private final Declarations declarations;
+	private final InterestList list;
 
-	InterestEndController(Declarations declarations) {
-		this.declarations = declarations;
+	InterestEndController(InterestList list) {
+		this.list = list;
 	}
 
 	@GetMapping("/interests/{id}/ending")
 	String form(ActingUser user, @PathVariable String id, Model model) {
-		model.addAttribute("declared", this.declarations.endable(user, identity(id)));
+		model.addAttribute("declared", this.list.endable(user, identity(id)));
 		model.addAttribute("form", new InterestEndForm(""));
 		return VIEW;
 	}
@@ -46,11 +46,11 @@ class InterestEndController {
 	@PostMapping("/interests/{id}/ending")
 	ModelAndView end(ActingUser user, @PathVariable String id, @Valid @ModelAttribute("form") InterestEndForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		Declarations.Declared declared = this.declarations.endable(user, identity(id));
+		InterestList.Declared declared = this.list.endable(user, identity(id));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, Map.of("declared", declared));
 		}
-		this.declarations.end(user, declared.id(), form.reason());
+		this.list.end(user, declared.id(), form.reason());
 		flash.addFlashAttribute("done", "casefile.interest.ended");
 		return new ModelAndView("redirect:/interests");
 	}

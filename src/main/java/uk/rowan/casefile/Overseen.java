@@ -13,8 +13,8 @@ import uk.rowan.shared.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * The colleagues whose private ties somebody may record and end: managers for their team,
- * administrators for everybody, nobody for themselves.
+ * The colleagues whose conflicts of interest somebody may record and end: managers for
+ * their team, administrators for everybody, nobody for themselves.
  */
 @Component
 class Overseen {

@@ -30,14 +30,14 @@ class Names {
 
 	private final Clock clock;
 
-	private final PrivateTies ties;
+	private final InterestSubjects interests;
 
-	Names(JdbcClient database, PersonReach reach, Audit audit, Clock clock, PrivateTies ties) {
+	Names(JdbcClient database, PersonReach reach, Audit audit, Clock clock, InterestSubjects interests) {
 		this.database = database;
 		this.reach = reach;
 		this.audit = audit;
 		this.clock = clock;
-		this.ties = ties;
+		this.interests = interests;
 	}
 
 	/**
@@ -64,7 +64,7 @@ class Names {
 				.update();
 		}
 		add(by, person, name);
-		this.ties.follow(by, person);
+		this.interests.follow(person);
 		this.audit.record(by,
 				AuditNote.of("people.name-recorded", "person", person.value()).about(person).with("kind", name.kind()));
 	}

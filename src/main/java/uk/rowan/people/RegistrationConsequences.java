@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What follows from a registration: the number is recorded, likeness to records out of
- * reach is reported, and private ties declared before close the record.
+ * reach is reported, and conflicts of interest declared before close the record.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -18,12 +18,12 @@ class RegistrationConsequences {
 
 	private final Likenesses likenesses;
 
-	private final PrivateTies ties;
+	private final InterestSubjects interests;
 
-	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, PrivateTies ties) {
+	RegistrationConsequences(NhsNumbers numbers, Likenesses likenesses, InterestSubjects interests) {
 		this.numbers = numbers;
 		this.likenesses = likenesses;
-		this.ties = ties;
+		this.interests = interests;
 	}
 
 	void follow(ActingUser by, NewPerson person) {
@@ -32,7 +32,7 @@ class RegistrationConsequences {
 			this.numbers.add(by, person.id(), NhsNumber.parse(number).orElseThrow(IllegalArgumentException::new));
 		}
 		this.likenesses.reportOutOfReach(by, person);
-		this.ties.follow(by, person.id());
+		this.interests.follow(person.id());
 	}
 
 }

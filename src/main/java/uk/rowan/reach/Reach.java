@@ -26,15 +26,12 @@ public class Reach {
 
 	private final Restrictions restrictions;
 
-	private final Interests interests;
-
 	private final BreakGlass breakGlass;
 
-	Reach(JdbcClient database, Grants grants, Restrictions restrictions, Interests interests, BreakGlass breakGlass) {
+	Reach(JdbcClient database, Grants grants, Restrictions restrictions, BreakGlass breakGlass) {
 		this.database = database;
 		this.grants = grants;
 		this.restrictions = restrictions;
-		this.interests = interests;
 		this.breakGlass = breakGlass;
 	}
 
@@ -94,26 +91,15 @@ public class Reach {
 	}
 
 	/**
-	 * Ends a restriction, or a conflict of interest that is not the acting user's own.
-	 * @param closing the row of {@code reach_restriction} or {@code reach_interest}
+	 * Ends a restriction.
+	 * @param restriction the row of {@code reach_restriction}
 	 * @param reason why it no longer stands
 	 * @throws uk.rowan.web.NotFound when there is none
 	 * @throws uk.rowan.web.Stale when it has ended already
 	 */
 	@Transactional
-	public void lift(ActingUser by, UUID closing, String reason) {
-		if (!this.interests.end(by, closing, reason)) {
-			this.restrictions.lift(by, closing, reason);
-		}
-	}
-
-	/**
-	 * Closes the person, and everybody of the person's families, to the account; does
-	 * nothing when that is declared already.
-	 */
-	@Transactional
-	public void declareInterest(ActingUser by, Interest interest) {
-		this.interests.declare(by, interest);
+	public void lift(ActingUser by, UUID restriction, String reason) {
+		this.restrictions.lift(by, restriction, reason);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import uk.rowan.RowanTest;
 import uk.rowan.reach.Grant;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
+import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -33,6 +34,9 @@ class CaseDuesPageTests {
 	@Autowired
 	private Reach reach;
 
+	@Autowired
+	private Interests interests;
+
 	@Test
 	void aWorkerWithAPrivateTieLeavesTheCaseWithoutAWorker() throws Exception {
 		TeamId team = this.unit.team();
@@ -41,7 +45,7 @@ class CaseDuesPageTests {
 		PersonId child = this.unit.child("Ada");
 		CaseId id = allocated(this.unit.caseOf(child), worker);
 		assertThat(due(manager, id, "allocation")).isEmpty();
-		this.reach.declareInterest(worker, Interest.of(worker.id(), child, "my niece"));
+		this.interests.declare(worker, Interest.of(worker.id(), child, "my niece"));
 		assertThat(due(manager, id, "allocation")).containsExactly("Allocate a social worker");
 		assertThat(this.visit.page(manager, "/cases/" + id, 200).text()).contains("Allocate a social worker");
 	}

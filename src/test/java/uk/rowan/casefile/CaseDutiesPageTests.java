@@ -11,6 +11,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.account.HeldItem;
 import uk.rowan.notice.Notices;
 import uk.rowan.reach.Interest;
+import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -42,6 +43,9 @@ class CaseDutiesPageTests {
 
 	@Autowired
 	private Reach reach;
+
+	@Autowired
+	private Interests interests;
 
 	@Test
 	void aCaseWithoutASocialWorkerIsDueUntilSomebodyHasIt() throws Exception {
@@ -131,7 +135,7 @@ class CaseDutiesPageTests {
 		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER);
 		PersonId child = this.unit.child("Ada");
 		String address = "/cases/" + this.unit.caseOf(child) + "/restriction";
-		this.reach.declareInterest(ActingUser.SYSTEM, Interest.of(manager.id(), child, "my niece"));
+		this.interests.declare(ActingUser.SYSTEM, Interest.of(manager.id(), child, "my niece"));
 		Document again = this.visit.submit(coordinator, address, 422, "reason", "private", "staying",
 				chair.id().toString(), "staying", manager.id().toString());
 		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#staying");
@@ -163,7 +167,7 @@ class CaseDutiesPageTests {
 		this.visit.submit(aunt, "/interests/new", 303, "person", child.toString(), "relation", "my niece " + id);
 		this.visit.page(aunt, "/cases/" + id, 404);
 		UUID declared = TestDatabase.DATABASE.owner()
-			.sql("select id from reach_interest where account_id = :account")
+			.sql("select declaration_id from reach_interest where account_id = :account")
 			.param("account", aunt.id().value())
 			.query(UUID.class)
 			.single();
@@ -175,7 +179,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void aPrivateTieIsTakenWithoutTellingWhetherThereIsARecord() throws Exception {
+	void aConflictOfInterestIsTakenWithoutTellingWhetherThereIsARecord() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
 		CaseId id = this.unit.someCase();
 		this.visit.submit(worker, "/interests/new", 303, "name", "Nobody Known", "born.day", "1", "born.month", "1",
@@ -187,7 +191,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void aPrivateTieClosesWhoIsRegisteredLater() throws Exception {
+	void aConflictOfInterestClosesWhoIsRegisteredLater() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
 		ActingUser admin = this.unit.colleague(Role.ADMIN);
 		this.visit.submit(worker, "/interests/new", 303, "name", "zoë  hazel", "born.day", "4", "born.month", "5",
@@ -203,7 +207,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void aTieOfAColleagueWhoIsNotTheirsToRecordIsRefused() throws Exception {
+	void aConflictOfAColleagueWhoIsNotTheirsToRecordIsRefused() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		Document again = this.visit.submit(worker, "/interests/new", 422, "name", "Zed Hazel", "born.day", "4",
 				"born.month", "5", "born.year", "2019", "relation", "cousins", "account",
@@ -213,7 +217,7 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
-	void theListOfPrivateTiesDoesNotTellWhetherThereIsARecord() throws Exception {
+	void theListOfConflictsDoesNotTellWhetherThereIsARecord() throws Exception {
 		ActingUser officer = this.unit.colleague(Role.DPO);
 		ActingUser admin = this.unit.colleague(Role.ADMIN);
 		this.unit.child("Twin");

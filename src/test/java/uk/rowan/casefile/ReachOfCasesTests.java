@@ -9,6 +9,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.people.People;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
+import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -33,6 +34,9 @@ class ReachOfCasesTests {
 
 	@Autowired
 	private Reach reach;
+
+	@Autowired
+	private Interests interests;
 
 	@Autowired
 	private People people;
@@ -123,7 +127,7 @@ class ReachOfCasesTests {
 		CaseId id = this.unit.caseOf(child);
 		ActingUser aunt = this.unit.colleague(Role.COORDINATOR);
 		assertThat(this.reach.ground(aunt, id)).contains(Ground.UNIT);
-		this.reach.declareInterest(aunt, Interest.of(aunt.id(), sibling, "my nephew"));
+		this.interests.declare(aunt, Interest.of(aunt.id(), sibling, "my nephew"));
 		assertThat(this.reach.ground(aunt, id)).isEmpty();
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.reach.breakGlass(aunt, id, "urgent"));
 	}

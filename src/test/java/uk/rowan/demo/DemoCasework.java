@@ -18,6 +18,7 @@ import uk.rowan.casefile.ReferralSource;
 import uk.rowan.demo.DemoCouncil.Event;
 import uk.rowan.notice.HowGiven;
 import uk.rowan.reach.Interest;
+import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -34,16 +35,20 @@ final class DemoCasework {
 
 	private final Reach reach;
 
+	private final Interests interests;
+
 	private final DemoNotices notices;
 
 	private final DemoAccess access;
 
 	private final Clock clock;
 
-	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, DemoNotices notices, DemoAccess access, Clock clock) {
+	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
+			DemoAccess access, Clock clock) {
 		this.people = people;
 		this.cases = cases;
 		this.reach = reach;
+		this.interests = interests;
 		this.notices = notices;
 		this.access = access;
 		this.clock = clock;
@@ -93,8 +98,8 @@ final class DemoCasework {
 			case "restrict" -> this.reach.restrict(by, aCase,
 					Arrays.stream(step.code().split(",", -1)).map((name) -> named(staff, name).id()).toList(),
 					step.words());
-			case "interest" -> this.reach.declareInterest(by,
-					Interest.of(named(staff, step.code()).id(), subject.child(), step.words()));
+			case "interest" ->
+				this.interests.declare(by, Interest.of(named(staff, step.code()).id(), subject.child(), step.words()));
 			case "notice" -> this.notices.give(by, subject.parents(), HowGiven.valueOf(step.code()));
 			case "glass" -> this.reach.breakGlass(named(staff, step.code()), aCase, step.words());
 			case "leave" -> this.access.leave(named(staff, "admin"), named(staff, step.code()).id());

@@ -11,6 +11,7 @@ import uk.rowan.agency.Agencies;
 import uk.rowan.casefile.CaseFiles;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.People;
+import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.settings.CouncilSetup;
 import uk.rowan.shared.DatabaseClock;
@@ -74,9 +75,9 @@ class DemoConfiguration {
 	}
 
 	@Bean
-	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, DemoNotices notices, DemoAccess access,
-			Clock clock) {
-		return new DemoCasework(people, cases, reach, notices, access, clock);
+	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
+			DemoAccess access, Clock clock) {
+		return new DemoCasework(people, cases, reach, interests, notices, access, clock);
 	}
 
 	@Bean

@@ -114,8 +114,9 @@ final class Staff {
 
 	private static void reach(String kind, String subjectKind, UUID subject, @Nullable ActingUser user, String ground) {
 		OWNER.sql("""
-				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by)
-				values (:id, :kind, :subjectKind, :subject, :account, :ground, 'because', now(), :by)""")
+				insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by,
+					declaration_id)
+				values (:id, :kind, :subjectKind, :subject, :account, :ground, 'because', now(), :by, :declaration)""")
 			.param("id", UUID.randomUUID())
 			.param("kind", kind)
 			.param("subjectKind", subjectKind)
@@ -123,6 +124,7 @@ final class Staff {
 			.param("account", (user != null) ? user.id().value() : null)
 			.param("ground", ground)
 			.param("by", ActingUser.SYSTEM.id().value())
+			.param("declaration", kind.equals("CONFLICT") ? UUID.randomUUID() : null, java.sql.Types.OTHER)
 			.update();
 	}
 

@@ -8,9 +8,9 @@ import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.people.People;
 import uk.rowan.people.PersonSummary;
-import uk.rowan.people.PrivateTies;
+import uk.rowan.people.InterestSubjects;
 import uk.rowan.reach.Interest;
-import uk.rowan.reach.Reach;
+import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
@@ -21,26 +21,26 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Declares private ties to somebody whose record may be held: the records of that family
- * close to the one who declares, and nothing tells whether there were any.
+ * Declares conflicts of interest with somebody whose record may be held: the records of
+ * that family close to the one who declares, and nothing tells whether there were any.
  */
 @Service
-class Declaring {
+class InterestDeclaration {
 
-	private final Reach reach;
+	private final Interests interests;
 
 	private final People people;
 
-	private final PrivateTies ties;
+	private final InterestSubjects subjects;
 
 	private final Overseen overseen;
 
 	private final Audit audit;
 
-	Declaring(Reach reach, People people, PrivateTies ties, Overseen overseen, Audit audit) {
-		this.reach = reach;
+	InterestDeclaration(Interests interests, People people, InterestSubjects subjects, Overseen overseen, Audit audit) {
+		this.interests = interests;
 		this.people = people;
-		this.ties = ties;
+		this.subjects = subjects;
 		this.overseen = overseen;
 		this.audit = audit;
 	}
@@ -87,10 +87,10 @@ class Declaring {
 		if (account.isEmpty()) {
 			return false;
 		}
-		List<PersonId> meant = person(by, form.person()).map(PersonSummary::id)
-			.map(List::of)
-			.orElseGet(() -> this.ties.meant(form.name(), born.orElseThrow()));
-		meant.forEach((person) -> this.reach.declareInterest(by, Interest.of(account.get(), person, form.relation())));
+		Interest interest = person(by, form.person())
+			.map((person) -> Interest.of(account.get(), person.id(), form.relation()))
+			.orElseGet(() -> this.subjects.interest(account.get(), form.name(), born.orElseThrow(), form.relation()));
+		this.interests.declare(by, interest);
 		return true;
 	}
 
