@@ -15,12 +15,10 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,13 +33,12 @@ class AccessMatrixTests {
 	private MockMvc mvc;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+	private Handlers handlers;
 
 	@Test
 	void everyHandlerHasItsRow() throws IOException {
 		Map<String, String> found = new TreeMap<>();
-		Handlers.all(this.mapping).forEach((endpoint) -> found.put(endpoint.toString(), whom(endpoint)));
+		this.handlers.all().forEach((endpoint) -> found.put(endpoint.toString(), whom(endpoint)));
 		Path drawn = Files.createDirectories(Path.of("target")).resolve("access-matrix.csv");
 		Files.writeString(drawn,
 				found.entrySet()
@@ -55,7 +52,7 @@ class AccessMatrixTests {
 	@Test
 	void aRoleThatIsNotServedIsRefused() throws Exception {
 		Map<String, String> expected = expected();
-		for (Handlers.Endpoint endpoint : Handlers.all(this.mapping)) {
+		for (Handlers.Endpoint endpoint : this.handlers.all()) {
 			String whom = expected.getOrDefault(endpoint.toString(), "");
 			if (whom.equals("the world")) {
 				continue;

@@ -12,11 +12,9 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +32,7 @@ class AuditProofTests {
 	private MockMvc mvc;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+	private Handlers handlers;
 
 	private final JdbcClient owner = TestDatabase.DATABASE.owner();
 
@@ -117,7 +114,7 @@ class AuditProofTests {
 	}
 
 	private List<Handlers.Endpoint> endpoints() {
-		return Handlers.all(this.mapping);
+		return this.handlers.all();
 	}
 
 }

@@ -18,14 +18,12 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -64,8 +62,7 @@ class BadInputTests {
 	private MockMvc mvc;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+	private Handlers handlers;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
@@ -302,7 +299,7 @@ class BadInputTests {
 	}
 
 	private List<Handlers.Endpoint> changing() {
-		return Handlers.all(this.mapping)
+		return this.handlers.all()
 			.stream()
 			.filter(Handlers.Endpoint::changes)
 			.filter((endpoint) -> !WITHOUT_FORM.contains(endpoint.toString()))

@@ -9,6 +9,8 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ForTheWorld;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -19,9 +21,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * Every handler of Rowan's own, found and not listed, so that none can be forgotten.
  */
+@TestComponent
 final class Handlers {
 
-	private Handlers() {
+	private final RequestMappingHandlerMapping mapping;
+
+	Handlers(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping) {
+		this.mapping = mapping;
 	}
 
 	/**
@@ -67,8 +73,8 @@ final class Handlers {
 
 	}
 
-	static List<Endpoint> all(RequestMappingHandlerMapping mapping) {
-		return mapping.getHandlerMethods()
+	List<Endpoint> all() {
+		return this.mapping.getHandlerMethods()
 			.entrySet()
 			.stream()
 			.filter((entry) -> isRowans(entry.getValue().getBeanType()))

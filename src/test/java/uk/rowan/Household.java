@@ -50,6 +50,9 @@ final class Household {
 	/** In everything that is told of the family. */
 	static final String SECRET = "Quorndale";
 
+	/** Too long to stand in a random token by chance. */
+	static final String GIVEN = "Adalwendis";
+
 	private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
 	private final ApplicationContext context;
@@ -70,7 +73,7 @@ final class Household {
 	Household(ApplicationContext context) {
 		this.context = context;
 		People people = context.getBean(People.class);
-		this.child = people.register(ActingUser.SYSTEM, NewPerson.child("Ada", SECRET, BORN));
+		this.child = people.register(ActingUser.SYSTEM, NewPerson.child(GIVEN, SECRET, BORN));
 		this.mother = people.register(ActingUser.SYSTEM, NewPerson.adult("Bea", SECRET, LocalDate.of(1990, 2, 3)));
 		this.family = people.family(ActingUser.SYSTEM, SECRET);
 		List.of(this.child, this.mother).forEach((one) -> people.join(ActingUser.SYSTEM, this.family, one));
@@ -131,7 +134,7 @@ final class Household {
 		change("insert into people_likeness (id, person_id, other_person_id, ground, found_at)" + " select :id, '"
 				+ this.child + "', '" + this.mother + "', 'NAME_AND_BIRTH', now()", id);
 		change("insert into person_name (id, person_id, kind, given, family, known_as, plain, recorded_at, recorded_by)"
-				+ " select :id, '" + this.child + "', 'ALIAS', 'Ada', 'Other', '', 'ada other', now(), '"
+				+ " select :id, '" + this.child + "', 'ALIAS', 'Alia', 'Other', '', 'alia other', now(), '"
 				+ ActingUser.SYSTEM.id() + "'", id);
 		this.identities.put("/people/likenesses/{likeness}", id.toString());
 		this.identities.put("/people/{person}/names/{name}", id.toString());

@@ -20,14 +20,12 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -53,8 +51,7 @@ class NothingPersonalInLogsTests {
 	private MockMvc mvc;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+	private Handlers handlers;
 
 	@Autowired
 	private MeterRegistry metrics;
@@ -106,7 +103,7 @@ class NothingPersonalInLogsTests {
 	private void submitAll(List<String> kept) throws Exception {
 		Household household = new Household(this.context).furnished();
 		Desk desk = new Desk(this.mvc, household.colleague(null, Role.values()));
-		for (Handlers.Endpoint endpoint : Handlers.all(this.mapping)) {
+		for (Handlers.Endpoint endpoint : this.handlers.all()) {
 			if (!endpoint.changes()) {
 				desk.open(address(household, endpoint));
 				continue;
@@ -133,7 +130,7 @@ class NothingPersonalInLogsTests {
 	void wordsInBadRequestsReachNobodyElse() throws Exception {
 		Household household = new Household(this.context).furnished();
 		Desk desk = new Desk(this.mvc, household.colleague(null, Role.values()));
-		for (Handlers.Endpoint endpoint : Handlers.all(this.mapping)) {
+		for (Handlers.Endpoint endpoint : this.handlers.all()) {
 			String address = address(household, endpoint);
 			String query = "?sort=" + MARK + "&dir=" + MARK + "&page=" + MARK + "&person=" + MARK + "&" + MARK + "=1";
 			desk.open(address + query);
@@ -200,7 +197,7 @@ class NothingPersonalInLogsTests {
 						+ MARK + "%') not valid")
 				.update());
 		try {
-			for (Handlers.Endpoint endpoint : Handlers.all(this.mapping)) {
+			for (Handlers.Endpoint endpoint : this.handlers.all()) {
 				if (asked.contains(endpoint.toString())) {
 					Household household = new Household(this.context).furnished();
 					Desk desk = new Desk(this.mvc, household.colleague(null, Role.values()));

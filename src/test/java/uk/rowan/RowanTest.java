@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ TestDatabase.class, TestPost.class })
+@Import({ Handlers.class, TestDatabase.class, TestPost.class })
 public @interface RowanTest {
 
 }

@@ -29,11 +29,9 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,8 +50,7 @@ class StatementsPerPageTests {
 	private MockMvc mvc;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+	private Handlers handlers;
 
 	@Test
 	void noPageSendsMoreThanItsRowSays() throws Exception {
@@ -104,7 +101,7 @@ class StatementsPerPageTests {
 	}
 
 	private List<Handlers.Endpoint> pages() {
-		return Handlers.all(this.mapping).stream().filter((endpoint) -> !endpoint.changes()).toList();
+		return this.handlers.all().stream().filter((endpoint) -> !endpoint.changes()).toList();
 	}
 
 	private static String address(Household household, Handlers.Endpoint page) {

@@ -12,10 +12,8 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,13 +35,12 @@ class UnknownIdsTests {
 	private MockMvc mvc;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mapping;
+	private Handlers handlers;
 
 	@Test
 	void everyOneAnswersAlike() throws Exception {
 		System.out.println("Seed of the identities: " + SEED);
-		List<Handlers.Endpoint> shown = Handlers.all(this.mapping)
+		List<Handlers.Endpoint> shown = this.handlers.all()
 			.stream()
 			.filter((endpoint) -> !endpoint.changes() && endpoint.takesIdentity() && !endpoint.forTheWorld())
 			.toList();
@@ -62,7 +59,7 @@ class UnknownIdsTests {
 		Role[] roles = { Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.CHAIR, Role.MINUTE_TAKER };
 		Desk desk = new Desk(this.mvc, Household.colleague(this.context, null, roles));
 		String expected = desk.open("/cases/" + Ids.next()).words();
-		List<Handlers.Endpoint> records = Handlers.all(this.mapping)
+		List<Handlers.Endpoint> records = this.handlers.all()
 			.stream()
 			.filter((endpoint) -> endpoint.path().matches("/(cases|people|families)/\\{(id|person|mother|family)}.*"))
 			.toList();

@@ -2,12 +2,14 @@ package uk.rowan.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -20,6 +22,7 @@ import uk.rowan.Visitor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Kills Rowan in the middle of many requests: no write that was acknowledged is lost, no
@@ -31,6 +34,8 @@ class CrashTests {
 	private static final int ROUNDS = 5;
 
 	private static final int WRITERS = 6;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final String DOCUMENTED = """
 			select (select count(*) from case_note n where not exists (select from audit_entry e
@@ -54,7 +59,10 @@ class CrashTests {
 			try (DemoProcess rowan = DemoProcess.start(this.folder).ready()) {
 				assertEverythingStands(rowan.database());
 				List<Thread> writers = write(rowan.address());
-				Thread.sleep(ThreadLocalRandom.current().nextLong(2_000, 5_000));
+				int enough = this.acknowledged.size() + ThreadLocalRandom.current().nextInt(WRITERS, 20 * WRITERS);
+				await().atMost(PATIENCE)
+					.pollInterval(Duration.ofMillis(5))
+					.until(() -> this.acknowledged.size() >= enough);
 				rowan.kill();
 				for (Thread writer : writers) {
 					writer.join();
@@ -125,11 +133,10 @@ class CrashTests {
 		Visitor officer = new Visitor(rowan.address()).signIn("dpo", DemoStaff.PASSWORD);
 		assertThat(officer.send("/audit/verification", Map.of()) / 100).isEqualTo(3);
 		String result = "select fault is null and blocks > 0 from audit_verification order by finished_at desc limit 1";
-		long until = System.nanoTime() + 120_000_000_000L;
-		while (rowan.database().sql(result).query(Boolean.class).optional().isEmpty() && System.nanoTime() < until) {
-			Thread.sleep(500);
-		}
-		assertThat(rowan.database().sql(result).query(Boolean.class).single()).isTrue();
+		JdbcClient database = rowan.database();
+		Boolean whole = await().atMost(PATIENCE)
+			.until(() -> database.sql(result).query(Boolean.class).optional().orElse(null), Objects::nonNull);
+		assertThat(whole).isTrue();
 	}
 
 }

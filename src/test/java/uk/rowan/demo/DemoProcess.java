@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import static org.awaitility.Awaitility.await;
+
 /**
  * The demo as a process of its own, as somebody starts it with one command.
  *
@@ -60,15 +62,16 @@ public record DemoProcess(Process process, Path folder, int port, Path said) imp
 	 * Waits until it serves.
 	 * @throws IOException when it ends instead, with what it said
 	 */
-	public DemoProcess ready() throws IOException, InterruptedException {
-		long until = System.nanoTime() + PATIENCE.toNanos();
-		while (!words().contains("Stop it with Ctrl-C")) {
-			if (!this.process.isAlive() || System.nanoTime() > until) {
-				throw new IOException("the demo did not start: " + words());
-			}
-			Thread.sleep(100);
+	public DemoProcess ready() throws IOException {
+		await().atMost(PATIENCE).until(() -> serves() || !this.process.isAlive());
+		if (!serves()) {
+			throw new IOException("the demo did not start: " + words());
 		}
 		return this;
+	}
+
+	private boolean serves() throws IOException {
+		return words().contains("Stop it with Ctrl-C");
 	}
 
 	/**

@@ -18,6 +18,7 @@ create or replace view reach_relative as
 create or replace view people_conflict as
 	select account_id, person_id from reach_conflicted_person;
 
+-- Who registered a person is in the person's own row; no grant repeats it.
 create or replace function people_reach(account uuid, person uuid) returns text
 	language plpgsql stable cost 5000
 	set plan_cache_mode = force_generic_plan
@@ -69,14 +70,26 @@ begin
 end
 $$;
 
-create or replace view people_guarded_address as
+-- Published: the confidential addresses that tell where a restricted child of the kin may be, and that child.
+create view people_guarded_address as
 	select a.id as address_id, k.relative_id as child_id
 	from person_address a
 	join people_kin k on k.person_id = a.person_id
 	join people_restricted r on r.person_id = k.relative_id
 	where a.confidential and k.relative_id <> a.person_id;
 
-grant select on people_kin to rowan_app;
+-- Published: the addresses of a person that an account may know of; use it with both columns given. Who works with
+-- the person themself needs the address; who reaches them as family of somebody else does not.
+create view people_open_address as
+	select o.account_id, a.id as address_id
+	from person_address a
+	join people_open_person o on o.person_id = a.person_id
+	where people_reach(o.account_id, a.person_id) = 'DIRECT'
+		or not exists (
+			select from people_guarded_address g
+			where g.address_id = a.id and people_reach(o.account_id, g.child_id) is null);
+
+grant select on people_kin, people_guarded_address, people_open_address to rowan_app;
 
 -- Facts are rows: what was recorded is ended, never written over.
 revoke update on person_name, person_identifier, person_address, person_relationship, family, family_member,
