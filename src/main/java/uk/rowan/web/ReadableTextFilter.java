@@ -2,6 +2,7 @@ package uk.rowan.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ReadableTextFilter extends OncePerRequestFilter {
 
+	private static final Pattern ROW = Pattern.compile("[A-Za-z]+\\[[0-9]{1,2}]\\.[A-Za-z]+");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -39,7 +42,7 @@ class ReadableTextFilter extends OncePerRequestFilter {
 			boolean readable = request.getParameterMap()
 				.entrySet()
 				.stream()
-				.allMatch((typed) -> isReadable(typed.getKey()) && typed.getKey().indexOf('[') < 0
+				.allMatch((typed) -> isReadable(typed.getKey()) && isField(typed.getKey())
 						&& Arrays.stream(typed.getValue()).allMatch(ReadableTextFilter::isReadable));
 			return readable ? 0 : HttpServletResponse.SC_BAD_REQUEST;
 		}
@@ -49,6 +52,13 @@ class ReadableTextFilter extends OncePerRequestFilter {
 		catch (IllegalStateException ex) {
 			return HttpServletResponse.SC_BAD_REQUEST;
 		}
+	}
+
+	/**
+	 * A field of a form, or one of a form's rows, of which there are a hundred at most.
+	 */
+	private static boolean isField(String name) {
+		return name.indexOf('[') < 0 || ROW.matcher(name).matches();
 	}
 
 	private static boolean isReadable(String text) {

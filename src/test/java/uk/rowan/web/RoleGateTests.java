@@ -115,7 +115,9 @@ class RoleGateTests {
 	void requestsThatCannotBeReadAreTheirSendersFault() throws Exception {
 		this.samples.page(400, get("/sample/number"));
 		this.samples.page(400, get("/sample/number").param("of", "seven"));
-		this.samples.page(400, post("/sample").param("name[99999999]", "x"));
+		for (String field : new String[] { "name[99999999]", "name[100].given", "name[1]", "name[x].given" }) {
+			this.samples.page(400, post("/sample").param(field, "x"));
+		}
 		this.samples.page(405, post("/sample/number"));
 	}
 
