@@ -66,7 +66,7 @@ class AuditProofTests {
 		for (Handlers.Endpoint endpoint : endpoints()) {
 			String address = address(household, endpoint);
 			if (endpoint.changes()
-					|| !endpoint.path().matches("/(cases|people|families)/\\{(id|person|mother|family)}.*")) {
+					|| !endpoint.path().matches("/(cases|people|families|enquiries)/\\{(id|person|mother|family)}.*")) {
 				continue;
 			}
 			Desk.Answer answer = desk.open(address);
@@ -97,7 +97,9 @@ class AuditProofTests {
 		}
 		assertThat(this.refused).hasSizeGreaterThan(30)
 			.contains("POST /cases/new", "POST /cases/{id}/notes/new", "POST /cases/{id}/closure", "POST /people/new",
-					"POST /people/{person}/names", "POST /accounts", "POST /settings/council");
+					"POST /enquiries/new", "POST /enquiries/{id}/strategy-discussions/new",
+					"POST /enquiries/{id}/outcomes/new", "POST /people/{person}/names", "POST /accounts",
+					"POST /settings/council");
 		this.tables.close();
 	}
 

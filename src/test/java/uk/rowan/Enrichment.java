@@ -60,6 +60,15 @@ record Enrichment(ApplicationContext context, Household household) {
 				insert into person_address
 				(id, person_id, lines, town, postcode, confidential, from_on, until_on, recorded_at, recorded_by)
 				values (:id, :child, 'a', 'b', 'RW1 1AA', false, date '2020-01-01', date '2020-01-02', now(), :by)""");
+		write("""
+				insert into strategy_discussion (id, enquiry_id, held_on, participants, absence, decision,
+					begins_section_47, recorded_at, recorded_by)
+				values (:id, :enquiry, date '2026-03-05', array['POLICE'], 'a', 'b', false, now(), :by)""");
+		write("""
+				insert into enquiry_outcome (id, enquiry_id, case_id, number, outcome, decided_on, reasons, recorded_at,
+					recorded_by)
+				select :id, :enquiry, :case, count(*) + 1, 'CONFERENCE_REQUIRED', date '2026-03-06', 'a', now(), :by
+				from enquiry_outcome where enquiry_id = :enquiry""");
 		write("insert into people_likeness (id, person_id, other_person_id, ground, found_at) select :id, :child, '"
 				+ sibling + "', 'NAME_AND_BIRTH', now()");
 	}
@@ -80,6 +89,7 @@ record Enrichment(ApplicationContext context, Household household) {
 			.param("id", id)
 			.param("case", this.household.caseId.value())
 			.param("child", this.household.child.value())
+			.param("enquiry", this.household.enquiry.value())
 			.param("by", ActingUser.SYSTEM.id().value())
 			.update();
 	}

@@ -1,5 +1,7 @@
 package uk.rowan;
 
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +11,12 @@ import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.Ids;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
@@ -29,7 +33,7 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			"POST /people/new expected.month", List.of(""), "POST /people/new expected.year", List.of(""),
 			"POST /cases/{id}/allocation chair", List.of(""), "POST /settings/contacts kind", List.of("CALDICOTT"),
 			"POST /people/{person}/nhs-number number", List.of(""), "POST /accounts roles", List.of("SOCIAL_WORKER"),
-			"POST /accounts team", List.of(""));
+			"POST /accounts team", List.of(""), "POST /enquiries/new begins", List.of("no"));
 
 	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),
 			Map.entry("secureEmail", "school@rowanshire.example"), Map.entry("phone", "01632 960001"),
@@ -37,7 +41,8 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("number", ""), Map.entry("privacyNotice", "https://rowanshire.example/privacy"),
 			Map.entry("chosen", "seven otters under 1 bridge"), Map.entry("again", "seven otters under 1 bridge"),
 			Map.entry("find", ""), Map.entry("act", ""), Map.entry("different", "yes"), Map.entry("reference", ""),
-			Map.entry("from.year", "2026"), Map.entry("person", ""), Map.entry("account", ""));
+			Map.entry("from.year", "2026"), Map.entry("person", ""), Map.entry("account", ""),
+			Map.entry("begins", "no"));
 
 	/**
 	 * The names of the fields that a handler binds, dates as three.
@@ -46,18 +51,33 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 		List<String> fields = new ArrayList<>();
 		for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
 			if (parameter.hasParameterAnnotation(ModelAttribute.class) && parameter.getParameterType().isRecord()) {
-				for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
-					fields.addAll(names(component));
-				}
+				fields.addAll(names(parameter.getParameterType(), ""));
 			}
 		}
 		return fields;
 	}
 
-	private static List<String> names(RecordComponent component) {
-		String name = component.getName();
-		return component.getType().equals(TypedDate.class) ? List.of(name + ".day", name + ".month", name + ".year")
-				: List.of(name);
+	private static List<String> names(Class<?> form, String before) {
+		List<String> names = new ArrayList<>();
+		Parameter[] parameters = form.getDeclaredConstructors()[0].getParameters();
+		RecordComponent[] components = form.getRecordComponents();
+		for (int index = 0; index < components.length; index++) {
+			names.addAll(names(components[index], parameters[index].getAnnotation(BindParam.class), before));
+		}
+		return names;
+	}
+
+	/** A date is three fields; of rows the first stands for all. */
+	private static List<String> names(RecordComponent component, @Nullable BindParam bound, String before) {
+		String name = before + ((bound != null) ? bound.value() : component.getName());
+		if (component.getType().equals(TypedDate.class)) {
+			return List.of(name + ".day", name + ".month", name + ".year");
+		}
+		if (component.getGenericType() instanceof ParameterizedType list
+				&& list.getActualTypeArguments()[0] instanceof Class<?> row && row.isRecord()) {
+			return names(row, name + "[0].");
+		}
+		return List.of(name);
 	}
 
 	/**
@@ -67,7 +87,7 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 		String known = household.address(endpoint.path());
 		String address = (known != null) ? known : endpoint.path();
 		for (String asking : List.of(address, address + "/new", address + "?person=" + household.second,
-				address.replaceFirst("/[^/]*$", ""))) {
+				address + "?case=" + household.caseId, address.replaceFirst("/[^/]*$", ""))) {
 			Desk.Answer answer = (asking.isEmpty() || asking.contains("{")) ? Desk.Answer.NONE : desk.open(asking);
 			Document page = answer.page();
 			if (answer.status() == 200 && !page.select("form[method=post][action=" + address + "]").isEmpty()) {

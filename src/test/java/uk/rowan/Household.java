@@ -20,6 +20,9 @@ import uk.rowan.casefile.CaseFiles;
 import uk.rowan.casefile.ClosureReason;
 import uk.rowan.casefile.NewCase;
 import uk.rowan.casefile.ReferralSource;
+import uk.rowan.enquiry.Enquiries;
+import uk.rowan.enquiry.NewDiscussion;
+import uk.rowan.enquiry.Participant;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.NewAddress;
 import uk.rowan.people.NewPerson;
@@ -31,6 +34,7 @@ import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.PersonId;
@@ -67,6 +71,8 @@ final class Household {
 
 	final CaseId caseId;
 
+	final EnquiryId enquiry = EnquiryId.next();
+
 	/** A second child, whose case may be closed. */
 	final PersonId second;
 
@@ -82,6 +88,9 @@ final class Household {
 				NewAddress.of("1 " + SECRET + " Road", "Rowanford", "RW1 1AA", BORN));
 		this.second = people.register(ActingUser.SYSTEM, NewPerson.child("Cai", SECRET, BORN));
 		this.caseId = caseOf(this.child);
+		context.getBean(Enquiries.class)
+			.begin(ActingUser.SYSTEM, this.enquiry, Set.of(this.caseId), new NewDiscussion(Ids.next(),
+					LocalDate.of(2026, 3, 4), Set.of(Participant.POLICE), SECRET, SECRET + " decided", true));
 		identities();
 	}
 
@@ -93,6 +102,7 @@ final class Household {
 
 	private void identities() {
 		this.identities.put("/cases/{id}", this.caseId.toString());
+		this.identities.put("/enquiries/{id}", this.enquiry.toString());
 		this.identities.put("/families/{family}", this.family.toString());
 		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
 		this.identities.put("/people/{person}", this.child.toString());

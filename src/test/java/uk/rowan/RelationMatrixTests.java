@@ -186,7 +186,8 @@ class RelationMatrixTests {
 	private List<Handlers.Endpoint> endpoints() {
 		return this.handlers.all()
 			.stream()
-			.filter((endpoint) -> endpoint.path().matches("/(cases|people|families)/\\{(id|person|mother|family)}.*"))
+			.filter((endpoint) -> endpoint.path()
+				.matches("/(cases|people|families|enquiries)/\\{(id|person|mother|family)}.*"))
 			.toList();
 	}
 

@@ -61,7 +61,8 @@ class UnknownIdsTests {
 		String expected = desk.open("/cases/" + Ids.next()).words();
 		List<Handlers.Endpoint> records = this.handlers.all()
 			.stream()
-			.filter((endpoint) -> endpoint.path().matches("/(cases|people|families)/\\{(id|person|mother|family)}.*"))
+			.filter((endpoint) -> endpoint.path()
+				.matches("/(cases|people|families|enquiries)/\\{(id|person|mother|family)}.*"))
 			.toList();
 		assertThat(records).hasSizeGreaterThan(30);
 		for (Handlers.Endpoint endpoint : records) {

@@ -1,0 +1,68 @@
+package uk.rowan.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import uk.rowan.casefile.ChronologyEvent;
+import uk.rowan.casefile.ChronologySource;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What enquiries put into a child's chronology: strategy discussions, the beginning of
+ * section 47 enquiries, and the child's own outcomes.
+ */
+@Component
+class EnquiryEvents implements ChronologySource {
+
+	private static final String SQL = """
+			select 'discussion' as kind, d.held_on as day, d.recorded_at as at, d.recorded_by as by,
+				array_to_string(d.participants, ',') as code, d.decision as words, d.enquiry_id
+			from enquiry_child k join strategy_discussion d on d.enquiry_id = k.enquiry_id
+			where k.case_id = :case
+			union all
+			select 'begun', d.held_on, d.recorded_at, d.recorded_by, '', '', d.enquiry_id
+			from enquiry_child k join strategy_discussion d on d.enquiry_id = k.enquiry_id and d.begins_section_47
+			where k.case_id = :case and (k.is_running or exists (
+				select from enquiry_outcome o where o.enquiry_id = k.enquiry_id and o.case_id = k.case_id))
+			union all
+			select case o.number when 1 then 'outcome' else 'correction' end, o.decided_on, o.recorded_at, o.recorded_by,
+				o.outcome, o.reasons, o.enquiry_id
+			from enquiry_outcome o where o.case_id = :case""";
+
+	private final JdbcClient database;
+
+	private final EnquiryWords words;
+
+	EnquiryEvents(JdbcClient database, EnquiryWords words) {
+		this.database = database;
+		this.words = words;
+	}
+
+	@Override
+	public List<ChronologyEvent> events(CaseId aCase) {
+		return this.database.sql(SQL).param("case", aCase.value()).query((row, number) -> event(row)).list();
+	}
+
+	private ChronologyEvent event(ResultSet row) throws SQLException {
+		String kind = row.getString("kind");
+		String code = row.getString("code");
+		String told = switch (kind) {
+			case "discussion" -> this.words.say("event.discussion.words",
+					this.words.present(EnquiryReader.present(code)), row.getString("words"));
+			case "begun" -> "";
+			default -> this.words.say("event.outcome.words", this.words.outcome(EnquiryOutcome.valueOf(code)),
+					row.getString("words"));
+		};
+		return new ChronologyEvent(row.getObject("day", LocalDate.class), row.getTimestamp("at").toInstant(),
+				this.words.say("event." + kind), told, new AccountId(row.getObject("by", UUID.class)),
+				"/enquiries/" + row.getObject("enquiry_id", UUID.class));
+	}
+
+}

@@ -1,0 +1,169 @@
+package uk.rowan.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import uk.rowan.people.PersonKind;
+import uk.rowan.people.PersonSummary;
+import uk.rowan.reach.Ground;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads enquiries, and the children whom one could concern, as far as their cases are
+ * open to the asker; Rowan itself reads all.
+ */
+@Component
+class EnquiryReader {
+
+	private static final String CHILD = """
+			select c.case_id, c.reference, c.is_open, c.opened_on, s.person_id, s.display_name, s.kind, s.born_on,
+				s.expected_on, s.nhs_number, coalesce(g.grounds, 'UNIT') as grounds,
+				exists (select from reach_restricted_case r where r.case_id = c.case_id) as restricted,
+			""";
+
+	private static final String REACHED = """
+			join people_summary s on s.person_id = c.person_id
+			cross join lateral (
+				select string_agg(distinct o.ground, ',') as grounds
+				from reach_open_case o where o.case_id = c.case_id and o.account_id = :account) g
+			where (:all or g.grounds is not null)
+			""";
+
+	private static final String ELDEST = " order by s.born_on nulls last, s.person_id";
+
+	private final JdbcClient database;
+
+	EnquiryReader(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * The enquiry, when the case of one of its children is open to the user.
+	 */
+	Optional<Enquiry> find(ActingUser user, EnquiryId id) {
+		List<EnquiryChild> children = children(user, id);
+		if (children.isEmpty()) {
+			return Optional.empty();
+		}
+		int[] version = new int[1];
+		List<Discussion> discussions = this.database.sql("""
+				select d.id, d.held_on, array_to_string(d.participants, ',') as present, d.absence, d.decision,
+					d.begins_section_47, d.recorded_by, e.version
+				from enquiry e join strategy_discussion d on d.enquiry_id = e.id
+				where e.id = :id order by d.held_on, d.recorded_at, d.id""")
+			.param("id", id.value())
+			.query((row, number) -> {
+				version[0] = row.getInt("version");
+				return discussion(row);
+			})
+			.list();
+		return Optional.of(new Enquiry(id, version[0], children, discussions, outcomes(id, children)));
+	}
+
+	/**
+	 * The same for a change: one after the other, until the transaction ends, and only
+	 * when the user may decide about one of the children.
+	 */
+	Optional<Enquiry> findToDecide(ActingUser user, EnquiryId id) {
+		lock(id);
+		return find(user, id).filter(Enquiry::decidable);
+	}
+
+	void lock(EnquiryId id) {
+		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+			.param("id", id.toString())
+			.query((row, number) -> true)
+			.single();
+	}
+
+	private List<EnquiryChild> children(ActingUser user, EnquiryId id) {
+		return this.database
+			.sql(CHILD + "k.is_running from enquiry_child k join casefile_case c on c.case_id = k.case_id " + REACHED
+					+ "and k.enquiry_id = :id" + ELDEST)
+			.param("id", id.value())
+			.param("account", user.id().value())
+			.param("all", user.equals(ActingUser.SYSTEM))
+			.query(EnquiryReader::child)
+			.list();
+	}
+
+	/**
+	 * The child of the case, and of its kin those whose case is open, as far as the user
+	 * may decide about them; nobody when the case itself is not the user's to decide
+	 * about.
+	 */
+	List<EnquiryChild> eligible(ActingUser user, CaseId aCase) {
+		List<EnquiryChild> found = this.database.sql(CHILD + "false as is_running from casefile_case c " + REACHED + """
+				and (c.case_id = :case or c.is_open and c.person_id in (
+					select r.relative_id from reach_relative r
+					join casefile_case a on a.person_id = r.person_id and a.case_id = :case))""" + ELDEST)
+			.param("case", aCase.value())
+			.param("account", user.id().value())
+			.param("all", user.equals(ActingUser.SYSTEM))
+			.query(EnquiryReader::child)
+			.list()
+			.stream()
+			.filter(EnquiryChild::decidable)
+			.toList();
+		return found.stream().anyMatch((child) -> child.aCase().equals(aCase)) ? found : List.of();
+	}
+
+	private List<ChildOutcome> outcomes(EnquiryId id, List<EnquiryChild> children) {
+		return this.database
+			.sql("select * from enquiry_outcome where enquiry_id = :id and case_id in (:cases) order by number")
+			.param("id", id.value())
+			.param("cases", children.stream().map((child) -> child.aCase().value()).toList())
+			.query((row, number) -> new ChildOutcome(row.getObject("id", UUID.class),
+					new CaseId(row.getObject("case_id", UUID.class)), row.getInt("number"),
+					new Conclusion.Finding(EnquiryOutcome.valueOf(row.getString("outcome")), row.getString("reasons")),
+					row.getObject("decided_on", LocalDate.class),
+					new AccountId(row.getObject("recorded_by", UUID.class))))
+			.list();
+	}
+
+	private static Discussion discussion(ResultSet row) throws SQLException {
+		return new Discussion(new NewDiscussion(row.getObject("id", UUID.class),
+				row.getObject("held_on", LocalDate.class), present(row.getString("present")), row.getString("absence"),
+				row.getString("decision"), row.getBoolean("begins_section_47")),
+				new AccountId(row.getObject("recorded_by", UUID.class)));
+	}
+
+	/**
+	 * Those who took part, as the database lists them.
+	 */
+	static Set<Participant> present(String codes) {
+		List<Participant> present = new ArrayList<>();
+		Arrays.stream(codes.split(",")).forEach((code) -> present.add(Participant.valueOf(code)));
+		return EnumSet.copyOf(present);
+	}
+
+	private static EnquiryChild child(ResultSet row, int number) throws SQLException {
+		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
+				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
+				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
+				row.getString("nhs_number"));
+		Ground ground = Arrays.stream(row.getString("grounds").split(","))
+			.map(Ground::valueOf)
+			.min(Ground::compareTo)
+			.orElseThrow();
+		return new EnquiryChild(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"),
+				row.getBoolean("is_open"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
+				row.getBoolean("is_running"), ground, child);
+	}
+
+}
