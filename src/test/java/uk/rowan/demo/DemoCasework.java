@@ -22,6 +22,7 @@ import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.PersonId;
 
 /**
@@ -41,21 +42,24 @@ final class DemoCasework {
 
 	private final DemoAccess access;
 
+	private final DemoEnquiries enquiries;
+
 	private final Clock clock;
 
 	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
-			DemoAccess access, Clock clock) {
+			DemoAccess access, DemoEnquiries enquiries, Clock clock) {
 		this.people = people;
 		this.cases = cases;
 		this.reach = reach;
 		this.interests = interests;
 		this.notices = notices;
 		this.access = access;
+		this.enquiries = enquiries;
 		this.clock = clock;
 	}
 
 	/** Whom a step is about. */
-	private record Subject(CaseId aCase, PersonId child, List<PersonId> parents) {
+	private record Subject(CaseId aCase, PersonId child, List<PersonId> parents, DemoEnquiries.About family) {
 
 	}
 
@@ -71,15 +75,17 @@ final class DemoCasework {
 			.filter((index) -> family.adults().get(index).responsible())
 			.mapToObj(adults::get)
 			.toList();
+		DemoEnquiries.About about = new DemoEnquiries.About(EnquiryId.next(),
+				children.stream().map((child) -> CaseId.next()).toList());
 		List<Event> events = new ArrayList<>();
 		events.add(new Event(family.knownSince(),
 				() -> this.people.register(coordinator, family, adults, children, today)));
 		for (int index = 0; index < children.size(); index++) {
 			PersonId child = children.get(index);
-			CaseId aCase = CaseId.next();
+			CaseId aCase = about.cases().get(index);
 			for (DemoFamily.Step step : family.children().get(index).history()) {
 				events.add(new Event(step.daysAgo(),
-						() -> act(coordinator, step, new Subject(aCase, child, parents), staff)));
+						() -> act(coordinator, step, new Subject(aCase, child, parents, about), staff)));
 			}
 		}
 		return events;
@@ -102,6 +108,9 @@ final class DemoCasework {
 				this.interests.declare(by, Interest.of(named(staff, step.code()).id(), subject.child(), step.words()));
 			case "notice" -> this.notices.give(by, subject.parents(), HowGiven.valueOf(step.code()));
 			case "glass" -> this.reach.breakGlass(named(staff, step.code()), aCase, step.words());
+			case "strategy" -> this.enquiries.discuss(by, subject.family(), day, step, false);
+			case "section47" -> this.enquiries.discuss(by, subject.family(), day, step, true);
+			case "outcome" -> this.enquiries.conclude(by, subject.family(), aCase, day, step);
 			case "leave" -> this.access.leave(named(staff, "admin"), named(staff, step.code()).id());
 			default -> throw new IllegalArgumentException(step.what());
 		}

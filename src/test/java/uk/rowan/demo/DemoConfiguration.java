@@ -9,6 +9,7 @@ import uk.rowan.account.Accounts;
 import uk.rowan.account.DemoAccess;
 import uk.rowan.agency.Agencies;
 import uk.rowan.casefile.CaseFiles;
+import uk.rowan.enquiry.Enquiries;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.People;
 import uk.rowan.reach.Interests;
@@ -75,9 +76,14 @@ class DemoConfiguration {
 	}
 
 	@Bean
+	DemoEnquiries demoEnquiries(Enquiries enquiries) {
+		return new DemoEnquiries(enquiries);
+	}
+
+	@Bean
 	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
-			DemoAccess access, Clock clock) {
-		return new DemoCasework(people, cases, reach, interests, notices, access, clock);
+			DemoAccess access, DemoEnquiries enquiries, Clock clock) {
+		return new DemoCasework(people, cases, reach, interests, notices, access, enquiries, clock);
 	}
 
 	@Bean

@@ -50,6 +50,12 @@ final class Rowanshire {
 						select r.kind || r.ground || coalesce(r.role, '') || coalesce(a.username, '') || coalesce(c.reference, '')
 							|| (r.until_at is null) from reach r left join case_file c on c.id = r.subject_id
 						left join account a on a.id = r.account_id""");
+		FACTS.put("discussions", """
+				select c.reference || d.held_on || d.begins_section_47 || d.decision from enquiry_child k
+				join strategy_discussion d on d.enquiry_id = k.enquiry_id join case_file c on c.id = k.case_id""");
+		FACTS.put("outcomes", """
+				select c.reference || o.decided_on || o.outcome || o.reasons from enquiry_outcome o
+				join case_file c on c.id = o.case_id""");
 		FACTS.put("audit", "select act || count(*) from audit_entry where act not like 'mail.%' group by act");
 	}
 
