@@ -1,9 +1,9 @@
 package uk.rowan.enquiry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import uk.rowan.casefile.CaseAct;
 import uk.rowan.casefile.CaseActs;
@@ -31,11 +31,12 @@ class EnquiryActs implements CaseActs {
 
 	@Override
 	public List<CaseAct> acts(ActingUser user, CaseId aCase, boolean changeable) {
-		Stream<CaseAct> begin = Stream
-			.of(new CaseAct(this.words.say("beginning.title"), "/enquiries/new?case=" + aCase));
-		return Stream
-			.concat(enquiries(aCase).stream(), (changeable && EnquiryPages.mayAct(user)) ? begin : Stream.empty())
-			.toList();
+		List<CaseAct> acts = new ArrayList<>(enquiries(aCase));
+		if (changeable && EnquiryPages.mayAct(user)) {
+			String title = acts.isEmpty() ? "beginning.title" : "link.another";
+			acts.add(new CaseAct(this.words.say(title), "/enquiries/new?case=" + aCase));
+		}
+		return acts;
 	}
 
 	private List<CaseAct> enquiries(CaseId aCase) {

@@ -65,8 +65,11 @@ class EnquiryPageTests {
 			.startsWith("Decide the outcome of the section 47 enquiry: Ada Hazel (RWN-")
 			.contains("Ben Hazel");
 		for (CaseId each : family) {
-			assertThat(this.siblings.page(worker, "/cases/" + each, 200).text())
-				.contains("Decide the outcome of the section 47 enquiry");
+			Document aCase = this.siblings.page(worker, "/cases/" + each, 200);
+			assertThat(aCase.text()).contains("Decide the outcome of the section 47 enquiry");
+			assertThat(aCase.select("section[aria-labelledby=acts] a[href^=/enquiries/]").eachText()).containsExactly(
+					"Enquiry with the strategy discussion of 4 Mar 2026",
+					"Record a strategy discussion of another enquiry");
 			Document chronology = this.siblings.page(worker, "/cases/" + each + "/chronology", 200);
 			assertThat(chronology.select("main tbody td:eq(1)").eachText()).contains("Strategy discussion",
 					"Section 47 enquiry begun");
