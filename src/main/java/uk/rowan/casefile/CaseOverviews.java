@@ -58,7 +58,7 @@ class CaseOverviews {
 		model.put("family", Kin.each(family));
 		model.put("readers", this.readers.count(head.child().id()));
 		boolean manages = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
-		model.put("mayManage", manages && head.decidable());
+		model.put("mayManage", manages && head.isDecidable());
 		model.put("mayAskReaders", CaseReaders.mayAsk(user));
 		return model;
 	}

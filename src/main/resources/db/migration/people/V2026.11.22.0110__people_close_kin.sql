@@ -11,6 +11,24 @@ create view people_kin as
 	union all
 	select other_person_id, person_id from person_relationship where ended_why is distinct from 'MISTAKEN';
 
+-- Who is family of whom now: what opens a record.
+create view people_family as
+	select m.person_id, f.person_id as relative_id
+	from family_member m
+	join family_member f on f.family_id = m.family_id and f.ended_at is null and f.person_id <> m.person_id
+	where m.ended_at is null
+	union all
+	select person_id, other_person_id from person_relationship where ended_at is null
+	union all
+	select other_person_id, person_id from person_relationship where ended_at is null;
+
+-- Through whose case a person is reached: that of family now; and whoever a restriction closes as kin, through the
+-- restricted child's own, so that those whom it names keep what it closes to all others.
+create view people_way as
+	select person_id, relative_id as child_id from people_family
+	union all
+	select k.person_id, k.relative_id from people_kin k join people_restricted r on r.person_id = k.relative_id;
+
 -- Reach closes all kin of a person in whom somebody has an interest.
 create or replace view reach_relative as
 	select person_id, relative_id from people_kin;
@@ -32,7 +50,7 @@ begin
 	end if;
 	restricted := exists (select from people_restricted r where r.person_id = person);
 	-- Coordinators work for the whole unit, but a restriction closes the child's family to them too: a mother's record
-	-- tells of the child, and where both live. Whoever is named, or works with a sister or brother, reaches her below.
+	-- tells of the child, and where both live.
 	if not restricted and exists (
 			select from account_active_role w where w.account_id = account and w.role = 'COORDINATOR')
 		and not exists (
@@ -47,23 +65,20 @@ begin
 			where k.person_id = person) then
 		return 'DIRECT';
 	end if;
-	-- Newly registered by the account, as long as no case is about the person or the family.
+	-- Newly registered by the account, as long as no case is about the person or kin.
 	if exists (select from person p where p.id = person and p.registered_by = account)
 		and not exists (select from reach_case_child k where k.person_id = person)
 		and not exists (
-			select from family_member m
-			join family_member f on f.family_id = m.family_id and f.ended_at is null
-			join reach_case_child k on k.person_id = f.person_id
-			where m.person_id = person and m.ended_at is null) then
+			select from people_kin n join reach_case_child k on k.person_id = n.relative_id
+			where n.person_id = person) then
 		return 'DIRECT';
 	end if;
 	-- Family of a child whose case the account may open.
 	if not restricted and exists (
-			select from family_member m
-			join family_member f on f.family_id = m.family_id and f.ended_at is null
-			join reach_case_child k on k.person_id = f.person_id
+			select from people_way n
+			join reach_case_child k on k.person_id = n.child_id
 			join reach_open_case o on o.case_id = k.case_id and o.account_id = account
-			where m.person_id = person and m.ended_at is null) then
+			where n.person_id = person) then
 		return 'FAMILY';
 	end if;
 	return null;
@@ -78,18 +93,27 @@ create view people_guarded_address as
 	join people_restricted r on r.person_id = k.relative_id
 	where a.confidential and k.relative_id <> a.person_id;
 
+-- Whether an account works with a person themself: has the case or leads the team that has, or is named in its
+-- restriction. The whole unit's reach, and break-glass, are not that.
+create function people_works_with(account uuid, person uuid) returns boolean
+	language sql stable
+	return exists (
+		select from reach_case_child k
+		join reach_open_case o on o.case_id = k.case_id and o.account_id = account
+		where k.person_id = person and o.ground in ('ALLOCATED', 'TEAM', 'NAMED'));
+
 -- Published: the addresses of a person that an account may know of; use it with both columns given. Who works with
--- the person themself needs the address; who reaches them as family of somebody else does not.
+-- the person themself needs the address; nobody else is shown where a restricted child may be.
 create view people_open_address as
 	select o.account_id, a.id as address_id
 	from person_address a
 	join people_open_person o on o.person_id = a.person_id
-	where people_reach(o.account_id, a.person_id) = 'DIRECT'
-		or not exists (
+	where not exists (
 			select from people_guarded_address g
-			where g.address_id = a.id and people_reach(o.account_id, g.child_id) is null);
+			where g.address_id = a.id and people_reach(o.account_id, g.child_id) is null)
+		or people_works_with(o.account_id, a.person_id);
 
-grant select on people_kin, people_guarded_address, people_open_address to rowan_app;
+grant select on people_kin, people_family, people_way, people_guarded_address, people_open_address to rowan_app;
 
 -- Facts are rows: what was recorded is ended, never written over.
 revoke update on person_name, person_identifier, person_address, person_relationship, family, family_member,

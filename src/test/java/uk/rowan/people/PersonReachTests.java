@@ -143,6 +143,62 @@ class PersonReachTests {
 	}
 
 	@Test
+	void whoOnlyLooksLearnsNoConfidentialAddressOfAMotherWhoHasACaseHerself() {
+		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
+		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
+		CaseId hers = Staff.caseOf(this.mother);
+		Staff.breakGlass(this.worker, hers);
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isTrue();
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayKnowAddresses(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayKnowAddresses(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void theRegistrarOfAMotherKeepsNothingThatARestrictionCloses() {
+		PersonId child = register("Kit");
+		PersonId mother = this.people.register(this.worker, NewPerson.adult("Lou", "Ash", null));
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(mother, RelationshipKind.MOTHER, child));
+		assertThat(Staff.mayOpen(this.worker, mother)).isTrue();
+		Staff.restrict(Staff.caseOf(child));
+		assertThat(Staff.mayOpen(this.worker, mother)).isFalse();
+	}
+
+	@Test
+	void whomARestrictionNamesKeepsAllWhomItCloses() {
+		PersonId child = register("Kit");
+		PersonId mother = register("Lou");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(mother, RelationshipKind.MOTHER, child));
+		this.people.join(ActingUser.SYSTEM, this.family, child);
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update family_member set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+				where person_id = :person""").param("person", this.mother.value()).update();
+		CaseId restricted = Staff.caseOf(child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.coordinator, mother)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayOpen(this.coordinator, mother)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoIsRelatedWithoutAFamilyGroupIsOpenThroughTheChild() {
+		PersonId father = register("Lou");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(father, RelationshipKind.FATHER, this.child));
+		Staff.caseOf(this.child, this.worker);
+		assertThat(Staff.mayOpen(this.worker, father)).isTrue();
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update person_relationship set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+				where person_id = :person""").param("person", father.value()).update();
+		assertThat(Staff.mayOpen(this.worker, father)).isFalse();
+	}
+
+	@Test
 	void aFamilyThatWasLeftStillGuardsWhatARestrictionCloses() {
 		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
 		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
