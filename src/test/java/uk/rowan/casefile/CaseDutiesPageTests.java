@@ -122,10 +122,11 @@ class CaseDutiesPageTests {
 		assertThat(this.visit
 			.submit(coordinator, address, 409, "reason", "private", "staying", coordinator.id().toString())
 			.select("main form")).isEmpty();
-		String running = this.visit.page(coordinator, address, 200).select("[name=lift]").val();
-		this.visit.submit(coordinator, address, 422, "lift", running, "reason", "");
-		this.visit.submit(coordinator, address, 303, "lift", running, "reason", "no longer needed");
-		this.visit.submit(coordinator, address, 409, "lift", running, "reason", "no longer needed");
+		String lifting = address + "/ending";
+		String running = this.visit.page(coordinator, lifting, 200).select("[name=running]").val();
+		this.visit.submit(coordinator, lifting, 422, "running", running, "reason", "");
+		this.visit.submit(coordinator, lifting, 303, "running", running, "reason", "no longer needed");
+		this.visit.submit(coordinator, lifting, 409, "running", running, "reason", "no longer needed");
 	}
 
 	@Test
