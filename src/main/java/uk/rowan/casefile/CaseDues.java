@@ -64,31 +64,32 @@ class CaseDues implements DueItems, CasePanel {
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
 			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, h.opened_on as due,
-				s.person_id
+				s.person_id, cast(null as uuid) as opening
 			from held h join people_summary s on s.person_id = h.person_id
 			where :allocates and h.id not in (select k.case_id from worked k)
 			union all
 			select 'notice', h.id, h.reference, s.display_name, h.opened_on,
-				(h.opened_on + interval '1 month')::date, s.person_id
+				(h.opened_on + interval '1 month')::date, s.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
 				select from notice_recipient g where g.person_id = h.person_id
 				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id))
 			union all
-			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.expected_on, s.person_id
+			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.expected_on, s.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and s.kind = 'UNBORN' and s.expected_on < :today
 			union all
 			select 'restriction', r.id, r.reference, s.display_name, r.since, r.since + cast(:review as integer),
-				r.person_id
+				r.person_id, null
 			from restricted r join people_summary s on s.person_id = r.person_id
 			union all
 			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date,
-				(g.from_at at time zone 'Europe/London')::date + cast(:glass as integer), s.person_id
+				(g.from_at at time zone 'Europe/London')::date + cast(:glass as integer), s.person_id, g.id
 			from held h join people_summary s on s.person_id = h.person_id
 			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
 			where (h.own or :manages) and g.from_at > rowan_now() - make_interval(days => :glass)
+			and not exists (select from case_glass_seen e where e.opening_id = g.id and e.account_id = :account)
 			), placed as (
 				select d.*, row_number() over (partition by d.task order by d.due, d.reference, d.id) as place,
 					count(*) over (partition by d.task) as total
@@ -136,7 +137,9 @@ class CaseDues implements DueItems, CasePanel {
 		return new DueItem(this.words.say("due." + task),
 				row.getString("display_name") + " (" + row.getString("reference") + ")",
 				new DueDate(row.getObject("due", LocalDate.class), this.words.say("due." + task + ".because", since)),
-				href(user, task, row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)));
+				"glass".equals(task)
+						? glass(user, row.getObject("id", UUID.class), row.getObject("opening", UUID.class))
+						: href(user, task, row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)));
 	}
 
 	/** The first that is not shown stands for all of its task. */
@@ -147,6 +150,10 @@ class CaseDues implements DueItems, CasePanel {
 				"restriction".equals(task) ? "/cases?show=all" : "/cases");
 	}
 
+	private static String glass(ActingUser user, UUID aCase, UUID opening) {
+		return GlassOpenings.address(user, opening).orElse("/cases/" + aCase);
+	}
+
 	/** Where it is done; for a chair, who cannot do all of it, at least the case. */
 	private static String href(ActingUser user, String task, UUID aCase, UUID person) {
 		boolean acts = CaseReaders.mayAsk(user);
@@ -154,7 +161,6 @@ class CaseDues implements DueItems, CasePanel {
 			case "worker" -> "/cases/" + aCase + "/allocation";
 			case "notice" -> "/cases/" + aCase + "/notices";
 			case "restriction" -> "/cases/" + aCase + "/restriction";
-			case "glass" -> "/cases/" + aCase + (acts ? "/readers" : "");
 			default -> acts ? "/people/" + person + "/birth" : "/cases/" + aCase;
 		};
 	}
