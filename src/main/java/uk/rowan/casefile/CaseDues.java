@@ -40,7 +40,9 @@ class CaseDues implements DueItems, CasePanel {
 			with reachable as materialized (
 				select o.case_id from reach_open_case o where o.account_id = :account
 			), mine as (
-				select c.id, c.reference, c.person_id, c.opened_on from case_file c
+				select c.id, c.reference, c.person_id, c.opened_on, greatest(c.opened_on,
+					(select max(n.reopened_on) from case_reopening n where n.case_id = c.id)) as open_since
+				from case_file c
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
 			), worked as materialized (
@@ -63,7 +65,7 @@ class CaseDues implements DueItems, CasePanel {
 				and c.id in (select m.case_id from reachable m)
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
-			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, h.opened_on as due,
+			select 'worker' as task, h.id, h.reference, s.display_name, h.open_since as since, h.open_since as due,
 				s.person_id, cast(null as uuid) as opening
 			from held h join people_summary s on s.person_id = h.person_id
 			where :allocates and h.id not in (select k.case_id from worked k)

@@ -92,6 +92,45 @@ class CaseDuesPageTests {
 		assertThat(work.select("a[href='/cases/" + restricted + "/restriction']")).hasSize(1);
 	}
 
+	@Test
+	void theCaseSaysByWhenAndTheNextActIsTheGreenButton() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(coordinator.id()), "private");
+		Document page = this.visit.page(coordinator, "/cases/" + id, 200);
+		List<String> lines = page.select("section[aria-labelledby=matters] li").eachText();
+		assertThat(lines).hasSize(3);
+		assertThat(lines.getFirst()).matches("Allocate a social worker by 2 Mar 2026 [0-9]+ days late .*");
+		assertThat(lines.getLast()).matches("Look again at the restriction by .* [0-9]+ working days left .*");
+		assertThat(page.select("main .govuk-button").eachAttr("href")).containsExactly("/cases/" + id + "/allocation");
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("main .govuk-button").eachAttr("href"))
+			.containsExactly("/cases/" + id + "/restriction");
+	}
+
+	@Test
+	void whereNothingIsDueTheNextActIsANote() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser minutes = this.unit.colleague(Role.MINUTE_TAKER);
+		CaseId id = this.unit.someCase();
+		this.reach.grant(ActingUser.SYSTEM, new Grant(id, minutes.id(), null, null, Ground.ASSIGNED));
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("main .govuk-button").eachAttr("href"))
+			.containsExactly("/cases/" + id + "/notes/new");
+		assertThat(this.visit.page(minutes, "/cases/" + id, 200).select("main a[href$=/notes/new]")).isEmpty();
+	}
+
+	@Test
+	void aCaseThatIsOpenAgainIsToBeAllocatedFromThatDay() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(3), ClosureReason.SERVICES_CEASED, "");
+		this.unit.cases().reopen(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(9), "new worry");
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("section[aria-labelledby=matters]").text())
+			.contains("open since 11 Mar 2026")
+			.doesNotContain("open since 2 Mar 2026");
+	}
+
 	private CaseId allocated(CaseId id, ActingUser worker) {
 		this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER);
 		return id;
