@@ -10,6 +10,7 @@ import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
+import uk.rowan.settings.Clocks;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
@@ -118,6 +119,19 @@ class CaseDuesPageTests {
 		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("main .govuk-button").eachAttr("href"))
 			.containsExactly("/cases/" + id + "/notes/new");
 		assertThat(this.visit.page(minutes, "/cases/" + id, 200).select("main a[href$=/notes/new]")).isEmpty();
+	}
+
+	@Test
+	void whatIsDueExplainsItselfByItsClock(@Autowired Clocks clocks) throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(coordinator.id()), "private");
+		List<String> lines = this.visit.page(coordinator, "/cases/" + id, 200)
+			.select("section[aria-labelledby=matters] li")
+			.eachText();
+		assertThat(lines).anyMatch(
+				(line) -> line.contains("by 30 Mar 2026") && line.contains(clocks.due("T41", Unit.OPENED).because()))
+			.anyMatch((line) -> line.contains("90 days after the restriction or its last change on"));
 	}
 
 	@Test
