@@ -89,7 +89,7 @@ class AccountController {
 	@GetMapping("/{id}")
 	ModelAndView show(@PathVariable AccountId id) {
 		AccountPage account = this.directory.account(id);
-		List<HeldItem> held = (account.left() != null) ? this.leaving.heldBy(id) : List.of();
+		List<String> held = (account.left() != null) ? this.leaving.heldBy(id) : List.of();
 		return new ModelAndView("account/account", Map.of("account", account, "held", held));
 	}
 

@@ -11,8 +11,9 @@ import uk.rowan.shared.AccountId;
 public interface Held {
 
 	/**
-	 * What the account has in hand now.
+	 * What the account has in hand now, one line of words for each: they hold no name of
+	 * a child or family, and tell of a restricted case no more than that there is one.
 	 */
-	List<HeldItem> heldBy(AccountId account);
+	List<String> heldBy(AccountId account);
 
 }

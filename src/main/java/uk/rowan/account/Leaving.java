@@ -41,7 +41,7 @@ class Leaving {
 	/**
 	 * What has to be handed over.
 	 */
-	List<HeldItem> heldBy(AccountId id) {
+	List<String> heldBy(AccountId id) {
 		return this.held.stream().flatMap((source) -> source.heldBy(id).stream()).toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ record NewAccountForm(@Size(max = 36) String id,
 		@NotBlank(message = "{account.email.missing}") @Email(message = "{account.email.wrong}") @Size(max = 254,
 				message = "{account.email.wrong}") String email,
 		@Size(max = 36, message = "{account.team.unknown}") String team,
-		@Size(max = 12, message = "{account.roles.unknown}") List<@Size(max = 20) String> roles) {
+		@NotEmpty(message = "{account.roles.missing}") @Size(max = 12,
+				message = "{account.roles.unknown}") List<@Size(max = 20) String> roles) {
 
 	/** Two or more letters, digits, dots, hyphens and underscores. */
 	static final String USERNAME = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{1,59}\\s*";

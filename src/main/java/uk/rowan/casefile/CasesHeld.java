@@ -1,11 +1,9 @@
 package uk.rowan.casefile;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import uk.rowan.account.Held;
-import uk.rowan.account.HeldItem;
 import uk.rowan.shared.AccountId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +26,22 @@ class CasesHeld implements Held {
 	}
 
 	@Override
-	public List<HeldItem> heldBy(AccountId account) {
-		return Stream.concat(allocated(account), restricted(account)).toList();
+	public List<String> heldBy(AccountId account) {
+		return Stream.concat(allocated(account), decided(account)).toList();
 	}
 
-	private Stream<HeldItem> allocated(AccountId account) {
-		return this.database.sql("""
-				select c.id, c.reference, a.kind from case_allocation a join case_file c on c.id = a.case_id
-				where a.account_id = :account and a.until_at is null order by c.reference, a.kind""")
+	private Stream<String> allocated(AccountId account) {
+		return this.database
+			.sql("""
+					select c.reference, a.kind, exists (select from reach_restricted_case r where r.case_id = c.id) as restricted
+					from case_allocation a join case_file c on c.id = a.case_id
+					where a.account_id = :account and a.until_at is null order by restricted, c.reference, a.kind""")
 			.param("account", account.value())
-			.query((row, number) -> new HeldItem(
-					this.words.say("held", row.getString("reference"),
-							this.words.say("allocation." + row.getString("kind"))),
-					"/cases/" + row.getObject("id", UUID.class) + "/allocation"))
+			.query((row, number) -> {
+				String kind = this.words.say("allocation." + row.getString("kind"));
+				return row.getBoolean("restricted") ? this.words.say("held.restricted", kind)
+						: this.words.say("held", row.getString("reference"), kind);
+			})
 			.list()
 			.stream();
 	}
@@ -48,7 +49,7 @@ class CasesHeld implements Held {
 	/**
 	 * Restrictions about which nobody could decide any more.
 	 */
-	private Stream<HeldItem> restricted(AccountId account) {
+	private Stream<String> decided(AccountId account) {
 		return this.database
 			.sql("""
 					with decides as (
@@ -58,13 +59,10 @@ class CasesHeld implements Held {
 						where r.until_at is null and not exists (select from reach_conflicted_case k
 							where k.account_id = n.account_id and k.case_id = r.case_id)
 					)
-					select c.id, c.reference from case_file c
-					where c.id in (select d.case_id from decides d where d.account_id = :account)
-					and c.id not in (select d.case_id from decides d where d.account_id <> :account)
-					order by c.reference""")
+					select distinct d.case_id from decides d where d.account_id = :account
+					and d.case_id not in (select o.case_id from decides o where o.account_id <> :account)""")
 			.param("account", account.value())
-			.query((row, number) -> new HeldItem(this.words.say("held.restriction", row.getString("reference")),
-					"/cases/" + row.getObject("id", UUID.class) + "/restriction"))
+			.query((row, number) -> this.words.say("held.restriction"))
 			.list()
 			.stream();
 	}

@@ -51,8 +51,10 @@ class ClosureDayController {
 	@GetMapping
 	ModelAndView list() {
 		WorkingCalendar calendar = this.settings.now().calendar();
-		return new ModelAndView("settings/closure-days", Map.of("closures", calendar.closureDays(), "holidays",
-				calendar.bankHolidays(), "lastYear", "" + calendar.lastYear(), "crumbs", this.trail.of()));
+		return new ModelAndView("settings/closure-days",
+				Map.of("closures", calendar.closureDays(), "holidays", calendar.bankHolidays(), "lastYear",
+						"" + calendar.lastYear(), "nextYear", "" + (calendar.lastYear() + 1), "crumbs",
+						this.trail.of()));
 	}
 
 	@GetMapping("/new")

@@ -3,6 +3,7 @@ package uk.rowan.settings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +90,25 @@ class Ledger {
 			if (added == 0) {
 				throw new Stale();
 			}
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Stale();
+		}
+		this.settings.changed();
+	}
+
+	/**
+	 * Adds bank holidays.
+	 * @throws Stale when one of the days is there already
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void load(Map<LocalDate, String> bankHolidays) {
+		try {
+			bankHolidays
+				.forEach((day, name) -> this.database.sql("insert into bank_holiday (day, name) values (:day, :name)")
+					.param("day", day)
+					.param("name", name)
+					.update());
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Stale();

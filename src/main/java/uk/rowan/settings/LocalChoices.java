@@ -2,6 +2,7 @@ package uk.rowan.settings;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.SortedMap;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
@@ -65,6 +66,19 @@ class LocalChoices {
 		this.ledger.append(by, CLOSURE, Map.of("day", day), after, Map.of("closed", closed, "name", name), reason);
 		this.audit.record(by,
 				AuditNote.of("settings.closure-day-changed", "settings", null).with("day", day).with("closed", closed));
+	}
+
+	/**
+	 * Loads the bank holidays of a year.
+	 * @throws uk.rowan.web.Stale when a day of it is loaded already
+	 */
+	@Transactional
+	public void load(ActingUser by, int year, SortedMap<LocalDate, String> days) {
+		this.ledger.load(days);
+		this.audit.record(by,
+				AuditNote.of("settings.bank-holidays-loaded", "settings", null)
+					.with("year", year)
+					.with("days", days.size()));
 	}
 
 	@Transactional

@@ -8,7 +8,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
-import uk.rowan.account.HeldItem;
 import uk.rowan.notice.Notices;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
@@ -55,8 +54,9 @@ class CaseDutiesPageTests {
 		CaseId id = this.unit.someCase();
 		this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER);
 		assertThat(this.visit.page(manager, "/", 200).text()).doesNotContain("Allocate a social worker");
-		assertThat(this.held.heldBy(worker.id())).extracting(HeldItem::href)
-			.containsExactly("/cases/" + id + "/allocation");
+		assertThat(this.held.heldBy(worker.id())).singleElement().asString().matches("Case \\S+, as Social worker");
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(worker.id(), manager.id()), "private");
+		assertThat(this.held.heldBy(worker.id())).containsExactly("A restricted case, as Social worker");
 		leaves(worker);
 		Document work = this.visit.page(manager, "/", 200);
 		assertThat(work.select("a[href='/cases/" + id + "/allocation']").text()).contains("Allocate a social worker");
@@ -154,8 +154,9 @@ class CaseDutiesPageTests {
 				List.of(first.id(), second.id(), this.unit.colleague(Role.CHAIR).id()), "private");
 		assertThat(this.held.heldBy(first.id())).isEmpty();
 		leaves(second);
-		assertThat(this.held.heldBy(first.id())).extracting(HeldItem::href)
-			.containsExactly("/cases/" + id + "/restriction");
+		assertThat(this.held.heldBy(first.id())).singleElement()
+			.asString()
+			.startsWith("A restricted case of which nobody else");
 	}
 
 	@Test

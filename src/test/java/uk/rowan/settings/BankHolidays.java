@@ -32,7 +32,7 @@ final class BankHolidays {
 			Matcher rows = ROW.matcher(migration.getContentAsString(StandardCharsets.UTF_8));
 			SortedMap<LocalDate, String> days = new TreeMap<>();
 			while (rows.find()) {
-				days.put(LocalDate.parse(rows.group(1)), rows.group(2));
+				days.put(LocalDate.parse(rows.group(1)), rows.group(2).replace("''", "'"));
 			}
 			return days;
 		}

@@ -41,11 +41,11 @@ class SettingsPagesTests {
 	private MockMvc browser;
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/settings", "/settings/council", "/settings/colours", "/settings/logo", "/settings/contacts",
-					"/settings/contacts/new", "/settings/clocks", "/settings/clocks/T1", "/settings/clocks/T10/amount",
-					"/settings/clocks/T36", "/settings/clocks/counting", "/settings/closure-days",
-					"/settings/closure-days/new", "/settings/optional-data", "/settings/optional-data/ethnicity" })
+	@ValueSource(strings = { "/settings", "/settings/council", "/settings/colours", "/settings/logo",
+			"/settings/contacts", "/settings/contacts/new", "/settings/clocks", "/settings/clocks/T1",
+			"/settings/clocks/T10/amount", "/settings/clocks/T36", "/settings/clocks/counting",
+			"/settings/closure-days", "/settings/bank-holidays", "/settings/closure-days/new",
+			"/settings/optional-data", "/settings/optional-data/ethnicity" })
 	void everyPageHasItsTitleItsHeadingAndALabelForEachField(String path) throws Exception {
 		Document page = page(path);
 		assertThat(page.title()).isNotBlank().doesNotContain("??");
@@ -194,6 +194,21 @@ class SettingsPagesTests {
 		this.browser.perform(form(opening, Map.of("version", version, "reason", "Open after all")))
 			.andExpect(status().isSeeOther());
 		this.browser.perform(form("/settings/closure-days", typed)).andExpect(status().isSeeOther());
+	}
+
+	@Test
+	void theBankHolidaysOfTheNextYearAreLoadedOnce() throws Exception {
+		Document asked = page("/settings/bank-holidays");
+		String year = asked.select("input[name=year]").attr("value");
+		String days = asked.select("textarea").text();
+		assertThat(rejected("/settings/bank-holidays", Map.of("year", year, "days", "1 May " + year + ": One")).text())
+			.contains("at least eight");
+		assertThat(rejected("/settings/bank-holidays", Map.of("year", year, "days", days + "\nsoon: Jubilee")).text())
+			.contains("“soon: Jubilee”");
+		Map<String, String> typed = Map.of("year", year, "days", days);
+		this.browser.perform(form("/settings/bank-holidays", typed)).andExpect(status().isSeeOther());
+		assertThat(page("/settings/closure-days").select("main").text()).contains("up to the end of " + year);
+		this.browser.perform(form("/settings/bank-holidays", typed)).andExpect(status().isConflict());
 	}
 
 	@Test
