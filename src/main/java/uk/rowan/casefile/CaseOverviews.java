@@ -1,13 +1,10 @@
 package uk.rowan.casefile;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import uk.rowan.people.People;
 import uk.rowan.people.Relative;
-import uk.rowan.settings.DueItem;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
@@ -22,23 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseOverviews {
 
-	private static final Comparator<DueItem> SOONEST = Comparator.comparing((item) -> item.due().on(),
-			Comparator.nullsLast(Comparator.naturalOrder()));
-
 	private final CasePages pages;
 
 	private final People people;
 
-	private final List<CasePanel> panels;
+	private final Matters matters;
 
 	private final CaseReaders readers;
 
 	private final CaseJournal journal;
 
-	CaseOverviews(CasePages pages, People people, List<CasePanel> panels, CaseReaders readers, CaseJournal journal) {
+	CaseOverviews(CasePages pages, People people, Matters matters, CaseReaders readers, CaseJournal journal) {
 		this.pages = pages;
 		this.people = people;
-		this.panels = panels;
+		this.matters = matters;
 		this.readers = readers;
 		this.journal = journal;
 	}
@@ -47,18 +41,13 @@ class CaseOverviews {
 	Map<String, Object> open(ActingUser user, CaseId id) {
 		Map<String, Object> model = this.pages.open(user, id, "case");
 		CaseHead head = CasePages.head(model);
-		LocalDate today = this.journal.today();
 		List<Relative> family = this.people.relatives(user, head.child().id());
-		model.put("matters",
-				this.panels.stream()
-					.flatMap((panel) -> panel.matters(user, id, today).stream())
-					.sorted(SOONEST)
-					.toList());
-		model.put("today", today);
+		model.put("matters", this.matters.of(user, id, this.journal.today()));
 		model.put("family", Kin.each(family));
 		model.put("readers", this.readers.count(head.child().id()));
 		boolean manages = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
 		model.put("mayManage", manages && head.isDecidable());
+		model.put("mayWrite", Chronology.mayWrite(user));
 		model.put("mayAskReaders", CaseReaders.mayAsk(user));
 		return model;
 	}

@@ -1,5 +1,7 @@
 package uk.rowan.web;
 
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,15 @@ class Failures {
 		catch (Exception failure) {
 			return failed(failure);
 		}
+	}
+
+	/**
+	 * Says how things stand, and leads back to the record.
+	 */
+	@ExceptionHandler
+	ModelAndView notNow(NotNow impossible) {
+		return new ModelAndView("web/not-now", Map.of("words", impossible.words(), "back", impossible.back()),
+				HttpStatus.CONFLICT);
 	}
 
 	/**

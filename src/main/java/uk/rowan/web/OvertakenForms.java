@@ -61,7 +61,7 @@ class OvertakenForms {
 		try {
 			return Optional.ofNullable(ask(new Asking(request), response)).filter((page) -> keep(typed, page));
 		}
-		catch (NotFound | Refused | Stale | HttpRequestMethodNotSupportedException ex) {
+		catch (NotFound | NotNow | Refused | Stale | HttpRequestMethodNotSupportedException ex) {
 			// There is nothing to decide any more, or not for this user, or no page asks:
 			// the plain page says so.
 			return Optional.empty();

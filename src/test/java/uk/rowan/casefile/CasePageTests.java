@@ -234,6 +234,28 @@ class CasePageTests {
 	}
 
 	@Test
+	void whatCannotBeDoneAsThingsStandSaysSoAndLeadsBack() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		PersonId child = this.unit.child("Ada");
+		CaseId id = this.unit.caseOf(child);
+		explains(coordinator, "/cases/" + id + "/reopening", "The case is open", "/cases/" + id);
+		explains(coordinator, "/cases/" + id + "/restriction/ending", "not restricted", "/cases/" + id);
+		explains(coordinator, "/people/" + child + "/birth", "not recorded as unborn", "/people/" + child);
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.NO_FURTHER_ACTION, "");
+		explains(coordinator, "/cases/" + id + "/closure", "closed already", "/cases/" + id);
+		assertThat(this.visit.page(coordinator, "/cases/" + id + "/allocation", 200).select("main").text())
+			.contains("A closed case is allocated to nobody");
+		this.visit.page(this.unit.colleague(Role.TEAM_MANAGER), "/cases/" + id + "/closure", 404);
+	}
+
+	private void explains(ActingUser user, String address, String words, String back) throws Exception {
+		Document page = this.visit.page(user, address, 409);
+		assertThat(page.select("h1").eachText()).containsExactly("This cannot be done as things stand");
+		assertThat(page.select("main").text()).contains(words);
+		assertThat(page.select("main a").eachAttr("href")).containsExactly(back);
+	}
+
+	@Test
 	void aClosedCaseShowsItAndCanBeOpenedAgain() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		CaseId id = this.unit.someCase();

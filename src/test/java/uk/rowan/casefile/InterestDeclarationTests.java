@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class InterestDeclarationTests {
 
 	private final ActingUser colleague;
 
-	private final ActingUser admin;
+	private final ActingUser manager;
 
 	@Autowired
 	InterestDeclarationTests(Unit unit, Visit visit, PlatformTransactionManager transactions) {
@@ -55,7 +56,7 @@ class InterestDeclarationTests {
 		this.transaction = new TransactionTemplate(transactions);
 		this.worker = unit.colleague(Role.COORDINATOR);
 		this.colleague = unit.colleague(Role.COORDINATOR);
-		this.admin = unit.colleague(Role.ADMIN);
+		this.manager = unit.colleague(Role.TEAM_MANAGER);
 	}
 
 	@Test
@@ -232,7 +233,7 @@ class InterestDeclarationTests {
 		declare(this.given + " Hazel", "a neighbour");
 		end("a neighbour");
 		assertThat(actor(child, "reach.interest-declared")).isEqualTo(this.worker.id().value());
-		assertThat(actor(child, "reach.interest-ended")).isEqualTo(this.admin.id().value());
+		assertThat(actor(child, "reach.interest-ended")).isEqualTo(this.manager.id().value());
 		assertThat(TestDatabase.DATABASE.owner()
 			.sql("""
 					select count(*) from audit_entry e join reach r on r.id = e.subject_id
@@ -260,17 +261,47 @@ class InterestDeclarationTests {
 	@Test
 	void managersSeeTheirTeamsDeclarationsAndTheLookIsRemembered() throws Exception {
 		TeamId team = this.unit.team();
+		TeamId other = this.unit.team();
 		ActingUser member = this.unit.colleague(team, Role.SOCIAL_WORKER);
-		ActingUser manager = this.unit.colleague(team, Role.TEAM_MANAGER);
-		declare(this.given + " Hazel", "a neighbour");
-		this.visit.page(manager, "/interests", 200);
-		assertThat(looks(manager)).isZero();
+		ActingUser colleagues = this.unit.colleague(other, Role.SOCIAL_WORKER);
+		ActingUser one = this.unit.colleague(team, Role.TEAM_MANAGER);
+		ActingUser two = this.unit.colleague(other, Role.TEAM_MANAGER);
 		this.visit.submit(member, "/interests/new", 303, typed(this.given + " Hazel", "a cousin"));
-		assertThat(this.visit.page(manager, "/interests", 200).select("tbody tr").text()).contains("a cousin")
-			.doesNotContain("a neighbour");
+		this.visit.submit(colleagues, "/interests/new", 303, typed(this.given + " Hazel", "a neighbour"));
+		assertThat(this.visit.page(one, "/interests", 200).select("tbody tr").text()).contains("a cousin " + this.given)
+			.doesNotContain("a neighbour " + this.given);
+		assertThat(this.visit.page(two, "/interests", 200).select("tbody tr").text())
+			.contains("a neighbour " + this.given)
+			.doesNotContain("a cousin " + this.given);
 		this.visit.page(member, "/interests", 200);
-		assertThat(looks(manager)).isEqualTo(1);
+		assertThat(looks(one)).isEqualTo(1);
 		assertThat(looks(member)).isZero();
+	}
+
+	@Test
+	void aManagersOwnDeclarationIsEndedByTheManagerOfAnotherTeam() throws Exception {
+		ActingUser alone = this.unit.colleague(this.unit.team(), Role.TEAM_MANAGER);
+		ActingUser other = this.unit.colleague(this.unit.team(), Role.TEAM_MANAGER);
+		this.visit.submit(alone, "/interests/new", 303, typed(this.given + " Hazel", "a friend"));
+		String row = "tbody tr:contains(a friend " + this.given + ")";
+		assertThat(this.visit.page(alone, "/interests", 200).select(row + " a")).isEmpty();
+		String end = this.visit.page(other, "/interests", 200).select(row + " a").attr("href");
+		this.visit.submit(alone, end, 404, "reason", "my own");
+		this.visit.submit(other, end, 303, "reason", "a mix-up");
+		assertThat(this.visit.page(alone, "/interests", 200).select(row)).isEmpty();
+	}
+
+	@Test
+	void administratorsSeeNobodysPrivateTies() throws Exception {
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		declare(this.given + " Hazel", "a neighbour");
+		Document list = this.visit.page(admin, "/interests", 200);
+		assertThat(list.select("tbody tr")).isEmpty();
+		assertThat(this.visit.page(admin, "/interests/new", 200).select("[name=account]")).isEmpty();
+		String end = this.visit.page(this.manager, "/interests", 200)
+			.select("tbody tr:contains(a neighbour " + this.given + ") a")
+			.attr("href");
+		this.visit.page(admin, end, 403);
 	}
 
 	private void declare(String name, String relation) throws Exception {
@@ -292,10 +323,10 @@ class InterestDeclarationTests {
 	}
 
 	private void end(String relation) throws Exception {
-		String end = this.visit.page(this.admin, "/interests", 200)
+		String end = this.visit.page(this.manager, "/interests", 200)
 			.select("tbody tr:contains(" + relation + " " + this.given + ") a")
 			.attr("href");
-		this.visit.submit(this.admin, end, 303, "reason", "a mix-up");
+		this.visit.submit(this.manager, end, 303, "reason", "a mix-up");
 	}
 
 	private void name(PersonId person, String kind, String newGiven, String knownAs, String why) throws Exception {

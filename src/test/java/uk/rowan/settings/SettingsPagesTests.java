@@ -65,7 +65,7 @@ class SettingsPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/settings/clocks/T41", "/settings/clocks/T1/amount", "/settings/contacts/nonsense",
+	@ValueSource(strings = { "/settings/clocks/T99", "/settings/clocks/T1/amount", "/settings/contacts/nonsense",
 			"/settings/contacts/0190b6d0-0000-7000-8000-000000000000", "/settings/closure-days/yesterday/opening",
 			"/settings/closure-days/2027-06-07/opening", "/settings/optional-data/name" })
 	void whatDoesNotExistIsNotFound(String path) throws Exception {
