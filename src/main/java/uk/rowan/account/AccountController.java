@@ -9,6 +9,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
@@ -64,7 +65,7 @@ class AccountController {
 	ModelAndView create(ActingUser by, @Valid @ModelAttribute("form") NewAccountForm form, BindingResult problems) {
 		AccountId id = AccountId.parse(form.id()).orElseThrow(NotFound::new);
 		if (this.directory.exists(id)) {
-			return Answers.seeOther("/accounts/" + id);
+			return opened(form.asked(id));
 		}
 		List<Option> teams = this.directory.teams();
 		Answers.check(form.team(), teams, form.roles(), problems);
@@ -78,6 +79,9 @@ class AccountController {
 			return handOver(this.invitations.invite(by, form.asked(id)), id);
 		}
 		catch (DataIntegrityViolationException ex) {
+			if (this.directory.exists(id)) {
+				return opened(form.asked(id));
+			}
 			if (!this.directory.isTaken(form.username())) {
 				throw ex;
 			}
@@ -91,6 +95,18 @@ class AccountController {
 		AccountPage account = this.directory.account(id);
 		List<HeldItem> held = (account.left() != null) ? this.leaving.heldBy(id) : List.of();
 		return new ModelAndView("account/account", Map.of("account", account, "held", held));
+	}
+
+	/**
+	 * The account that an earlier sending of the same form has opened.
+	 */
+	private ModelAndView opened(NewAccount asked) {
+		NewAccountForm saved = NewAccountForm.of(this.directory.account(asked.id()));
+		String address = "/accounts/" + asked.id();
+		if (!saved.asked(asked.id()).equals(asked)) {
+			throw new MadeAlready(saved, address);
+		}
+		return Answers.seeOther(address);
 	}
 
 	private static Map<String, ?> choices(List<Option> teams) {

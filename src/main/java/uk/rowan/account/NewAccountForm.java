@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
+import uk.rowan.web.Seen;
 
 /**
  * What was typed to open an account.
@@ -24,7 +25,7 @@ import uk.rowan.shared.TeamId;
  * @param team the team's identity, empty for none
  * @param roles the roles' codes
  */
-record NewAccountForm(@Size(max = 36) String id,
+record NewAccountForm(@Seen @Size(max = 36) String id,
 		@NotBlank(message = "{account.name.missing}") @Size(max = 100, message = "{account.name.long}") String name,
 		@Pattern(regexp = USERNAME, message = "{account.username.wrong}") String username,
 		@NotBlank(message = "{account.email.missing}") @Email(message = "{account.email.wrong}") @Size(max = 254,
@@ -46,6 +47,11 @@ record NewAccountForm(@Size(max = 36) String id,
 
 	static NewAccountForm blank() {
 		return new NewAccountForm(AccountId.next().toString(), "", "", "", "", List.of());
+	}
+
+	static NewAccountForm of(AccountPage saved) {
+		return new NewAccountForm(saved.id(), saved.name(), saved.username(), saved.email(),
+				(saved.teamId() != null) ? saved.teamId() : "", saved.roleCodes());
 	}
 
 	NewAccount asked(AccountId itsId) {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Shows a form again that somebody else's change has overtaken: the page as things stand
@@ -51,15 +52,31 @@ class OvertakenForms {
 
 	/**
 	 * The page that asked, as 409 with what was typed.
-	 * @return empty where no page of that address asks any more
+	 * @param saved the form with what stands in the record, {@code null} where the page
+	 * shows that itself
+	 * @return empty where no page asks any more
 	 * @throws Exception what the page itself failed with
 	 */
-	Optional<ModelAndView> again(HttpServletRequest request, HttpServletResponse response) throws Exception {
+	Optional<ModelAndView> again(HttpServletRequest request, HttpServletResponse response, @Nullable Record saved)
+			throws Exception {
 		if (!(request.getAttribute(TYPED) instanceof Record typed)) {
 			return Optional.empty();
 		}
+		// What is sent to a list was asked for at its "new".
+		for (String page : List.of(request.getRequestURI() + "/new", request.getRequestURI())) {
+			Optional<ModelAndView> asking = ask(new Asking(request, page), response)
+				.filter((found) -> keep(typed, found, saved));
+			if (asking.isPresent()) {
+				return asking;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<ModelAndView> ask(HttpServletRequest request, HttpServletResponse response) throws Exception {
 		try {
-			return Optional.ofNullable(ask(new Asking(request), response)).filter((page) -> keep(typed, page));
+			ServletRequestPathUtils.parseAndCache(request);
+			return Optional.ofNullable(answer(request, response));
 		}
 		catch (NotFound | Refused | Stale | HttpRequestMethodNotSupportedException ex) {
 			// There is nothing to decide any more, or not for this user, or no page asks:
@@ -75,7 +92,7 @@ class OvertakenForms {
 		return (request.getAttribute(TYPED) instanceof Record typed) ? TypedForm.words(typed) : List.of();
 	}
 
-	private @Nullable ModelAndView ask(HttpServletRequest request, HttpServletResponse response) throws Exception {
+	private @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws Exception {
 		HandlerExecutionChain page = this.mapping.getObject().getHandler(request);
 		if (page == null) {
 			return null;
@@ -88,12 +105,12 @@ class OvertakenForms {
 		return this.adapter.getObject().handle(request, response, page.getHandler());
 	}
 
-	private static boolean keep(Record typed, ModelAndView page) {
+	private static boolean keep(Record typed, ModelAndView page, @Nullable Record saved) {
 		Map<String, Object> model = page.getModel();
 		if (!(model.get("form") instanceof Record now) || now.getClass() != typed.getClass()) {
 			return false;
 		}
-		Optional<TypedForm> form = TypedForm.of(typed, now);
+		Optional<TypedForm> form = TypedForm.of(typed, now, (saved != null) ? saved : now);
 		form.ifPresent((both) -> {
 			model.put("form", both.merged());
 			model.put(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(both.merged(), "form"));
@@ -104,11 +121,19 @@ class OvertakenForms {
 		return form.isPresent();
 	}
 
-	/** The same request, asking for the page instead of answering it. */
+	/** The same request, asking for a page instead of answering it. */
 	private static final class Asking extends HttpServletRequestWrapper {
 
-		private Asking(HttpServletRequest answer) {
+		private final String page;
+
+		private Asking(HttpServletRequest answer, String page) {
 			super(answer);
+			this.page = page;
+		}
+
+		@Override
+		public String getRequestURI() {
+			return this.page;
 		}
 
 		@Override
