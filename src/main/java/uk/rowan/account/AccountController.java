@@ -9,7 +9,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
-import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
@@ -65,7 +64,7 @@ class AccountController {
 	ModelAndView create(ActingUser by, @Valid @ModelAttribute("form") NewAccountForm form, BindingResult problems) {
 		AccountId id = AccountId.parse(form.id()).orElseThrow(NotFound::new);
 		if (this.directory.exists(id)) {
-			return opened(form.asked(id));
+			return opened(form, id);
 		}
 		List<Option> teams = this.directory.teams();
 		Answers.check(form.team(), teams, form.roles(), problems);
@@ -80,7 +79,7 @@ class AccountController {
 		}
 		catch (DataIntegrityViolationException ex) {
 			if (this.directory.exists(id)) {
-				return opened(form.asked(id));
+				return opened(form, id);
 			}
 			if (!this.directory.isTaken(form.username())) {
 				throw ex;
@@ -97,16 +96,9 @@ class AccountController {
 		return new ModelAndView("account/account", Map.of("account", account, "held", held));
 	}
 
-	/**
-	 * The account that an earlier sending of the same form has opened.
-	 */
-	private ModelAndView opened(NewAccount asked) {
-		NewAccountForm saved = NewAccountForm.of(this.directory.account(asked.id()));
-		String address = "/accounts/" + asked.id();
-		if (!saved.asked(asked.id()).equals(asked)) {
-			throw new MadeAlready(saved, address);
-		}
-		return Answers.seeOther(address);
+	private ModelAndView opened(NewAccountForm form, AccountId id) {
+		form.mustBe(this.directory.account(id));
+		return Answers.seeOther("/accounts/" + id);
 	}
 
 	private static Map<String, ?> choices(List<Option> teams) {

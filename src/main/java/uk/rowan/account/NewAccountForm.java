@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.Seen;
 
 /**
@@ -49,9 +50,17 @@ record NewAccountForm(@Seen @Size(max = 36) String id,
 		return new NewAccountForm(AccountId.next().toString(), "", "", "", "", List.of());
 	}
 
-	static NewAccountForm of(AccountPage saved) {
-		return new NewAccountForm(saved.id(), saved.name(), saved.username(), saved.email(),
+	/**
+	 * Does nothing when an earlier sending of the form has opened just this account.
+	 * @throws MadeAlready when it has other words
+	 */
+	void mustBe(AccountPage saved) {
+		AccountId account = AccountId.parse(saved.id()).orElseThrow();
+		NewAccountForm stands = new NewAccountForm(saved.id(), saved.name(), saved.username(), saved.email(),
 				(saved.teamId() != null) ? saved.teamId() : "", saved.roleCodes());
+		if (!stands.asked(account).equals(asked(account))) {
+			throw new MadeAlready(stands, "/accounts/" + account);
+		}
 	}
 
 	NewAccount asked(AccountId itsId) {

@@ -5,24 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Shows a form again that somebody else's change has overtaken: the page as things stand
@@ -33,14 +24,10 @@ class OvertakenForms {
 
 	private static final String TYPED = OvertakenForms.class.getName() + ".typed";
 
-	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+	private final AskingPages pages;
 
-	private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
-
-	OvertakenForms(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
-			ObjectProvider<RequestMappingHandlerAdapter> adapter) {
-		this.mapping = mapping;
-		this.adapter = adapter;
+	OvertakenForms(AskingPages pages) {
+		this.pages = pages;
 	}
 
 	/**
@@ -62,9 +49,9 @@ class OvertakenForms {
 		if (!(request.getAttribute(TYPED) instanceof Record typed)) {
 			return Optional.empty();
 		}
-		// What is sent to a list was asked for at its "new".
-		for (String page : List.of(request.getRequestURI() + "/new", request.getRequestURI())) {
-			Optional<ModelAndView> asking = ask(new Asking(request, page), response)
+		for (String page : Asking.pagesFor(request.getRequestURI())) {
+			Optional<ModelAndView> asking = this.pages
+				.open(new Asking(request, HttpMethod.GET, page, request.getParameterMap()), response)
 				.filter((found) -> keep(typed, found, saved));
 			if (asking.isPresent()) {
 				return asking;
@@ -73,36 +60,11 @@ class OvertakenForms {
 		return Optional.empty();
 	}
 
-	private Optional<ModelAndView> ask(HttpServletRequest request, HttpServletResponse response) throws Exception {
-		try {
-			ServletRequestPathUtils.parseAndCache(request);
-			return Optional.ofNullable(answer(request, response));
-		}
-		catch (NotFound | Refused | Stale | HttpRequestMethodNotSupportedException ex) {
-			// There is nothing to decide any more, or not for this user, or no page asks:
-			// the plain page says so.
-			return Optional.empty();
-		}
-	}
-
 	/**
 	 * The words that were typed, for a page on which nothing can be sent any more.
 	 */
 	static List<String> words(HttpServletRequest request) {
 		return (request.getAttribute(TYPED) instanceof Record typed) ? TypedForm.words(typed) : List.of();
-	}
-
-	private @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws Exception {
-		HandlerExecutionChain page = this.mapping.getObject().getHandler(request);
-		if (page == null) {
-			return null;
-		}
-		for (HandlerInterceptor gate : page.getInterceptorList()) {
-			if (!gate.preHandle(request, response, page.getHandler())) {
-				return null;
-			}
-		}
-		return this.adapter.getObject().handle(request, response, page.getHandler());
 	}
 
 	private static boolean keep(Record typed, ModelAndView page, @Nullable Record saved) {
@@ -119,28 +81,6 @@ class OvertakenForms {
 			page.setStatus(HttpStatus.CONFLICT);
 		});
 		return form.isPresent();
-	}
-
-	/** The same request, asking for a page instead of answering it. */
-	private static final class Asking extends HttpServletRequestWrapper {
-
-		private final String page;
-
-		private Asking(HttpServletRequest answer, String page) {
-			super(answer);
-			this.page = page;
-		}
-
-		@Override
-		public String getRequestURI() {
-			return this.page;
-		}
-
-		@Override
-		public String getMethod() {
-			return HttpMethod.GET.name();
-		}
-
 	}
 
 }
