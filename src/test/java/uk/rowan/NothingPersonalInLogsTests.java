@@ -76,11 +76,6 @@ class NothingPersonalInLogsTests {
 	}
 
 	@Test
-	void aRowThatIsRefusedIsNotInTheMessagesOfTheDatabase() {
-		assertThat(TestDatabase.DATABASE.show("log_error_verbosity")).isEqualTo("terse");
-	}
-
-	@Test
 	void theLogIsHeard() {
 		org.slf4j.LoggerFactory.getLogger("uk.rowan.web").debug("seen {}", MARK, new IllegalStateException(MARK + "2"));
 		assertThat(this.log.lines()).anyMatch((line) -> line.contains("seen " + MARK))
