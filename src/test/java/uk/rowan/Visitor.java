@@ -79,6 +79,14 @@ public final class Visitor {
 	 * @return the status of the answer
 	 */
 	public int send(String path, Document page, Map<String, String> fields) throws IOException, InterruptedException {
+		return answer(path, page, fields).statusCode();
+	}
+
+	/**
+	 * Sends the form of a page that is open.
+	 */
+	HttpResponse<String> answer(String path, Document page, Map<String, String> fields)
+			throws IOException, InterruptedException {
 		Map<String, String> all = new LinkedHashMap<>();
 		for (Element hidden : page.select("main input[type=hidden]")) {
 			all.put(hidden.attr("name"), hidden.attr("value"));
@@ -90,7 +98,7 @@ public final class Visitor {
 			.collect(Collectors.joining("&"));
 		return answer(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build()).statusCode();
+			.build());
 	}
 
 	/**

@@ -53,12 +53,25 @@ class Failures {
 	 */
 	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
 	ModelAndView overtaken(RuntimeException stale, HttpServletRequest request, HttpServletResponse response) {
+		return again(stale, null, request, response);
+	}
+
+	/**
+	 * The form again with what was typed beside what an earlier sending of it has made.
+	 */
+	@ExceptionHandler
+	ModelAndView madeAlready(MadeAlready made, HttpServletRequest request, HttpServletResponse response) {
+		return again(made, made.saved(), request, response).addObject("made", made.href());
+	}
+
+	private ModelAndView again(RuntimeException failure, @Nullable Record saved, HttpServletRequest request,
+			HttpServletResponse response) {
 		try {
-			return this.forms.again(request, response)
-				.orElseGet(() -> failed(stale).addObject("typed", OvertakenForms.words(request)));
+			return this.forms.again(request, response, saved)
+				.orElseGet(() -> failed(failure).addObject("typed", OvertakenForms.words(request)));
 		}
-		catch (Exception failure) {
-			return failed(failure);
+		catch (Exception ex) {
+			return failed(ex);
 		}
 	}
 
@@ -92,6 +105,7 @@ class Failures {
 			case NotFound absent -> HttpStatus.NOT_FOUND;
 			case Refused refused -> HttpStatus.FORBIDDEN;
 			case Stale stale -> HttpStatus.CONFLICT;
+			case MadeAlready made -> HttpStatus.CONFLICT;
 			case ConcurrencyFailureException changedMeanwhile -> HttpStatus.CONFLICT;
 			// The same form came twice at once, and the first has been carried out.
 			case DuplicateKeyException doneAlready -> HttpStatus.CONFLICT;

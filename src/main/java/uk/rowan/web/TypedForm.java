@@ -28,26 +28,29 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 
 	/**
 	 * Puts the two together.
+	 * @param now the form as it would be opened
+	 * @param saved the form with what stands in the record
 	 * @return empty when sending the form now would be another act than the one typed, as
 	 * lifting a restriction is another than placing one
 	 */
-	static Optional<TypedForm> of(Record typed, Record now) {
+	static Optional<TypedForm> of(Record typed, Record now, Record saved) {
 		RecordComponent[] parts = typed.getClass().getRecordComponents();
 		@Nullable Object[] values = new Object[parts.length];
-		Map<String, Object> saved = new LinkedHashMap<>();
+		Map<String, Object> meanwhile = new LinkedHashMap<>();
 		for (int at = 0; at < parts.length; at++) {
 			Object before = value(parts[at], typed);
-			Object stands = value(parts[at], now);
+			Object opened = value(parts[at], now);
+			Object stands = value(parts[at], saved);
 			boolean seen = parts[at].isAnnotationPresent(Seen.class);
-			values[at] = seen ? stands : before;
-			if (seen && isEmpty(before) != isEmpty(stands)) {
+			values[at] = seen ? opened : before;
+			if (seen && isEmpty(before) != isEmpty(opened)) {
 				return Optional.empty();
 			}
 			if (!seen && !isEmpty(stands) && !comparable(stands).equals(comparable(before))) {
-				saved.put(parts[at].getName(), words(stands));
+				meanwhile.put(parts[at].getName(), words(stands));
 			}
 		}
-		return Optional.of(new TypedForm(made(typed.getClass(), parts, values), saved));
+		return Optional.of(new TypedForm(made(typed.getClass(), parts, values), meanwhile));
 	}
 
 	/**

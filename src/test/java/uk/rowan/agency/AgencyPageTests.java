@@ -119,6 +119,7 @@ class AgencyPageTests {
 			throws Exception {
 		return this.browser.perform(post(address).with(SignedIn.as(Role.ADMIN))
 			.with(csrf())
+			.param("id", address.replaceAll("/agencies/|/entry", ""))
 			.param("version", "0")
 			.param("name", name)
 			.param("category", category));

@@ -133,7 +133,7 @@ class RegistrationPageTests {
 		PersonId mother = this.people.register(this.user, NewPerson.adult("Mary", this.unique, null));
 		PersonId child = this.people.register(this.user, NewPerson.child("Ada", this.unique, BIRTHDAY));
 		Document form = worker().page("/families/new?person=" + mother);
-		String[] made = { "id", form.select("input[name=id]").val(), "first", mother.toString(), "name", this.unique };
+		String[] made = { "id", form.select("input[name=id]").val(), "person", mother.toString(), "name", this.unique };
 		String family = worker().redirected("/families/new", made);
 		assertThat(worker().redirected("/families/new", made)).isEqualTo(family);
 		assertThat(worker().submit(family + "/members", "find", this.unique, "act", "find").getContentAsString())

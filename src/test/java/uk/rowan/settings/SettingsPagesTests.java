@@ -149,6 +149,15 @@ class SettingsPagesTests {
 		this.browser.perform(form("/settings/contacts/" + id + "/withdrawal", Map.of("version", "2", "reason", "x")))
 			.andExpect(status().isSeeOther());
 		assertThat(page("/settings/contacts").text()).doesNotContain("Evenings");
+		typed.put("version", "0");
+		assertThat(Jsoup
+			.parse(this.browser.perform(form("/settings/contacts", typed))
+				.andExpect(status().isConflict())
+				.andReturn()
+				.getResponse()
+				.getContentAsString())
+			.select("#label")
+			.val()).isEqualTo("Evenings");
 	}
 
 	@Test
