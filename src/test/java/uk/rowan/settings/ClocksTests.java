@@ -92,9 +92,11 @@ class ClocksTests {
 
 	@Test
 	void pastTheLoadedYearsThereIsNoDateAndTheReasonSaysWhy() {
-		DueDate due = this.clocks.due("T1", LocalDate.of(2027, 12, 20));
+		// Another test may have loaded one more.
+		int last = this.settings.now().calendar().lastYear();
+		DueDate due = this.clocks.due("T1", LocalDate.of(last, 12, 20));
 		assertThat(due.on()).isNull();
-		assertThat(due.because()).contains("No date: the bank holidays of 2028 are not loaded");
+		assertThat(due.because()).contains("No date: the bank holidays of " + (last + 1) + " are not loaded");
 	}
 
 	@Test
