@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -53,6 +54,7 @@ class SignInAsked implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
 			throws IOException, ServletException {
 		if (SecurityContextHolder.getContext().getAuthentication() != null || !askedWithForm(request, response)) {
+			request.setAttribute(WebAttributes.ACCESS_DENIED_403, refused);
 			this.refusal.handle(request, response, refused);
 		}
 	}

@@ -81,7 +81,9 @@ class CaseDues implements DueItems, CasePanel {
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
 				select from notice_recipient g where g.person_id = h.person_id
-				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id))
+				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id)
+				and exists (select from people_open_person o
+					where o.person_id = g.person_id and o.account_id = :account))
 			union all
 			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id

@@ -1,5 +1,6 @@
 package uk.rowan.web;
 
+import java.sql.SQLException;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -34,6 +36,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order
 class Failures {
 
+	private static final String UNIQUE_VIOLATION = "23505";
+
 	private final FailurePages pages;
 
 	private final OvertakenForms forms;
@@ -46,6 +50,14 @@ class Failures {
 	@ExceptionHandler
 	ModelAndView failed(Exception failure) {
 		return this.pages.page(status(failure), failure);
+	}
+
+	/**
+	 * Absent, or out of reach by now: the writer keeps at least the words.
+	 */
+	@ExceptionHandler
+	ModelAndView absent(NotFound absent, HttpServletRequest request) {
+		return failed(absent).addObject("typed", OvertakenForms.words(request));
 	}
 
 	/**
@@ -108,7 +120,7 @@ class Failures {
 			case MadeAlready made -> HttpStatus.CONFLICT;
 			case ConcurrencyFailureException changedMeanwhile -> HttpStatus.CONFLICT;
 			// The same form came twice at once, and the first has been carried out.
-			case DuplicateKeyException doneAlready -> HttpStatus.CONFLICT;
+			case DataIntegrityViolationException doneAlready when isDuplicate(doneAlready) -> HttpStatus.CONFLICT;
 			case TypeMismatchException unreadable -> absent(unreadable) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
 			// A field sent under a name that cannot be one: name[99999999], say.
 			case InvalidPropertyException unreadable -> HttpStatus.BAD_REQUEST;
@@ -120,6 +132,11 @@ class Failures {
 			case TransientDataAccessException busy -> HttpStatus.SERVICE_UNAVAILABLE;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
+	}
+
+	private static boolean isDuplicate(DataIntegrityViolationException clash) {
+		return clash instanceof DuplicateKeyException || (clash.getMostSpecificCause() instanceof SQLException refused
+				&& UNIQUE_VIOLATION.equals(refused.getSQLState()));
 	}
 
 	private static boolean absent(TypeMismatchException unreadable) {

@@ -53,6 +53,25 @@ public class UnsentForms {
 				: Optional.of(new ModelAndView("web/failure", Map.of("words", "unsent", "typed", words)));
 	}
 
+	/**
+	 * The words of a form whose page had a token that is no longer good. Only those that
+	 * a page of Rowan's sent, as the browser says: nobody else may put words there.
+	 */
+	List<String> words(HttpServletRequest request, String path) {
+		if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
+			return List.of();
+		}
+		try {
+			return this.pages.form(new Asking(request, HttpMethod.POST, path, request.getParameterMap()))
+				.map(TypedForm::words)
+				.orElse(List.of());
+		}
+		catch (Exception ex) {
+			// An address that cannot be read: no form is sent there.
+			return List.of();
+		}
+	}
+
 	private static boolean fill(ModelAndView page, Record typed) {
 		Object now = page.getModel().get("form");
 		if (now == null || now.getClass() != typed.getClass()) {
