@@ -165,6 +165,26 @@ class UnsentFormTests {
 	}
 
 	@Test
+	void aPageFromBeforeANewSignInSaysWhyItIsRefusedAndKeepsTheWords() throws Exception {
+		this.visitor.send("/sign-out", this.page, Map.of());
+		this.visitor.signIn(this.writer.username(), PASSWORD);
+		HttpResponse<String> own = this.visitor.from("same-origin").answer(this.address, this.page, typed());
+		assertThat(own.statusCode()).isEqualTo(403);
+		assertThat(Jsoup.parse(own.body()).select("main").text()).contains("This form was open too long", "a long day");
+		HttpResponse<String> others = this.visitor.from("cross-site").answer(this.address, this.page, typed());
+		assertThat(others.statusCode()).isEqualTo(403);
+		assertThat(others.body()).contains("This form was open too long").doesNotContain("a long day");
+		assertThat(notes()).isZero();
+	}
+
+	@Test
+	void aRecordThatWentOutOfReachKeepsTheWordsOfItsWriter() throws Exception {
+		HttpResponse<String> answer = this.visitor.answer("/cases/" + Ids.next() + "/notes/new", this.page, typed());
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("does not exist", "a long day");
+	}
+
+	@Test
 	void aFormOfAnotherSiteIsRefused() throws Exception {
 		end(IDLE);
 		HttpResponse<String> forged = this.visitor.answer(this.address, Jsoup.parse(""), typed());

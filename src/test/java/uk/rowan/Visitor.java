@@ -34,6 +34,8 @@ public final class Visitor {
 
 	private final String address;
 
+	private String site = "";
+
 	/**
 	 * A visitor who has not signed in.
 	 * @param address where Rowan answers: {@code http://localhost:8080}
@@ -51,6 +53,14 @@ public final class Visitor {
 		if (status / 100 != 3) {
 			throw new IOException("sign-in answered " + status);
 		}
+		return this;
+	}
+
+	/**
+	 * Says with each request, as browsers do, where the page comes from that asks.
+	 */
+	Visitor from(String fetchSite) {
+		this.site = fetchSite;
 		return this;
 	}
 
@@ -112,6 +122,9 @@ public final class Visitor {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.timeout(PATIENCE)
 			.header("Accept", "text/html");
+		if (!this.site.isEmpty()) {
+			request.header("Sec-Fetch-Site", this.site);
+		}
 		if (!this.cookies.isEmpty()) {
 			request.header("Cookie",
 					this.cookies.entrySet()
