@@ -136,6 +136,15 @@ class CasePageTests {
 	}
 
 	@Test
+	void asManyCasesAreOpenedWithAReasonInAnHourAsMayBeSought() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		for (int opened = 0; opened <= 10; opened++) {
+			this.visit.submit(worker, "/break-glass/openings", (opened < 10) ? 303 : 429, "found",
+					this.unit.someCase().toString(), "reason", "the night duty");
+		}
+	}
+
+	@Test
 	void breakGlassTriesSentAtTheSameMomentAreCountedOneAfterTheOther(@Autowired Stubs stubs) throws Exception {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		try (ExecutorService together = Executors.newFixedThreadPool(8)) {
