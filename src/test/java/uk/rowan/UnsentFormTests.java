@@ -153,6 +153,21 @@ class UnsentFormTests {
 	}
 
 	@Test
+	void theOneWhoSignsInAfterATimeoutGetsNothingAndWritesNothingForAnother() throws Exception {
+		end(IDLE);
+		NewAccount other = somebody();
+		this.visitor.signIn(other.username(), PASSWORD);
+		HttpResponse<String> alive = this.visitor.answer(this.address, this.page, typed());
+		assertThat(alive.statusCode()).isEqualTo(403);
+		assertThat(notes()).isZero();
+		TestDatabase.DATABASE.owner()
+			.sql("update spring_session set " + IDLE + " where principal_name = :account")
+			.param("account", other.id().toString())
+			.update();
+		signIn(send(), other, PASSWORD, 303);
+	}
+
+	@Test
 	void theOneWhoSignedInMeanwhileDoesNotGetWhatIsInAnOlderPage() throws Exception {
 		NewAccount other = somebody();
 		this.visitor.send("/sign-out", this.page, Map.of());

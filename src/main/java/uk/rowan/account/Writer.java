@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
@@ -39,18 +40,30 @@ class Writer {
 		this.address = address;
 	}
 
+	/**
+	 * Marks the browser as that of whoever signs in. The forms of anybody else that are
+	 * still open in it are good no longer: the secret changes with the person.
+	 */
 	void mark(ActingUser user, HttpServletRequest request, HttpServletResponse response) {
-		CsrfToken secret = this.formCookie.loadToken(request);
-		if (secret != null) {
-			response.addHeader(HttpHeaders.SET_COOKIE,
-					ResponseCookie.from(name(), code(user, secret.getToken()))
-						.path("/")
-						.httpOnly(true)
-						.secure(this.address.isSecure())
-						.sameSite("Lax")
-						.build()
-						.toString());
-		}
+		CsrfToken known = this.formCookie.loadToken(request);
+		CsrfToken secret = (known != null
+				&& read(request).filter((mark) -> is(user, known.getToken(), mark)).isPresent()) ? known
+						: changed(request, response);
+		response.addHeader(HttpHeaders.SET_COOKIE,
+				ResponseCookie.from(name(), code(user, secret.getToken()))
+					.path("/")
+					.httpOnly(true)
+					.secure(this.address.isSecure())
+					.sameSite("Lax")
+					.build()
+					.toString());
+	}
+
+	private CsrfToken changed(HttpServletRequest request, HttpServletResponse response) {
+		CsrfToken fresh = this.formCookie.generateToken(request);
+		this.formCookie.saveToken(fresh, request, response);
+		new XorCsrfTokenRequestAttributeHandler().handle(request, response, () -> fresh);
+		return fresh;
 	}
 
 	/**

@@ -63,9 +63,12 @@ class AuditController {
 	}
 
 	@PostMapping
-	ModelAndView search(@Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
+	ModelAndView search(ActingUser user, @Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
 		Map<AccountId, String> actors = this.reading.actors(form);
 		AuditQuery query = this.reading.query(form, actors, problems);
+		if (!form.person().isEmpty()) {
+			this.search.remember(user, query.person());
+		}
 		if (problems.hasErrors()) {
 			return Rejected.view("audit/entries", Map.of("acts", this.labels.options(), "matches", actors));
 		}

@@ -79,6 +79,15 @@ class AuditSearch {
 		return new Listing<>(shown(rows), query, total);
 	}
 
+	/**
+	 * Remembers that a person was looked for, found or not.
+	 */
+	@Transactional
+	public void remember(ActingUser by, @Nullable PersonId person) {
+		AuditNote note = AuditNote.of("audit.person-looked-up", "audit", null).with("found", person != null);
+		this.audit.record(by, (person != null) ? note.about(person) : note);
+	}
+
 	private List<FoundEntry> shown(List<Row> rows) {
 		Map<AccountId, String> actors = this.names.actors(rows.stream().flatMap(Row::accounts).distinct().toList());
 		Map<CaseId, String> cases = this.names

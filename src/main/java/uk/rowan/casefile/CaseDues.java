@@ -46,6 +46,7 @@ class CaseDues implements DueItems, CasePanel {
 	private static final String SQL = """
 			with reachable as materialized (
 				select o.case_id from reach_open_case o where o.account_id = :account
+				and (cast(:case as uuid) is null or o.case_id = :case)
 			), mine as (
 				select c.id, c.reference, c.person_id, c.opened_on, greatest(c.opened_on,
 					(select max(n.reopened_on) from case_reopening n where n.case_id = c.id)) as open_since
@@ -79,11 +80,12 @@ class CaseDues implements DueItems, CasePanel {
 			union all
 			select 'notice', h.id, h.reference, s.display_name, h.opened_on, s.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id
-			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
-				select from notice_recipient g where g.person_id = h.person_id
-				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id)
-				and exists (select from people_open_person o
-					where o.person_id = g.person_id and o.account_id = :account))
+			where (h.own or :coordinates or cast(:case as uuid) is not null)
+			and not exists (select from notice_recipient g where g.person_id = h.person_id)
+			and not exists (
+				select from reach_relative r join notice_recipient g on g.person_id = r.relative_id
+				where r.person_id = h.person_id
+				and not exists (select from people_restricted x where x.person_id = g.person_id))
 			union all
 			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id

@@ -97,14 +97,16 @@ class Stubs {
 	 * The reference of a case found before.
 	 * @throws NotFound when it could not be found now
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	List<Option> again(ActingUser user, CaseId id) {
-		return List.of(this.database.sql("select c.reference from case_file c where c.id = :id" + POSSIBLE)
+		Option stub = this.database.sql("select c.reference from case_file c where c.id = :id" + POSSIBLE)
 			.param("id", id.value())
 			.param("account", user.id().value())
 			.query((row, number) -> new Option(id.toString(), row.getString("reference")))
 			.optional()
-			.orElseThrow(NotFound::new));
+			.orElseThrow(NotFound::new);
+		this.audit.record(user, AuditNote.of("casefile.stub-shown", "case", id.value()).about(id));
+		return List.of(stub);
 	}
 
 	/**

@@ -7,13 +7,12 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Whom a conflict of interest is with: those whose record is held, and those whose record
  * will be (design, "Reach"). People leave out names, turn them round and are not always
- * asked for a date of birth, so two names are one when the first and the last word of
- * what was declared stand anywhere in the name recorded; a record without a date of birth
- * may be anybody's of that name.
+ * asked for a date of birth, so two names are one when they share a date of birth and two
+ * words; a record without a date of birth may be anybody's in whose name the first and
+ * the last word stand.
  */
 @Service
 public class InterestSubjects {
@@ -44,6 +43,8 @@ public class InterestSubjects {
 				case when n.known_as <> '' then n.known_as || ' ' || n.family end as known
 			from person p join person_name n on n.person_id = p.id
 			where n.ended_why is distinct from 'MISTAKEN'""";
+
+	private static final int ENDS = 4;
 
 	private final JdbcClient database;
 
@@ -60,6 +61,13 @@ public class InterestSubjects {
 	/** A person by one name. */
 	private record Named(PersonId person, String name, @Nullable LocalDate born) {
 
+	}
+
+	/**
+	 * Whether a name says whom it means: its first and its last word.
+	 */
+	public static boolean isWhole(String name) {
+		return words(name).size() > 1;
 	}
 
 	/**
@@ -115,8 +123,8 @@ public class InterestSubjects {
 		List<PersonId> standIns = declared(name, born);
 		List<String> words = words(name);
 		return this.database.sql(NAMES + """
-				 and n.plain like '%' || :first || '%' and n.plain like '%' || :last || '%'
-				and (p.born_on is null or p.born_on = :born)""")
+				and (p.born_on = :born or p.born_on is null
+				and n.plain like '%' || :first || '%' and n.plain like '%' || :last || '%')""")
 			.param("first", words.getFirst())
 			.param("last", words.getLast())
 			.param("born", born, Types.DATE)
@@ -145,12 +153,12 @@ public class InterestSubjects {
 	 * all.
 	 */
 	private void lock(Collection<PersonId> standIns) {
-		for (String standIn : new TreeSet<>(standIns.stream().map(PersonId::toString).toList())) {
-			this.database.sql("select pg_advisory_xact_lock(hashtextextended(:standIn, 0))")
-				.param("standIn", standIn)
-				.query((row, number) -> number)
-				.list();
-		}
+		this.database.sql("""
+				select pg_advisory_xact_lock(hashtextextended(standin, 0))
+				from (select standin from unnest(cast(:standIns as text[])) standin order by standin) ordered""")
+			.param("standIns", standIns.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))
+			.query((row, number) -> number)
+			.list();
 	}
 
 	private static List<Named> named(ResultSet row, int number) throws SQLException {
@@ -167,29 +175,34 @@ public class InterestSubjects {
 	 */
 	private List<PersonId> declared(String name, @Nullable LocalDate born) {
 		List<String> words = words(name);
-		String pair = pair(words.getFirst(), words.getLast());
-		return (born != null) ? List.of(standIn(pair, born), standIn(pair, null)) : List.of(standIn(pair, null));
+		PersonId dateless = standIn(pair(words.getFirst(), words.getLast()), null);
+		return (born != null)
+				? Stream.concat(pairs(words).map((pair) -> standIn(pair, born)), Stream.of(dateless)).toList()
+				: List.of(dateless);
 	}
 
 	/**
 	 * All who may stand for a name as recorded: of each two of its words.
 	 */
 	private Set<PersonId> recorded(Named named) {
-		List<String> words = words(named.name());
-		Set<PersonId> standIns = new HashSet<>();
-		if (words.size() == 1) {
-			standIns.add(standIn(pair(words.getFirst(), words.getFirst()), named.born()));
-		}
-		for (int first = 0; first < words.size(); first++) {
-			for (int second = first + 1; second < words.size(); second++) {
-				standIns.add(standIn(pair(words.get(first), words.get(second)), named.born()));
-			}
-		}
-		return standIns;
+		return pairs(words(named.name())).map((pair) -> standIn(pair, named.born())).collect(Collectors.toSet());
 	}
 
+	private static Stream<String> pairs(List<String> words) {
+		return (words.size() == 1) ? Stream.of(pair(words.getFirst(), words.getFirst()))
+				: IntStream.range(0, words.size())
+					.boxed()
+					.flatMap(
+							(first) -> words.stream().skip(first + 1L).map((second) -> pair(words.get(first), second)));
+	}
+
+	/**
+	 * The words that count: of a name that never ends, those at both ends.
+	 */
 	private static List<String> words(String name) {
-		return Arrays.asList(TypedName.plain(name).split(" "));
+		List<String> words = Arrays.stream(TypedName.plain(name).split(" ")).distinct().toList();
+		return (words.size() <= 2 * ENDS) ? words
+				: Stream.concat(words.stream().limit(ENDS), words.stream().skip(words.size() - (long) ENDS)).toList();
 	}
 
 	private static String pair(String one, String other) {

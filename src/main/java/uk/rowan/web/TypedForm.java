@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,10 @@ import org.springframework.beans.BeanUtils;
  * the field's name: words, or the codes that are chosen
  */
 record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
+
+	/** Identities, codes, numbers, and the answers of boxes to tick. */
+	private static final Pattern CHOSEN = Pattern
+		.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9_.]+|[a-z]{1,5}");
 
 	/**
 	 * Puts the two together.
@@ -54,14 +59,15 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 	}
 
 	/**
-	 * What was typed in words: no codes, no identities.
+	 * What was typed: no identities, no codes that were chosen.
 	 */
 	static List<String> words(Record typed) {
 		return Arrays.stream(typed.getClass().getRecordComponents())
 			.filter((part) -> !part.isAnnotationPresent(Seen.class))
 			.map((part) -> value(part, typed))
-			.filter((value) -> value instanceof String text && text.contains(" "))
+			.filter(String.class::isInstance)
 			.map(String.class::cast)
+			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches())
 			.toList();
 	}
 

@@ -28,12 +28,13 @@ public class UnsentForms {
 	}
 
 	/**
-	 * The page that asks for the form, to the user who is signed in now.
+	 * The page that asks for the form, to the user who has just signed in; a page that
+	 * fails must not undo that.
 	 * @param path where it was sent to
 	 * @param fields what was typed
 	 * @return a page with the words alone where the form cannot be shown; empty where no
 	 * words were typed
-	 * @throws Exception what the page itself failed with
+	 * @throws Exception when the address cannot be read
 	 */
 	public Optional<ModelAndView> show(HttpServletRequest request, HttpServletResponse response, String path,
 			Map<String, String[]> fields) throws Exception {
@@ -42,7 +43,7 @@ public class UnsentForms {
 			return Optional.empty();
 		}
 		for (String page : Asking.pagesFor(path)) {
-			Optional<ModelAndView> asking = this.pages.open(new Asking(request, HttpMethod.GET, page, fields), response)
+			Optional<ModelAndView> asking = open(new Asking(request, HttpMethod.GET, page, fields), response)
 				.filter((found) -> fill(found, typed.get()));
 			if (asking.isPresent()) {
 				return asking;
@@ -51,6 +52,16 @@ public class UnsentForms {
 		List<String> words = TypedForm.words(typed.get());
 		return words.isEmpty() ? Optional.empty()
 				: Optional.of(new ModelAndView("web/failure", Map.of("words", "unsent", "typed", words)));
+	}
+
+	private Optional<ModelAndView> open(Asking asking, HttpServletResponse response) {
+		try {
+			return this.pages.open(asking, response);
+		}
+		catch (Exception ex) {
+			// The sign-in stands, and the words are shown without the page.
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -1,15 +1,35 @@
 -- Who is kin of whom for what must stay closed: together in a family group, now or before, or related without one. What
 -- was recorded by mistake does not count. A group that was left, or never made, would otherwise open what a restriction
 -- or a conflict of interest closes.
-create view people_kin as
-	select m.person_id, f.person_id as relative_id
+create index family_member_family on family_member (family_id, person_id);
+create index person_relationship_person on person_relationship (person_id);
+create view people_tie as
+	select m.person_id, f.person_id as relative_id,
+		'MISTAKEN' in (coalesce(m.ended_why, ''), coalesce(f.ended_why, '')) as mistaken,
+		case m.ended_why when 'MISTAKEN' then m.ended_at else f.ended_at end as ended_at,
+		case m.ended_why when 'MISTAKEN' then m.ended_by else f.ended_by end as ended_by
 	from family_member m
-	join family_member f on f.family_id = m.family_id and f.ended_why is distinct from 'MISTAKEN'
-	where m.ended_why is distinct from 'MISTAKEN'
+	join family_member f on f.family_id = m.family_id
 	union all
-	select person_id, other_person_id from person_relationship where ended_why is distinct from 'MISTAKEN'
+	select person_id, other_person_id, coalesce(ended_why, '') = 'MISTAKEN', ended_at, ended_by
+	from person_relationship
 	union all
-	select other_person_id, person_id from person_relationship where ended_why is distinct from 'MISTAKEN';
+	select other_person_id, person_id, coalesce(ended_why, '') = 'MISTAKEN', ended_at, ended_by
+	from person_relationship;
+
+-- A tie to a restricted child that somebody calls a mistake who may not open the child goes on closing.
+create view people_kin as
+	select t.person_id, t.relative_id
+	from people_tie t
+	where not t.mistaken or exists (
+		select from people_restricted c
+		where c.person_id in (t.person_id, t.relative_id)
+		and t.ended_at >= (
+			select min(r.from_at) from reach_restriction r join reach_case_child k on k.case_id = r.case_id
+			where k.person_id = c.person_id)
+		and not exists (
+			select from reach_named n join reach_case_child k on k.case_id = n.case_id
+			where k.person_id = c.person_id and n.account_id = t.ended_by));
 
 -- Who is family of whom now: what opens a record.
 create view people_family as
@@ -43,19 +63,20 @@ create or replace function people_reach(account uuid, person uuid) returns text
 as $$
 declare
 	restricted boolean;
+	kin_restricted boolean;
 begin
 	if not exists (select from account_active_role w where w.account_id = account)
 		or exists (select from people_conflict c where c.account_id = account and c.person_id = person) then
 		return null;
 	end if;
 	restricted := exists (select from people_restricted r where r.person_id = person);
+	kin_restricted := exists (
+		select from people_kin k join people_restricted r on r.person_id = k.relative_id
+		where k.person_id = person);
 	-- Coordinators work for the whole unit, but a restriction closes the child's family to them too: a mother's record
 	-- tells of the child, and where both live.
-	if not restricted and exists (
-			select from account_active_role w where w.account_id = account and w.role = 'COORDINATOR')
-		and not exists (
-			select from people_kin k join people_restricted r on r.person_id = k.relative_id
-			where k.person_id = person) then
+	if not restricted and not kin_restricted and exists (
+			select from account_active_role w where w.account_id = account and w.role = 'COORDINATOR') then
 		return 'DIRECT';
 	end if;
 	-- The child of a case that the account may open.
@@ -73,12 +94,14 @@ begin
 			where n.person_id = person) then
 		return 'DIRECT';
 	end if;
-	-- Family of a child whose case the account may open.
+	-- Family of a child whose case the account may open; where a restriction closes the family, of a child with whom
+	-- the account works.
 	if not restricted and exists (
 			select from people_way n
 			join reach_case_child k on k.person_id = n.child_id
 			join reach_open_case o on o.case_id = k.case_id and o.account_id = account
-			where n.person_id = person) then
+			where n.person_id = person
+			and (not kin_restricted or o.ground not in ('UNIT', 'BREAK_GLASS'))) then
 		return 'FAMILY';
 	end if;
 	return null;
@@ -93,14 +116,15 @@ create view people_guarded_address as
 	join people_restricted r on r.person_id = k.relative_id
 	where a.confidential and k.relative_id <> a.person_id;
 
--- Whether an account works with a person themself: has the case or leads the team that has, or is named in its
--- restriction. The whole unit's reach, and break-glass, are not that.
+-- Whether an account works with a person themself: has the case or leads the team of somebody who has, or is named in
+-- its restriction. The whole unit's reach, break-glass, and a case that was only opened, are not that.
 create function people_works_with(account uuid, person uuid) returns boolean
 	language sql stable
 	return exists (
 		select from reach_case_child k
 		join reach_open_case o on o.case_id = k.case_id and o.account_id = account
-		where k.person_id = person and o.ground in ('ALLOCATED', 'TEAM', 'NAMED'));
+		where k.person_id = person and (o.ground in ('ALLOCATED', 'NAMED') or o.ground = 'TEAM' and exists (
+			select from reach_now g where g.subject_id = k.case_id and g.ground = 'ALLOCATED')));
 
 -- Published: the addresses of a person that an account may know of; use it with both columns given. Who works with
 -- the person themself needs the address; nobody else is shown where a restricted child may be.
@@ -113,7 +137,7 @@ create view people_open_address as
 			where g.address_id = a.id and people_reach(o.account_id, g.child_id) is null)
 		or people_works_with(o.account_id, a.person_id);
 
-grant select on people_kin, people_family, people_way, people_guarded_address, people_open_address to rowan_app;
+grant select on people_tie, people_kin, people_family, people_way, people_guarded_address, people_open_address to rowan_app;
 
 -- Facts are rows: what was recorded is ended, never written over.
 revoke update on person_name, person_identifier, person_address, person_relationship, family, family_member,

@@ -234,7 +234,7 @@ class CasePageTests {
 		assertThat(again.select("#closedOn").val()).isEqualTo("3");
 		assertThat(again.select("[name=reason][checked], [name=reason] option[selected]").val()).isEqualTo("RC8");
 		assertThat(again.select("[name=checked][checked]")).hasSize(3);
-		assertThat(again.select(".govuk-error-summary").text()).contains("while you were writing");
+		assertThat(again.select(".govuk-error-summary").text()).contains("changed after you opened it");
 		typed[1] = again.select("[name=version]").val();
 		this.visit.submit(manager, "/cases/" + id + "/closure", 303, typed);
 		assertThat(this.visit.submit(manager, "/cases/" + id + "/closure", 409, typed).text())

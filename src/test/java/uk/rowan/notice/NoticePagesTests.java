@@ -99,8 +99,8 @@ class NoticePagesTests {
 
 	private static void showsBoth(Document overtaken) {
 		assertThat(overtaken.select("#words").val()).isEqualTo("Mine");
-		assertThat(overtaken.select("#words-saved").text()).isEqualTo("Saved by your colleague: # <b>Bold</b> - item");
-		assertThat(overtaken.select("#from-saved").text()).isEqualTo("Saved by your colleague: 1 1 2030");
+		assertThat(overtaken.select("#words-saved").text()).isEqualTo("Stands in the record: # <b>Bold</b> - item");
+		assertThat(overtaken.select("#from-saved").text()).isEqualTo("Stands in the record: 1 1 2030");
 		assertThat(value(overtaken, "after")).isEqualTo("2");
 	}
 

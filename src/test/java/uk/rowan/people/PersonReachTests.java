@@ -26,6 +26,9 @@ class PersonReachTests {
 	@Autowired
 	private People people;
 
+	@Autowired
+	private Relationships relationships;
+
 	private final ActingUser worker = Staff.with(Role.SOCIAL_WORKER);
 
 	private final ActingUser coordinator = Staff.with(Role.COORDINATOR);
@@ -108,11 +111,15 @@ class PersonReachTests {
 	@Test
 	void aCoordinatorOpensTheWholeUnitButNothingRestrictedNorTheFamilyOfIt() {
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
+		Staff.inTheUnit(Staff.caseOf(this.sister));
+		Staff.breakGlass(this.worker, Staff.caseOf(this.sister));
 		CaseId restricted = Staff.caseOf(this.child);
 		Staff.restrict(restricted);
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.sister)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.sister)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
 		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
-		assertThat(Staff.mayOpenFamily(this.coordinator, this.family.value())).isFalse();
 		Staff.name(this.coordinator, restricted);
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
 		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
@@ -166,6 +173,54 @@ class PersonReachTests {
 		assertThat(Staff.mayOpen(this.worker, mother)).isTrue();
 		Staff.restrict(Staff.caseOf(child));
 		assertThat(Staff.mayOpen(this.worker, mother)).isFalse();
+	}
+
+	@Test
+	void whatSomebodyCallsAMistakeWhoMayNotOpenTheChildGoesOnClosing() {
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		mistaken(this.mother, this.worker);
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.worker, restricted);
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void aMistakeFoundBeforeTheRestrictionClosesNobody() {
+		mistaken(this.mother, this.worker);
+		Staff.restrict(Staff.caseOf(this.child));
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	private static void mistaken(PersonId person, ActingUser by) {
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update family_member set ended_at = now(), ended_by = :by, ended_why = 'MISTAKEN'
+				where person_id = :person""").param("person", person.value()).param("by", by.id().value()).update();
+	}
+
+	@Test
+	void aTieToSomebodyOutOfReachIsNotEnded() {
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(this.mother, RelationshipKind.MOTHER, this.child));
+		Staff.caseOf(this.sister, this.worker);
+		Staff.restrict(Staff.caseOf(this.child));
+		java.util.UUID tie = uk.rowan.TestDatabase.DATABASE.owner()
+			.sql("select id from person_relationship where person_id = :person")
+			.param("person", this.mother.value())
+			.query(java.util.UUID.class)
+			.single();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, EndReason.MISTAKEN));
+	}
+
+	@Test
+	void whomARestrictionNamesOpensEveryCaseOfTheChild() {
+		CaseId closed = Staff.caseOf(this.child);
+		CaseId open = Staff.caseOf(this.child);
+		Staff.restrict(closed);
+		Staff.name(this.worker, closed);
+		assertThat(Staff.mayOpen(this.worker, open)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, open)).isFalse();
 	}
 
 	@Test
