@@ -54,11 +54,13 @@ class CaseDues implements DueItems, CasePanel {
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
 			), worked as materialized (
-				select o.case_id from case_allocation a
+				select a.case_id from case_allocation a
 				join account_active_role w on w.account_id = a.account_id and w.role = a.kind
-				join reach_open_case o on o.account_id = a.account_id and o.case_id = a.case_id
 				where a.kind = 'SOCIAL_WORKER' and a.until_at is null and :allocates
 				and a.case_id in (select m.id from mine m)
+				and (a.case_id not in (select r.case_id from reach_restricted_case r)
+					or exists (select from reach_named n where n.case_id = a.case_id and n.account_id = a.account_id))
+				and (a.account_id, a.case_id) not in (select c.account_id, c.case_id from reach_conflicted_case c)
 			), held as (
 				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
@@ -73,31 +75,29 @@ class CaseDues implements DueItems, CasePanel {
 				and c.id in (select m.case_id from reachable m)
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
-			select 'worker' as task, h.id, h.reference, s.display_name, h.open_since as since, s.person_id,
+			select 'worker' as task, h.id, h.reference, h.open_since as since, h.person_id,
 				 cast(null as uuid) as opening
-			from held h join people_summary s on s.person_id = h.person_id
+			from held h
 			where :allocates and h.id not in (select k.case_id from worked k)
 			union all
-			select 'notice', h.id, h.reference, s.display_name, h.opened_on, s.person_id, null
-			from held h join people_summary s on s.person_id = h.person_id
+			select 'notice', h.id, h.reference, h.opened_on, h.person_id, null
+			from held h
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and not exists (select from notice_recipient g where g.person_id = h.person_id)
-			and not exists (
-				select from reach_relative r join notice_recipient g on g.person_id = r.relative_id
+			and (select count(*) from reach_relative r join notice_recipient g on g.person_id = r.relative_id
 				where r.person_id = h.person_id
-				and not exists (select from people_restricted x where x.person_id = g.person_id))
+				and g.person_id not in (select x.person_id from people_restricted x)) = 0
 			union all
-			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.person_id, null
+			select 'birth', h.id, h.reference, s.expected_on, h.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and s.kind = 'UNBORN' and s.expected_on < :today
 			union all
-			select 'restriction', r.id, r.reference, s.display_name, r.since, r.person_id, null
-			from restricted r join people_summary s on s.person_id = r.person_id
+			select 'restriction', r.id, r.reference, r.since, r.person_id, null
+			from restricted r
 			union all
-			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date,
-				s.person_id, g.id
-			from held h join people_summary s on s.person_id = h.person_id
+			select 'glass', h.id, h.reference, (g.from_at at time zone 'Europe/London')::date, h.person_id, g.id
+			from held h
 			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
 			where (h.own or :manages) and g.from_at > rowan_now() - make_interval(days => :glass)
 			and not exists (select from case_glass_seen e where e.opening_id = g.id and e.account_id = :account)
@@ -106,7 +106,8 @@ class CaseDues implements DueItems, CasePanel {
 					count(*) over (partition by d.task) as total
 				from dues d
 			)
-			select * from placed where place <= cast(:each as integer) + 1 order by since, reference""";
+			select p.*, s.display_name from placed p join people_summary s on s.person_id = p.person_id
+			where p.place <= cast(:each as integer) + 1 order by p.since, p.reference""";
 
 	private final JdbcClient database;
 

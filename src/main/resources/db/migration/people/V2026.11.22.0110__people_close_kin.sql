@@ -3,25 +3,38 @@
 -- or a conflict of interest closes.
 create index family_member_family on family_member (family_id, person_id);
 create index person_relationship_person on person_relationship (person_id);
-create view people_tie as
-	select m.person_id, f.person_id as relative_id,
-		'MISTAKEN' in (coalesce(m.ended_why, ''), coalesce(f.ended_why, '')) as mistaken,
-		case m.ended_why when 'MISTAKEN' then m.ended_at else f.ended_at end as ended_at,
-		case m.ended_why when 'MISTAKEN' then m.ended_by else f.ended_by end as ended_by
-	from family_member m
-	join family_member f on f.family_id = m.family_id
+create index family_member_mistaken on family_member (person_id, family_id) where ended_why = 'MISTAKEN';
+create index person_relationship_mistaken on person_relationship (person_id, other_person_id)
+	where ended_why = 'MISTAKEN';
+
+-- Ties that somebody called a mistake: when, and who.
+create view people_mistake as
+	select m.person_id, f.person_id as relative_id, m.ended_at, m.ended_by
+	from family_member m join family_member f on f.family_id = m.family_id
+	where m.ended_why = 'MISTAKEN'
 	union all
-	select person_id, other_person_id, coalesce(ended_why, '') = 'MISTAKEN', ended_at, ended_by
-	from person_relationship
+	select f.person_id, m.person_id, m.ended_at, m.ended_by
+	from family_member m join family_member f on f.family_id = m.family_id
+	where m.ended_why = 'MISTAKEN'
 	union all
-	select other_person_id, person_id, coalesce(ended_why, '') = 'MISTAKEN', ended_at, ended_by
-	from person_relationship;
+	select person_id, other_person_id, ended_at, ended_by from person_relationship where ended_why = 'MISTAKEN'
+	union all
+	select other_person_id, person_id, ended_at, ended_by from person_relationship where ended_why = 'MISTAKEN';
 
 -- A tie to a restricted child that somebody calls a mistake who may not open the child goes on closing.
 create view people_kin as
+	select m.person_id, f.person_id as relative_id
+	from family_member m
+	join family_member f on f.family_id = m.family_id and f.ended_why is distinct from 'MISTAKEN'
+	where m.ended_why is distinct from 'MISTAKEN'
+	union all
+	select person_id, other_person_id from person_relationship where ended_why is distinct from 'MISTAKEN'
+	union all
+	select other_person_id, person_id from person_relationship where ended_why is distinct from 'MISTAKEN'
+	union all
 	select t.person_id, t.relative_id
-	from people_tie t
-	where not t.mistaken or exists (
+	from people_mistake t
+	where exists (
 		select from people_restricted c
 		where c.person_id in (t.person_id, t.relative_id)
 		and t.ended_at >= (
@@ -137,7 +150,7 @@ create view people_open_address as
 			where g.address_id = a.id and people_reach(o.account_id, g.child_id) is null)
 		or people_works_with(o.account_id, a.person_id);
 
-grant select on people_tie, people_kin, people_family, people_way, people_guarded_address, people_open_address to rowan_app;
+grant select on people_mistake, people_kin, people_family, people_way, people_guarded_address, people_open_address to rowan_app;
 
 -- Facts are rows: what was recorded is ended, never written over.
 revoke update on person_name, person_identifier, person_address, person_relationship, family, family_member,

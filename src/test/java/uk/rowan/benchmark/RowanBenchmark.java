@@ -130,11 +130,9 @@ class RowanBenchmark {
 		for (int number = 0; number < workers.size(); number++) {
 			cases.add(workers.get(number).get("/cases/" + caseOf(number)));
 		}
-		say("");
-		say("## Memory");
+		heading("Memory");
 		memory("at rest");
-		say("");
-		say("## Pages (ms)");
+		heading("Pages (ms)");
 		say("| page | connections | statements + commits | floor p50 | p50 | floor p95 | p95 | p95 : floor | limit |");
 		say("|---|---|---|---|---|---|---|---|---|");
 		try (HikariDataSource pool = pool()) {
@@ -145,10 +143,14 @@ class RowanBenchmark {
 				measure("case page", connections, cases, pool);
 			}
 		}
-		say("");
-		say("## Memory under load");
+		heading("Memory under load");
 		memory("after the load");
 		audit(cases);
+	}
+
+	private void heading(String words) {
+		say("");
+		say("## " + words);
 	}
 
 	private void council() {
