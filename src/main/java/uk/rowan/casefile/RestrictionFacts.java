@@ -79,7 +79,8 @@ class RestrictionFacts {
 				join reach_case_child same on same.person_id = own.person_id
 				join case_allocation a on a.case_id = same.case_id and a.until_at is null
 				where own.case_id = :case and a.account_id not in (:staying)
-				and exists (select from reach_open_case o where o.account_id = a.account_id and o.case_id = a.case_id)
+				and (select count(*) from reach_open_case o
+					where o.account_id = a.account_id and o.case_id = a.case_id) > 0
 				order by a.kind desc, a.account_id""")
 			.param("case", id.value())
 			.param("staying", staying.stream().map(AccountId::value).toList())

@@ -132,12 +132,17 @@ create view people_guarded_address as
 -- Whether an account works with a person themself: has the case or leads the team of somebody who has, or is named in
 -- its restriction. The whole unit's reach, break-glass, and a case that was only opened, are not that.
 create function people_works_with(account uuid, person uuid) returns boolean
-	language sql stable
+	language plpgsql stable cost 1000
+	set plan_cache_mode = force_generic_plan
+as $$
+begin
 	return exists (
 		select from reach_case_child k
 		join reach_open_case o on o.case_id = k.case_id and o.account_id = account
 		where k.person_id = person and (o.ground in ('ALLOCATED', 'NAMED') or o.ground = 'TEAM' and exists (
 			select from reach_now g where g.subject_id = k.case_id and g.ground = 'ALLOCATED')));
+end
+$$;
 
 -- Published: the addresses of a person that an account may know of; use it with both columns given. Who works with
 -- the person themself needs the address; nobody else is shown where a restricted child may be.
