@@ -61,7 +61,7 @@ class FindACaseJourney {
 		owner.open("/").finds("My work").follow("Case " + reference + " was opened by break-glass: look who and why");
 		owner.finds("A case was opened by break-glass")
 			.reads("Desmond Achterberg", "The child is at the police station now");
-		owner.press("I have seen this").finds("My work").reads("It is off your work");
+		owner.press("I have seen this").finds("My work").reads("Marked as seen");
 		Visitor officer = visitors.signedInAs("dpo").reads("Case " + reference + " was opened by break-glass");
 		officer.follow("Case " + reference + " was opened by break-glass: look who and why");
 		officer.finds("A case was opened by break-glass").reads("The child is at the police station now");
