@@ -29,11 +29,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 
 	/** What goes together with the rest of its form. */
-	private static final Map<String, List<String>> FITTING = Map.of("POST /people/new expected.day", List.of(""),
-			"POST /people/new expected.month", List.of(""), "POST /people/new expected.year", List.of(""),
-			"POST /cases/{id}/allocation chair", List.of(""), "POST /settings/contacts kind", List.of("CALDICOTT"),
-			"POST /people/{person}/nhs-number number", List.of(""), "POST /accounts roles", List.of("SOCIAL_WORKER"),
-			"POST /accounts team", List.of(""), "POST /enquiries/new begins", List.of("no"));
+	private static final Map<String, List<String>> FITTING = Map.ofEntries(
+			Map.entry("POST /people/new expected.day", List.of("")),
+			Map.entry("POST /people/new expected.month", List.of("")),
+			Map.entry("POST /people/new expected.year", List.of("")),
+			Map.entry("POST /cases/{id}/allocation chair", List.of("")),
+			Map.entry("POST /settings/contacts kind", List.of("CALDICOTT")),
+			Map.entry("POST /people/{person}/nhs-number number", List.of("")),
+			Map.entry("POST /accounts roles", List.of("SOCIAL_WORKER")), Map.entry("POST /accounts team", List.of("")),
+			Map.entry("POST /audit born.day", List.of("")), Map.entry("POST /audit born.month", List.of("")),
+			Map.entry("POST /audit born.year", List.of("")), Map.entry("POST /enquiries/new begins", List.of("no")));
 
 	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),
 			Map.entry("secureEmail", "school@rowanshire.example"), Map.entry("phone", "01632 960001"),

@@ -31,6 +31,7 @@ import uk.rowan.people.People;
 import uk.rowan.people.RelationshipKind;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
+import uk.rowan.reach.Reach;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -133,6 +134,10 @@ final class Household {
 		this.context.getBean(Interests.class).declare(ActingUser.SYSTEM, Interest.of(tied.id(), unborn, "an uncle"));
 		this.identities.put("/interests/{id}",
 				one("select declaration_id::text from reach where account_id = :it", tied.id().value()));
+		ActingUser stranger = colleague(null, Role.CHAIR);
+		this.context.getBean(Reach.class).breakGlass(stranger, this.caseId, SECRET);
+		this.identities.put("/break-glass/openings/{id}",
+				one("select id::text from reach_glass_broken where account_id = :it", stranger.id().value()));
 		this.context.getBean(Notices.class).addExample(ActingUser.SYSTEM, "staffordshire", LocalDate.of(2026, 1, 5));
 		this.identities.put("/notices/{id}", one("select max(id::text) from notice where id <> :it", Ids.next()));
 		insertRows();

@@ -159,9 +159,18 @@ class StatementsPerPageTests {
 	private static int statements(Desk desk, String address) throws Exception {
 		int least = Integer.MAX_VALUE;
 		for (int time = 0; time < 2; time++) {
-			least = Math.min(least, Statements.during(() -> desk.open(address)).count());
+			Statements sent = Statements.during(() -> desk.open(address));
+			least = Math.min(least, (int) sent.texts().stream().filter(StatementsPerPageTests::isOfThePage).count());
 		}
 		return least;
+	}
+
+	/**
+	 * Not of the session that, in some runs, the way in which tests sign in begins with
+	 * each request.
+	 */
+	private static boolean isOfThePage(String sql) {
+		return !sql.contains("SPRING_SESSION");
 	}
 
 	private static Map<String, Integer> most() throws IOException {

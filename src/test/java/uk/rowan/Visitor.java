@@ -34,6 +34,8 @@ public final class Visitor {
 
 	private final String address;
 
+	private String site = "";
+
 	/**
 	 * A visitor who has not signed in.
 	 * @param address where Rowan answers: {@code http://localhost:8080}
@@ -51,6 +53,14 @@ public final class Visitor {
 		if (status / 100 != 3) {
 			throw new IOException("sign-in answered " + status);
 		}
+		return this;
+	}
+
+	/**
+	 * Says with each request, as browsers do, where the page comes from that asks.
+	 */
+	Visitor from(String fetchSite) {
+		this.site = fetchSite;
 		return this;
 	}
 
@@ -79,6 +89,14 @@ public final class Visitor {
 	 * @return the status of the answer
 	 */
 	public int send(String path, Document page, Map<String, String> fields) throws IOException, InterruptedException {
+		return answer(path, page, fields).statusCode();
+	}
+
+	/**
+	 * Sends the form of a page that is open.
+	 */
+	HttpResponse<String> answer(String path, Document page, Map<String, String> fields)
+			throws IOException, InterruptedException {
 		Map<String, String> all = new LinkedHashMap<>();
 		for (Element hidden : page.select("main input[type=hidden]")) {
 			all.put(hidden.attr("name"), hidden.attr("value"));
@@ -90,7 +108,7 @@ public final class Visitor {
 			.collect(Collectors.joining("&"));
 		return answer(request(path).header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build()).statusCode();
+			.build());
 	}
 
 	/**
@@ -104,6 +122,9 @@ public final class Visitor {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.timeout(PATIENCE)
 			.header("Accept", "text/html");
+		if (!this.site.isEmpty()) {
+			request.header("Sec-Fetch-Site", this.site);
+		}
 		if (!this.cookies.isEmpty()) {
 			request.header("Cookie",
 					this.cookies.entrySet()

@@ -64,7 +64,7 @@ class AccountController {
 	ModelAndView create(ActingUser by, @Valid @ModelAttribute("form") NewAccountForm form, BindingResult problems) {
 		AccountId id = AccountId.parse(form.id()).orElseThrow(NotFound::new);
 		if (this.directory.exists(id)) {
-			return Answers.seeOther("/accounts/" + id);
+			return opened(form, id);
 		}
 		List<Option> teams = this.directory.teams();
 		Answers.check(form.team(), teams, form.roles(), problems);
@@ -78,6 +78,9 @@ class AccountController {
 			return handOver(this.invitations.invite(by, form.asked(id)), id);
 		}
 		catch (DataIntegrityViolationException ex) {
+			if (this.directory.exists(id)) {
+				return opened(form, id);
+			}
 			if (!this.directory.isTaken(form.username())) {
 				throw ex;
 			}
@@ -91,6 +94,11 @@ class AccountController {
 		AccountPage account = this.directory.account(id);
 		List<String> held = (account.left() != null) ? this.leaving.heldBy(id) : List.of();
 		return new ModelAndView("account/account", Map.of("account", account, "held", held));
+	}
+
+	private ModelAndView opened(NewAccountForm form, AccountId id) {
+		form.mustBe(this.directory.account(id));
+		return Answers.seeOther("/accounts/" + id);
 	}
 
 	private static Map<String, ?> choices(List<Option> teams) {

@@ -93,7 +93,7 @@ class AccountSession implements SecurityContextRepository {
 		return age >= this.properties.longestSession().toMillis();
 	}
 
-	private static Authentication authentication(ActingUser user) {
+	static Authentication authentication(ActingUser user) {
 		List<SimpleGrantedAuthority> authorities = user.roles()
 			.stream()
 			.map((role) -> new SimpleGrantedAuthority("ROLE_" + role))

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
+import uk.rowan.web.MadeAlready;
+import uk.rowan.web.Seen;
 
 /**
  * What was typed to open an account.
@@ -25,7 +27,7 @@ import uk.rowan.shared.TeamId;
  * @param team the team's identity, empty for none
  * @param roles the roles' codes
  */
-record NewAccountForm(@Size(max = 36) String id,
+record NewAccountForm(@Seen @Size(max = 36) String id,
 		@NotBlank(message = "{account.name.missing}") @Size(max = 100, message = "{account.name.long}") String name,
 		@Pattern(regexp = USERNAME, message = "{account.username.wrong}") String username,
 		@NotBlank(message = "{account.email.missing}") @Email(message = "{account.email.wrong}") @Size(max = 254,
@@ -48,6 +50,19 @@ record NewAccountForm(@Size(max = 36) String id,
 
 	static NewAccountForm blank() {
 		return new NewAccountForm(AccountId.next().toString(), "", "", "", "", List.of());
+	}
+
+	/**
+	 * Does nothing when an earlier sending of the form has opened just this account.
+	 * @throws MadeAlready when it has other words
+	 */
+	void mustBe(AccountPage saved) {
+		AccountId account = AccountId.parse(saved.id()).orElseThrow();
+		NewAccountForm stands = new NewAccountForm(saved.id(), saved.name(), saved.username(), saved.email(),
+				(saved.teamId() != null) ? saved.teamId() : "", saved.roleCodes());
+		if (!stands.asked(account).equals(asked(account))) {
+			throw new MadeAlready(stands, "/accounts/" + account);
+		}
 	}
 
 	NewAccount asked(AccountId itsId) {

@@ -2,10 +2,12 @@ package uk.rowan.account;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.web.ForTheWorld;
 import uk.rowan.web.Rejected;
@@ -17,7 +19,9 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -40,43 +44,54 @@ class SignInController {
 
 	private final AskedPage asked;
 
+	private final Returning returning;
+
 	private final List<String> notes;
 
-	SignInController(SignIn signIn, AccountSession session, AskedPage asked, ObjectProvider<SignInNote> notes) {
+	SignInController(SignIn signIn, AccountSession session, AskedPage asked, Returning returning,
+			ObjectProvider<SignInNote> notes) {
 		this.signIn = signIn;
 		this.session = session;
 		this.asked = asked;
+		this.returning = returning;
 		this.notes = notes.stream().flatMap((note) -> note.lines().stream()).toList();
 	}
 
 	@GetMapping
-	ModelAndView form() {
-		return new ModelAndView(PAGE, Map.of("form", SignInForm.BLANK, "notes", this.notes));
+	ModelAndView form(@RequestAttribute(name = SignInAsked.KEPT, required = false) @Nullable String kept) {
+		return new ModelAndView(PAGE, Map.of("form", SignInForm.BLANK, "notes", this.notes)).addObject("kept", kept);
 	}
 
 	@PostMapping
 	ModelAndView signIn(@Valid @ModelAttribute("form") SignInForm form, BindingResult problems,
-			HttpServletRequest request, HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String kept, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
 		if (problems.hasErrors()) {
-			return again();
+			return again(kept);
 		}
 		return switch (this.signIn.attempt(form.username(), form.password(), request.getRemoteAddr())) {
-			case SignIn.Admitted admitted -> admit(admitted.user(), request, response);
+			case SignIn.Admitted admitted -> admit(admitted.user(), kept, request, response);
 			case SignIn.Refused refused -> {
 				problems.rejectValue("username", "account.sign-in.refused");
-				yield again();
+				yield again(kept);
 			}
 			case SignIn.Limited limited -> {
 				problems.reject("account.sign-in.limited");
-				ModelAndView page = again();
+				ModelAndView page = again(kept);
 				page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
 				yield page;
 			}
 		};
 	}
 
-	private ModelAndView admit(ActingUser user, HttpServletRequest request, HttpServletResponse response) {
+	private ModelAndView admit(ActingUser user, String kept, HttpServletRequest request, HttpServletResponse response)
+			throws Exception {
 		this.session.begin(user, request);
+		Optional<ModelAndView> unsent = this.returning.of(user, kept, request, response);
+		if (unsent.isPresent()) {
+			this.asked.removeRequest(request, response);
+			return unsent.get();
+		}
 		RedirectView next = new RedirectView(this.asked.take(request, response), true, false);
 		next.setStatusCode(HttpStatus.SEE_OTHER);
 		next.setExpandUriTemplateVariables(false);
@@ -84,8 +99,8 @@ class SignInController {
 		return new ModelAndView(next);
 	}
 
-	private ModelAndView again() {
-		return Rejected.view(PAGE, Map.of("notes", this.notes));
+	private ModelAndView again(String kept) {
+		return Rejected.view(PAGE, Map.of("notes", this.notes)).addObject("kept", this.returning.genuine(kept));
 	}
 
 }

@@ -10,7 +10,6 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
@@ -30,7 +29,7 @@ class SignInSecurity {
 
 	@Bean
 	SecurityFilterChain signInNeeded(HttpSecurity http, AccountSession session, AskedPage asked,
-			CsrfTokenRepository formCookie) throws Exception {
+			CsrfTokenRepository formCookie, SignInAsked signIn) throws Exception {
 		XorCsrfTokenRequestAttributeHandler tokens = new XorCsrfTokenRequestAttributeHandler();
 		// The cookie is set before the page begins, not when its first form is written.
 		tokens.setCsrfRequestAttributeName(null);
@@ -45,8 +44,7 @@ class SignInSecurity {
 			.securityContext((context) -> context.securityContextRepository(session))
 			.requestCache((cache) -> cache.requestCache(asked))
 			.csrf((csrf) -> csrf.csrfTokenRepository(formCookie).csrfTokenRequestHandler(tokens))
-			.exceptionHandling((refusals) -> refusals
-				.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SignInController.PATH)))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(signIn).accessDeniedHandler(signIn))
 			.formLogin(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.logout(AbstractHttpConfigurer::disable)

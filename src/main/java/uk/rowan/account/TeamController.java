@@ -7,8 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
 import uk.rowan.web.For;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.Seen;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -40,13 +43,14 @@ class TeamController {
 
 	@GetMapping
 	ModelAndView list() {
-		return new ModelAndView(PAGE, Map.of("teams", this.directory.teams(), "form", TeamForm.BLANK));
+		return new ModelAndView(PAGE, Map.of("teams", this.directory.teams(), "form", TeamForm.blank()));
 	}
 
 	@PostMapping
 	ModelAndView create(ActingUser by, @Valid @ModelAttribute("form") TeamForm form, BindingResult problems,
 			RedirectAttributes flash) {
-		if (!problems.hasErrors() && !this.teams.create(by, form.name())) {
+		TeamId id = TeamId.parse(form.id()).orElseThrow(NotFound::new);
+		if (!problems.hasErrors() && !this.teams.create(by, id, form.name())) {
 			problems.rejectValue("name", "account.team.taken");
 		}
 		if (problems.hasErrors()) {
@@ -59,15 +63,19 @@ class TeamController {
 	/**
 	 * What was typed as a new team.
 	 *
+	 * @param id the identity that the team will have
 	 * @param name the team's name
 	 */
-	record TeamForm(@NotBlank(message = "{account.team.missing}") @Size(max = 100,
+	record TeamForm(@Seen @Size(max = 36) String id, @NotBlank(message = "{account.team.missing}") @Size(max = 100,
 			message = "{account.team.long}") String name) {
 
-		static final TeamForm BLANK = new TeamForm("");
-
 		TeamForm {
+			id = (id != null) ? id : "";
 			name = (name != null) ? name : "";
+		}
+
+		static TeamForm blank() {
+			return new TeamForm(TeamId.next().toString(), "");
 		}
 
 	}

@@ -15,7 +15,7 @@ import uk.rowan.web.SeenVersion;
 /**
  * An agency's entry as typed.
  */
-record AgencyForm(@Size(max = 36) String id, @Seen @Size(max = 9) String version,
+record AgencyForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 9) String version,
 		@NotBlank(message = "{agency.name.missing}") @Size(max = 200, message = "{agency.name.long}") @Pattern(
 				regexp = AgencyForm.LINE, message = "{agency.name.unreadable}") String name,
 		@Size(max = 40, message = "{agency.category.missing}") @NotBlank(

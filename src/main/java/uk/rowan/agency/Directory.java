@@ -16,6 +16,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.AgencyId;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Listing;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
@@ -81,8 +82,9 @@ class Directory {
 	}
 
 	/**
-	 * Enters an agency; the same identity again does nothing.
+	 * Enters an agency, unless an earlier sending of the same form has.
 	 * @return whether it stands in the directory now; not so when another has its name
+	 * @throws MadeAlready when it was entered with other words
 	 */
 	@Transactional
 	boolean enter(ActingUser by, NewAgency agency) {
@@ -96,7 +98,18 @@ class Directory {
 		if (added > 0) {
 			this.audit.record(by, AuditNote.of("agency.agency-entered", "agency", agency.id().value()));
 		}
-		return added > 0 || summaries(List.of(agency.id())).containsKey(agency.id());
+		return added > 0 || isEntered(agency);
+	}
+
+	private boolean isEntered(NewAgency asked) {
+		if (!summaries(List.of(asked.id())).containsKey(asked.id())) {
+			return false;
+		}
+		AgencyForm saved = form(asked.id());
+		if (!saved.agency(asked.id()).equals(asked)) {
+			throw new MadeAlready(saved, "/agencies/" + asked.id() + "/entry");
+		}
+		return true;
 	}
 
 	/**

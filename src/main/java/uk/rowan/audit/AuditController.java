@@ -10,6 +10,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
@@ -50,10 +51,11 @@ class AuditController {
 
 	@GetMapping
 	ModelAndView list(ActingUser user, ListQuery list, @RequestParam Optional<AccountId> actor,
-			@RequestParam("case") Optional<CaseId> aCase, @RequestParam(required = false) @Nullable String act,
+			@RequestParam("case") Optional<CaseId> aCase, @RequestParam Optional<PersonId> person,
+			@RequestParam(required = false) @Nullable String act,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
-		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), act, from, to);
+		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), person.orElse(null), act, from, to);
 		return new ModelAndView("audit/entries",
 				Map.of("form", this.reading.form(query), "acts", this.labels.options(), "listing",
 						this.search.find(user, query, list), "address", query.address(), "most", AuditSearch.MOST,
@@ -61,9 +63,12 @@ class AuditController {
 	}
 
 	@PostMapping
-	ModelAndView search(@Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
+	ModelAndView search(ActingUser user, @Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
 		Map<AccountId, String> actors = this.reading.actors(form);
 		AuditQuery query = this.reading.query(form, actors, problems);
+		if (!form.person().isEmpty()) {
+			this.search.remember(user, query.person());
+		}
 		if (problems.hasErrors()) {
 			return Rejected.view("audit/entries", Map.of("acts", this.labels.options(), "matches", actors));
 		}

@@ -1,9 +1,13 @@
 package uk.rowan.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -23,9 +27,16 @@ class AuditNames {
 
 	private final ObjectProvider<SubjectNames> subjects;
 
-	AuditNames(ObjectProvider<ActorNames> actors, ObjectProvider<SubjectNames> subjects) {
+	private final ObjectProvider<PersonIdentities> persons;
+
+	private final ObjectProvider<EntryPages> pages;
+
+	AuditNames(ObjectProvider<ActorNames> actors, ObjectProvider<SubjectNames> subjects,
+			ObjectProvider<PersonIdentities> persons, ObjectProvider<EntryPages> pages) {
 		this.actors = actors;
 		this.subjects = subjects;
+		this.persons = persons;
+		this.pages = pages;
 	}
 
 	Map<AccountId, String> actors(Collection<AccountId> ids) {
@@ -48,6 +59,23 @@ class AuditNames {
 
 	Optional<PersonId> child(CaseId aCase) {
 		return this.subjects.stream().findFirst().flatMap((names) -> names.child(aCase));
+	}
+
+	Set<CaseId> casesOf(PersonId person) {
+		return this.subjects.stream().findFirst().map((names) -> names.cases(person)).orElse(Set.of());
+	}
+
+	Set<PersonId> findPerson(String typed, Optional<LocalDate> born) {
+		return this.persons.stream().findFirst().map((known) -> known.find(typed, born)).orElse(Set.of());
+	}
+
+	/**
+	 * Where what an entry stands for is read, {@code null} when nowhere.
+	 */
+	@Nullable String page(String act, @Nullable UUID subject) {
+		return (subject != null)
+				? this.pages.stream().flatMap((known) -> known.address(act, subject).stream()).findFirst().orElse(null)
+				: null;
 	}
 
 	static String name(Map<AccountId, String> names, AccountId id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -18,12 +19,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param actor who did it
  * @param aCase which case it concerns
+ * @param person whose record it concerns
  * @param act what was done
  * @param from the first day
  * @param to the last day
  */
-record AuditQuery(@Nullable AccountId actor, @Nullable CaseId aCase, @Nullable String act, @Nullable LocalDate from,
-		@Nullable LocalDate to) {
+record AuditQuery(@Nullable AccountId actor, @Nullable CaseId aCase, @Nullable PersonId person, @Nullable String act,
+		@Nullable LocalDate from, @Nullable LocalDate to) {
 
 	private static final int LAST_YEAR = 9999;
 
@@ -45,6 +47,7 @@ record AuditQuery(@Nullable AccountId actor, @Nullable CaseId aCase, @Nullable S
 		Map<String, Object> asked = new LinkedHashMap<>();
 		put(asked, "actor", this.actor);
 		put(asked, "case", this.aCase);
+		put(asked, "person", this.person);
 		put(asked, "act", this.act);
 		put(asked, "from", this.from);
 		put(asked, "to", this.to);

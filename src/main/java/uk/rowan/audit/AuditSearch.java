@@ -79,6 +79,15 @@ class AuditSearch {
 		return new Listing<>(shown(rows), query, total);
 	}
 
+	/**
+	 * Remembers that a person was looked for, found or not.
+	 */
+	@Transactional
+	public void remember(ActingUser by, @Nullable PersonId person) {
+		AuditNote note = AuditNote.of("audit.person-looked-up", "audit", null).with("found", person != null);
+		this.audit.record(by, (person != null) ? note.about(person) : note);
+	}
+
 	private List<FoundEntry> shown(List<Row> rows) {
 		Map<AccountId, String> actors = this.names.actors(rows.stream().flatMap(Row::accounts).distinct().toList());
 		Map<CaseId, String> cases = this.names
@@ -86,7 +95,7 @@ class AuditSearch {
 		return rows.stream()
 			.map((row) -> new FoundEntry(row.at(), AuditNames.name(actors, row.actor()), this.labels.of(row.act()),
 					(row.aCase() != null) ? cases.getOrDefault(row.aCase(), row.aCase().toString()) : null,
-					row.subject(actors), row.codesInWords(actors)))
+					row.subject(actors), row.codesInWords(actors), this.names.page(row.act(), row.subject())))
 			.toList();
 	}
 
@@ -104,6 +113,16 @@ class AuditSearch {
 			conditions.add("(e.case_id = :case" + (child.isPresent() ? " or e.person_id = :child)" : ")"));
 			values.put("case", aCase.value());
 			child.ifPresent((person) -> values.put("child", person.value()));
+		}
+		PersonId person = asked.person();
+		if (person != null) {
+			// Who was let into the child's case, or let themselves in, is asked for too.
+			List<UUID> cases = this.names.casesOf(person).stream().map(CaseId::value).toList();
+			conditions.add("(e.person_id = :person" + (cases.isEmpty() ? ")" : " or e.case_id in (:cases))"));
+			values.put("person", person.value());
+			if (!cases.isEmpty()) {
+				values.put("cases", cases);
+			}
 		}
 		if (asked.act() != null) {
 			conditions.add("e.act = :act");

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param aCase the case's reference, or its identity
  * @param subject the kind of the subject and its identity
  * @param codes what else was noted
+ * @param href where what it stands for is read, {@code null} when nowhere
  */
-record FoundEntry(Instant at, String who, String did, @Nullable String aCase, String subject, String codes) {
+record FoundEntry(Instant at, String who, String did, @Nullable String aCase, String subject, String codes,
+		@Nullable String href) {
 
 	/**
 	 * Names never reach a log.

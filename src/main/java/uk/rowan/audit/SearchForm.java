@@ -9,17 +9,22 @@ import uk.rowan.web.TypedDate;
  *
  * @param actor a name, a part of it, or an account's identity
  * @param reference a case's reference
+ * @param person an NHS number, a record's address or identity, or a name
+ * @param born the date of birth that goes with a name
  * @param act the code of an act
  * @param from the first day
  * @param to the last day
  */
 record SearchForm(@Size(max = 200, message = "{audit.search.too-long}") String actor,
 		@Size(max = 60, message = "{audit.search.too-long}") String reference,
+		@Size(max = 200, message = "{audit.search.too-long}") String person, TypedDate born,
 		@Size(max = 100, message = "{audit.search.too-long}") String act, TypedDate from, TypedDate to) {
 
 	SearchForm {
 		actor = trimmed(actor);
 		reference = trimmed(reference);
+		person = trimmed(person);
+		born = (born != null) ? born : TypedDate.BLANK;
 		act = trimmed(act);
 		from = (from != null) ? from : TypedDate.BLANK;
 		to = (to != null) ? to : TypedDate.BLANK;

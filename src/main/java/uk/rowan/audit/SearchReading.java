@@ -2,10 +2,13 @@ package uk.rowan.audit;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.stereotype.Component;
@@ -45,6 +48,7 @@ class SearchReading {
 		if (aCase == null && !form.reference().isEmpty()) {
 			problems.rejectValue("reference", "audit.search.reference.unknown");
 		}
+		@Nullable PersonId person = person(form, problems);
 		boolean known = this.labels.options().stream().anyMatch((option) -> option.value().equals(form.act()));
 		if (!known && !form.act().isEmpty()) {
 			problems.rejectValue("act", "audit.search.act.unknown");
@@ -54,8 +58,27 @@ class SearchReading {
 		if (from != null && to != null && to.isBefore(from)) {
 			problems.rejectValue("to", "audit.search.to.before");
 		}
-		return new AuditQuery(actors.keySet().stream().findFirst().orElse(null), aCase, known ? form.act() : null, from,
-				to);
+		return new AuditQuery(actors.keySet().stream().findFirst().orElse(null), aCase, person,
+				known ? form.act() : null, from, to);
+	}
+
+	/**
+	 * Whose record is meant: exactly one, so that nobody's name is shown to choose from.
+	 */
+	private @Nullable PersonId person(SearchForm form, BindingResult problems) {
+		@Nullable LocalDate born = date("born", form.born(), problems);
+		if (form.person().isEmpty()) {
+			if (born != null) {
+				problems.rejectValue("person", "audit.search.person.missing");
+			}
+			return null;
+		}
+		Set<PersonId> found = this.names.findPerson(form.person(), Optional.ofNullable(born));
+		if (found.size() != 1) {
+			problems.rejectValue("person",
+					found.isEmpty() ? "audit.search.person.unknown" : "audit.search.person.several");
+		}
+		return found.stream().findFirst().orElse(null);
 	}
 
 	/**
@@ -63,10 +86,12 @@ class SearchReading {
 	 */
 	SearchForm form(AuditQuery query) {
 		AccountId actor = query.actor();
+		PersonId person = query.person();
 		CaseId aCase = query.aCase();
-		return new SearchForm((actor != null) ? AuditNames.name(this.names.actors(java.util.Set.of(actor)), actor) : "",
-				(aCase != null) ? this.names.cases(java.util.Set.of(aCase)).getOrDefault(aCase, aCase.toString()) : "",
-				(query.act() != null) ? query.act() : "", TypedDate.of(query.from()), TypedDate.of(query.to()));
+		return new SearchForm((actor != null) ? AuditNames.name(this.names.actors(Set.of(actor)), actor) : "",
+				(aCase != null) ? this.names.cases(Set.of(aCase)).getOrDefault(aCase, aCase.toString()) : "",
+				(person != null) ? person.toString() : "", TypedDate.BLANK, (query.act() != null) ? query.act() : "",
+				TypedDate.of(query.from()), TypedDate.of(query.to()));
 	}
 
 	private static @Nullable LocalDate date(String field, TypedDate typed, BindingResult problems) {

@@ -3,6 +3,7 @@ package uk.rowan.audit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
@@ -22,6 +23,11 @@ public interface SubjectNames {
 	 * The child whom a case is about.
 	 */
 	Optional<PersonId> child(CaseId aCase);
+
+	/**
+	 * The cases that are about a person.
+	 */
+	Set<CaseId> cases(PersonId person);
 
 	/**
 	 * The case that a reference belongs to.

@@ -70,7 +70,7 @@ class AllocationPage {
 	private Map<String, Object> fill(ActingUser user, CaseId id, Map<String, Object> model) {
 		model.put("history", history(id));
 		boolean mayAllocate = (user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR))
-				&& CasePages.head(model).decidable();
+				&& CasePages.head(model).isDecidable();
 		model.put("mayAllocate", mayAllocate);
 		model.put("mayRestrict", mayAllocate);
 		model.put("workers", mayAllocate ? holding(Role.SOCIAL_WORKER) : List.of());

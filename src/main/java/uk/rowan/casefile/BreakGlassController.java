@@ -76,7 +76,9 @@ class BreakGlassController {
 		if (problems.hasErrors()) {
 			return Rejected.view(STUB, Map.of("stubs", stub));
 		}
-		this.stubs.open(user, id, form.reason());
+		if (!this.stubs.open(user, id, form.reason())) {
+			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+		}
 		flash.addFlashAttribute("done", "casefile.glass.done");
 		return new ModelAndView("redirect:/cases/" + id);
 	}

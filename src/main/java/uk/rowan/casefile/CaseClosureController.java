@@ -10,8 +10,8 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Rejected;
-import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +49,7 @@ class CaseClosureController {
 		model.addAllAttributes(page(user, id));
 		CaseHead head = CasePages.head(model.asMap());
 		if (!head.open()) {
-			throw new Stale();
+			throw new NotNow("casefile.closure.not-now", "/cases/" + id);
 		}
 		model.addAttribute("form", ClosureForm.of(head.version()));
 		return VIEW;

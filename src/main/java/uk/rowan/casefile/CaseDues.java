@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import uk.rowan.settings.Clocks;
 import uk.rowan.settings.DueDate;
 import uk.rowan.settings.DueItem;
 import uk.rowan.settings.DueItems;
@@ -25,10 +26,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseDues implements DueItems, CasePanel {
 
-	/** Restrictions are looked at again after so many days: the unit's practice. */
-	private static final int REVIEW_DAYS = 90;
+	/** The clock of the privacy notice, from the opening of the case. */
+	private static final String NOTICE = "T41";
 
-	/** Openings by break-glass are shown to the owners for so many days. */
+	/** The clock of the look at a restriction, from its last change. */
+	private static final String REVIEW = "T42";
+
+	/**
+	 * Openings by break-glass are shown to the owners for so many days. No clock: after
+	 * them nothing is late, it is gone from the list.
+	 */
 	private static final int GLASS_DAYS = 7;
 
 	/**
@@ -39,16 +46,21 @@ class CaseDues implements DueItems, CasePanel {
 	private static final String SQL = """
 			with reachable as materialized (
 				select o.case_id from reach_open_case o where o.account_id = :account
+				and (cast(:case as uuid) is null or o.case_id = :case)
 			), mine as (
-				select c.id, c.reference, c.person_id, c.opened_on from case_file c
+				select c.id, c.reference, c.person_id, c.opened_on, greatest(c.opened_on,
+					(select max(n.reopened_on) from case_reopening n where n.case_id = c.id)) as open_since
+				from case_file c
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
 			), worked as materialized (
-				select o.case_id from case_allocation a
+				select a.case_id from case_allocation a
 				join account_active_role w on w.account_id = a.account_id and w.role = a.kind
-				join reach_open_case o on o.account_id = a.account_id and o.case_id = a.case_id
 				where a.kind = 'SOCIAL_WORKER' and a.until_at is null and :allocates
 				and a.case_id in (select m.id from mine m)
+				and (a.case_id not in (select r.case_id from reach_restricted_case r)
+					or exists (select from reach_named n where n.case_id = a.case_id and n.account_id = a.account_id))
+				and (a.account_id, a.case_id) not in (select c.account_id, c.case_id from reach_conflicted_case c)
 			), held as (
 				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
@@ -63,46 +75,50 @@ class CaseDues implements DueItems, CasePanel {
 				and c.id in (select m.case_id from reachable m)
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
-			select 'worker' as task, h.id, h.reference, s.display_name, h.opened_on as since, h.opened_on as due,
-				s.person_id
-			from held h join people_summary s on s.person_id = h.person_id
+			select 'worker' as task, h.id, h.reference, h.open_since as since, h.person_id,
+				 cast(null as uuid) as opening
+			from held h
 			where :allocates and h.id not in (select k.case_id from worked k)
 			union all
-			select 'notice', h.id, h.reference, s.display_name, h.opened_on,
-				(h.opened_on + interval '1 month')::date, s.person_id
-			from held h join people_summary s on s.person_id = h.person_id
-			where (h.own or :coordinates or cast(:case as uuid) is not null) and not exists (
-				select from notice_recipient g where g.person_id = h.person_id
-				or g.person_id in (select r.relative_id from reach_relative r where r.person_id = h.person_id))
+			select 'notice', h.id, h.reference, h.opened_on, h.person_id, null
+			from held h
+			where (h.own or :coordinates or cast(:case as uuid) is not null)
+			and not exists (select from notice_recipient g where g.person_id = h.person_id)
+			and (select count(*) from reach_relative r join notice_recipient g on g.person_id = r.relative_id
+				where r.person_id = h.person_id
+				and g.person_id not in (select x.person_id from people_restricted x)) = 0
 			union all
-			select 'birth', h.id, h.reference, s.display_name, s.expected_on, s.expected_on, s.person_id
+			select 'birth', h.id, h.reference, s.expected_on, h.person_id, null
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and s.kind = 'UNBORN' and s.expected_on < :today
 			union all
-			select 'restriction', r.id, r.reference, s.display_name, r.since, r.since + cast(:review as integer),
-				r.person_id
-			from restricted r join people_summary s on s.person_id = r.person_id
+			select 'restriction', r.id, r.reference, r.since, r.person_id, null
+			from restricted r
 			union all
-			select 'glass', h.id, h.reference, s.display_name, (g.from_at at time zone 'Europe/London')::date,
-				(g.from_at at time zone 'Europe/London')::date + cast(:glass as integer), s.person_id
-			from held h join people_summary s on s.person_id = h.person_id
+			select 'glass', h.id, h.reference, (g.from_at at time zone 'Europe/London')::date, h.person_id, g.id
+			from held h
 			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
 			where (h.own or :manages) and g.from_at > rowan_now() - make_interval(days => :glass)
+			and not exists (select from case_glass_seen e where e.opening_id = g.id and e.account_id = :account)
 			), placed as (
-				select d.*, row_number() over (partition by d.task order by d.due, d.reference, d.id) as place,
+				select d.*, row_number() over (partition by d.task order by d.since, d.reference, d.id) as place,
 					count(*) over (partition by d.task) as total
 				from dues d
 			)
-			select * from placed where place <= cast(:each as integer) + 1 order by due, reference""";
+			select p.*, s.display_name from placed p join people_summary s on s.person_id = p.person_id
+			where p.place <= cast(:each as integer) + 1 order by p.since, p.reference""";
 
 	private final JdbcClient database;
 
 	private final CaseWords words;
 
-	CaseDues(JdbcClient database, CaseWords words) {
+	private final Clocks clocks;
+
+	CaseDues(JdbcClient database, CaseWords words, Clocks clocks) {
 		this.database = database;
 		this.words = words;
+		this.clocks = clocks;
 	}
 
 	@Override
@@ -123,7 +139,6 @@ class CaseDues implements DueItems, CasePanel {
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("manages", user.is(Role.TEAM_MANAGER))
 			.param("today", today)
-			.param("review", REVIEW_DAYS)
 			.param("glass", GLASS_DAYS)
 			.param("each", EACH)
 			.query((row, number) -> (row.getLong("place") > EACH) ? rest(row) : item(user, row))
@@ -132,19 +147,36 @@ class CaseDues implements DueItems, CasePanel {
 
 	private DueItem item(ActingUser user, ResultSet row) throws SQLException {
 		String task = row.getString("task");
-		String since = this.words.day(row.getObject("since", LocalDate.class));
 		return new DueItem(this.words.say("due." + task),
 				row.getString("display_name") + " (" + row.getString("reference") + ")",
-				new DueDate(row.getObject("due", LocalDate.class), this.words.say("due." + task + ".because", since)),
-				href(user, task, row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)));
+				due(task, row.getObject("since", LocalDate.class)),
+				"glass".equals(task)
+						? glass(user, row.getObject("id", UUID.class), row.getObject("opening", UUID.class))
+						: href(user, task, row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)));
 	}
 
 	/** The first that is not shown stands for all of its task. */
 	private DueItem rest(ResultSet row) throws SQLException {
 		String task = row.getString("task");
 		return new DueItem(this.words.say("due." + task), this.words.say("due.more", row.getLong("total") - EACH),
-				new DueDate(row.getObject("due", LocalDate.class), this.words.say("due.more.because")),
+				new DueDate(due(task, row.getObject("since", LocalDate.class)).on(),
+						this.words.say("due.more.because")),
 				"restriction".equals(task) ? "/cases?show=all" : "/cases");
+	}
+
+	/** By when: a worker is needed, and a birth recorded, from the day itself. */
+	private DueDate due(String task, LocalDate since) {
+		DueDate due = switch (task) {
+			case "notice" -> this.clocks.due(NOTICE, since);
+			case "restriction" -> this.clocks.due(REVIEW, since);
+			case "glass" -> new DueDate(since.plusDays(GLASS_DAYS), this.words.day(since));
+			default -> new DueDate(since, this.words.day(since));
+		};
+		return new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()));
+	}
+
+	private static String glass(ActingUser user, UUID aCase, UUID opening) {
+		return GlassOpenings.address(user, opening).orElse("/cases/" + aCase);
 	}
 
 	/** Where it is done; for a chair, who cannot do all of it, at least the case. */
@@ -154,7 +186,6 @@ class CaseDues implements DueItems, CasePanel {
 			case "worker" -> "/cases/" + aCase + "/allocation";
 			case "notice" -> "/cases/" + aCase + "/notices";
 			case "restriction" -> "/cases/" + aCase + "/restriction";
-			case "glass" -> "/cases/" + aCase + (acts ? "/readers" : "");
 			default -> acts ? "/people/" + person + "/birth" : "/cases/" + aCase;
 		};
 	}

@@ -16,13 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What cases themselves put into the chronology: opened, allocated, closed, reopened,
- * notes.
+ * What cases themselves put into the chronology: opened, allocated, restricted, closed,
+ * reopened, notes.
  */
 @Component
 class CaseEvents implements ChronologySource {
 
+	/**
+	 * A restriction is told of in every case of its child, but not why: whoever reads it
+	 * when it is lifted was not meant to know.
+	 */
 	private static final String SQL = """
+			with restriction as (
+				select r.id, r.follows_id, r.from_at, r.given_by, r.until_at, r.ended_by
+				from reach_case_child own
+				join reach_case_child same on same.person_id = own.person_id
+				join reach_restriction r on r.case_id = same.case_id
+				where own.case_id = :case
+			)
 			select 'opened' as kind, opened_on as day, opened_at as at, opened_by as by, source as code, reason as words,
 				cast(null as uuid) as who
 			from case_file where id = :case
@@ -38,7 +49,16 @@ class CaseEvents implements ChronologySource {
 			union all
 			select 'allocated', (a.from_at at time zone 'Europe/London')::date, a.from_at, a.given_by, a.kind, '',
 				a.account_id
-			from case_allocation a where a.case_id = :case""";
+			from case_allocation a where a.case_id = :case
+			union all
+			select case when r.follows_id is null then 'restricted' else 'restriction-changed' end,
+				(r.from_at at time zone 'Europe/London')::date, r.from_at, r.given_by, '', '', null
+			from restriction r
+			union all
+			select 'restriction-lifted', (r.until_at at time zone 'Europe/London')::date, r.until_at, r.ended_by, '', '',
+				null
+			from restriction r
+			where r.until_at is not null and not exists (select from restriction n where n.follows_id = r.id)""";
 
 	private final JdbcClient database;
 

@@ -93,6 +93,14 @@ class CaseFile {
 		return this.openedOn;
 	}
 
+	/**
+	 * What was asked for when it was opened.
+	 */
+	NewCase asked() {
+		return new NewCase(this.id, this.child, this.openedOn, ReferralSource.of(this.source).orElseThrow(),
+				this.reason);
+	}
+
 	AccountId openedBy() {
 		return this.openedBy;
 	}

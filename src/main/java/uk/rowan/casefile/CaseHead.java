@@ -37,7 +37,7 @@ record CaseHead(CaseId id, int version, String reference, LocalDate openedOn, bo
 	 * Whether the reader may decide about the case: break-glass opens it to be looked at
 	 * only.
 	 */
-	boolean decidable() {
+	public boolean isDecidable() {
 		return this.ground != Ground.BREAK_GLASS;
 	}
 

@@ -1,5 +1,7 @@
 package uk.rowan.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -26,21 +28,22 @@ class CaseNews implements Happenings {
 				select o.case_id from reach_open_case o
 				where o.account_id = :account and o.ground in ('ALLOCATED', 'TEAM', 'NAMED')
 			)
-			select 'allocated' as kind, a.from_at as at, a.case_id, true as open
+			select 'allocated' as kind, a.from_at as at, a.case_id, true as open, cast(null as uuid) as opening
 			from case_allocation a join own on own.case_id = a.case_id
 			where a.account_id = :account and a.until_at is null and a.from_at >= :since
 			union
-			select 'closed', x.closed_at, x.case_id, true
+			select 'closed', x.closed_at, x.case_id, true, null
 			from case_closure x where x.closed_at >= :since and x.closed_by <> :account
 			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
 			union
-			select 'reopened', x.reopened_at, x.case_id, true
+			select 'reopened', x.reopened_at, x.case_id, true, null
 			from case_reopening x where x.reopened_at >= :since and x.reopened_by <> :account
 			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
 			union
-			select 'glass', g.from_at, g.case_id, own.case_id is not null
+			select 'glass', g.from_at, g.case_id, own.case_id is not null, g.id
 			from reach_glass_broken g left join own on own.case_id = g.case_id
-			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees)""";
+			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees)
+			and not exists (select from case_glass_seen e where e.opening_id = g.id and e.account_id = :account)""";
 
 	private final JdbcClient database;
 
@@ -59,14 +62,19 @@ class CaseNews implements Happenings {
 			.param("account", user.id().value())
 			.param("since", Timestamp.from(since))
 			.param("oversees", user.is(Role.DPO))
-			.query((row, number) -> happening(user, row.getString("kind"), row.getTimestamp("at").toInstant(),
-					row.getObject("case_id", UUID.class), row.getBoolean("open"), row.getString("reference")))
+			.query((row, number) -> happening(row.getString("kind"), row.getTimestamp("at").toInstant(),
+					href(user, row), row.getString("reference")))
 			.list();
 	}
 
-	private Happening happening(ActingUser user, String kind, Instant at, UUID aCase, boolean open, String reference) {
-		String page = ("glass".equals(kind) && CaseReaders.mayAsk(user)) ? "/readers" : "";
-		return new Happening(at, this.words.say("news." + kind, reference), open ? "/cases/" + aCase + page : "/audit");
+	private Happening happening(String kind, Instant at, String href, String reference) {
+		return new Happening(at, this.words.say("news." + kind, reference), href);
+	}
+
+	private static String href(ActingUser user, ResultSet row) throws SQLException {
+		String aCase = row.getBoolean("open") ? "/cases/" + row.getObject("case_id", UUID.class) : "/audit";
+		UUID opening = row.getObject("opening", UUID.class);
+		return (opening != null) ? GlassOpenings.address(user, opening).orElse(aCase) : aCase;
 	}
 
 }

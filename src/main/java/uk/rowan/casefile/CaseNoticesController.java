@@ -56,7 +56,7 @@ class CaseNoticesController {
 	@PostMapping("/cases/{id}/notices")
 	ModelAndView give(ActingUser user, @PathVariable CaseId id, @Valid @ModelAttribute("form") NoticeForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		Map<String, Object> model = this.page.open(user, id);
+		Map<String, Object> model = this.page.openToGive(user, id);
 		check(form, model, problems);
 		Optional<LocalDate> day = TypedDay.read(form.givenOn(), "givenOn", problems);
 		if (day.isPresent() && day.get().isAfter(this.journal.today())) {

@@ -23,15 +23,18 @@ class CaseOverviews {
 
 	private final People people;
 
-	private final CaseMatters matters;
+	private final Matters matters;
 
 	private final CaseReaders readers;
 
-	CaseOverviews(CasePages pages, People people, CaseMatters matters, CaseReaders readers) {
+	private final CaseJournal journal;
+
+	CaseOverviews(CasePages pages, People people, Matters matters, CaseReaders readers, CaseJournal journal) {
 		this.pages = pages;
 		this.people = people;
 		this.matters = matters;
 		this.readers = readers;
+		this.journal = journal;
 	}
 
 	@Transactional
@@ -39,11 +42,13 @@ class CaseOverviews {
 		Map<String, Object> model = this.pages.open(user, id, "case");
 		CaseHead head = CasePages.head(model);
 		List<Relative> family = this.people.relatives(user, head.child().id());
-		this.matters.show(user, head, model);
+		model.put("matters", this.matters.of(user, id, this.journal.today()));
+		model.put("acts", this.matters.acts(user, head));
 		model.put("family", Kin.each(family));
 		model.put("readers", this.readers.count(head.child().id()));
 		boolean manages = user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
-		model.put("mayManage", manages && head.decidable());
+		model.put("mayManage", manages && head.isDecidable());
+		model.put("mayWrite", Chronology.mayWrite(user));
 		model.put("mayAskReaders", CaseReaders.mayAsk(user));
 		return model;
 	}

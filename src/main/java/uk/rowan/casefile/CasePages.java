@@ -64,7 +64,7 @@ class CasePages {
 	 */
 	Map<String, Object> openToDecide(ActingUser user, CaseId id, String page) {
 		Map<String, Object> model = open(user, id, page);
-		if (!head(model).decidable()) {
+		if (!head(model).isDecidable()) {
 			throw new NotFound();
 		}
 		return model;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import uk.rowan.audit.SubjectNames;
@@ -45,6 +46,14 @@ class CaseReferences implements SubjectNames {
 			.param("case", aCase.value())
 			.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
 			.optional();
+	}
+
+	@Override
+	public Set<CaseId> cases(PersonId person) {
+		return Set.copyOf(this.database.sql("select id from case_file where person_id = :person")
+			.param("person", person.value())
+			.query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
+			.list());
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Rejected;
-import uk.rowan.web.Stale;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.stereotype.Controller;
@@ -45,7 +45,7 @@ class CaseReopeningController {
 		model.addAllAttributes(this.pages.openToDecide(user, id, "reopening"));
 		CaseHead head = CasePages.head(model.asMap());
 		if (head.open()) {
-			throw new Stale();
+			throw new NotNow("casefile.reopening.not-now", "/cases/" + id);
 		}
 		model.addAttribute("form", new ReopeningForm("" + head.version(), TypedDate.BLANK, ""));
 		return VIEW;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Restricts a case to named colleagues, and lifts the restriction.
+ * Restricts a case to named colleagues, and names others.
  */
 @Controller
 @For({ Role.TEAM_MANAGER, Role.COORDINATOR })
@@ -30,43 +30,45 @@ class CaseRestrictionController {
 
 	private final RestrictionPage page;
 
-	CaseRestrictionController(RestrictionPage page) {
+	private final Restricting restricting;
+
+	CaseRestrictionController(RestrictionPage page, Restricting restricting) {
 		this.page = page;
+		this.restricting = restricting;
 	}
 
 	@GetMapping("/cases/{id}/restriction")
+	@SuppressWarnings("unchecked")
 	String form(ActingUser user, @PathVariable CaseId id, Model model) {
 		model.addAllAttributes(this.page.open(user, id));
 		String running = String.valueOf(model.asMap().getOrDefault("running", ""));
-		model.addAttribute("form", new RestrictionForm(running, List.of(user.id().toString()), ""));
+		List<String> named = (List<String>) model.asMap().getOrDefault("named", List.of(user.id().toString()));
+		model.addAttribute("form", new RestrictionForm(running, named, List.of(), ""));
 		return VIEW;
 	}
 
 	@PostMapping("/cases/{id}/restriction")
-	ModelAndView change(ActingUser user, @PathVariable CaseId id, @Valid @ModelAttribute("form") RestrictionForm form,
+	ModelAndView restrict(ActingUser user, @PathVariable CaseId id, @Valid @ModelAttribute("form") RestrictionForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		if (!form.lifts() && form.staying().isEmpty()) {
+		if (form.staying().isEmpty()) {
 			problems.rejectValue("staying", "casefile.restriction.staying.missing");
 		}
-		if (!problems.hasErrors() && form.lifts()) {
-			this.page.lift(user, id, form);
-		}
-		else if (!problems.hasErrors()) {
-			this.page.restrict(user, id, form).ifPresent((refusal) -> problems.rejectValue("staying", key(refusal)));
+		if (!problems.hasErrors()) {
+			this.restricting.restrict(user, id, form).ifPresent((refusal) -> reject(refusal, problems));
 		}
 		if (problems.hasErrors()) {
-			return Rejected.view(VIEW, this.page.open(user, id));
+			return Rejected.view(VIEW, this.page.again(user, id, form));
 		}
-		flash.addFlashAttribute("done", form.lifts() ? "casefile.restriction.lifted" : "casefile.restriction.done");
-		boolean stays = form.lifts() || form.staying().contains(user.id().toString());
-		return new ModelAndView(stays ? "redirect:/cases/" + id : "redirect:/cases");
+		flash.addFlashAttribute("done", form.changes() ? "casefile.restriction.changed" : "casefile.restriction.done");
+		return new ModelAndView(form.keeps(user.id().toString()) ? "redirect:/cases/" + id : "redirect:/cases");
 	}
 
-	private static String key(RestrictionRefusal refusal) {
-		return switch (refusal) {
-			case NOBODY -> "casefile.restriction.staying.missing";
-			case NOBODY_DECIDES -> "casefile.restriction.staying.undecided";
-		};
+	private static void reject(RestrictionRefusal refusal, BindingResult problems) {
+		switch (refusal) {
+			case NOBODY -> problems.rejectValue("staying", "casefile.restriction.staying.missing");
+			case NOBODY_DECIDES -> problems.rejectValue("staying", "casefile.restriction.staying.undecided");
+			case LEAVES_OUT -> problems.rejectValue("without", "casefile.restriction.without.missing");
+		}
 	}
 
 }

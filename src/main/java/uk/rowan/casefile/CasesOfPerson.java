@@ -34,7 +34,7 @@ class CasesOfPerson implements PersonLinks {
 	}
 
 	@Override
-	public List<Crumb> links(ActingUser user, PersonSummary person) {
+	public List<Crumb> links(ActingUser user, PersonSummary person, boolean changeable) {
 		List<Line> lines = this.database.sql("""
 				select c.id, c.reference, c.is_open from case_file c
 				where c.person_id = :person and exists (
@@ -49,7 +49,7 @@ class CasesOfPerson implements PersonLinks {
 		lines.forEach(
 				(line) -> links.add(new Crumb(this.words.say(line.open() ? "link" : "link.closed", line.reference()),
 						"/cases/" + line.id())));
-		if (person.kind() != PersonKind.ADULT && mayOpen(user) && lines.stream().noneMatch(Line::open)) {
+		if (changeable && person.kind() != PersonKind.ADULT && mayOpen(user) && lines.stream().noneMatch(Line::open)) {
 			links.add(new Crumb(this.words.say("open.title"), "/cases/new?person=" + person.id()));
 		}
 		return links;

@@ -42,6 +42,14 @@ class Chronology {
 	}
 
 	/**
+	 * Whether the user may write a note into it.
+	 */
+	static boolean mayWrite(ActingUser user) {
+		return user.is(Role.SOCIAL_WORKER) || user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR)
+				|| user.is(Role.CHAIR);
+	}
+
+	/**
 	 * The page.
 	 * @param oldestFirst whether the story is told from its beginning
 	 */
@@ -56,8 +64,7 @@ class Chronology {
 				this.accounts.names(events.stream().map(ChronologyEvent::by).collect(Collectors.toSet())));
 		names.put(ActingUser.SYSTEM.id(), ActingUser.SYSTEM.name());
 		model.put("oldestFirst", oldestFirst);
-		model.put("mayWrite", user.is(Role.SOCIAL_WORKER) || user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR)
-				|| user.is(Role.CHAIR));
+		model.put("mayWrite", mayWrite(user));
 		model.put("events",
 				events.stream()
 					.map((event) -> new TimelineEntry(this.words.day(event.on()), event.kind(),

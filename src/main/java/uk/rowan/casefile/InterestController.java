@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import uk.rowan.people.InterestSubjects;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.web.For;
@@ -58,7 +59,7 @@ class InterestController {
 		Optional<LocalDate> born = Optional.empty();
 		if (form.person().isEmpty()) {
 			born = TypedDay.read(form.born(), "born", problems);
-			if (form.name().isEmpty()) {
+			if (!InterestSubjects.isWhole(form.name())) {
 				problems.rejectValue("name", "casefile.interest.name.missing");
 			}
 		}

@@ -88,8 +88,8 @@ class InterestDeclaration {
 			return false;
 		}
 		Interest interest = person(by, form.person())
-			.map((person) -> Interest.of(account.get(), person.id(), form.relation()))
-			.orElseGet(() -> this.subjects.interest(account.get(), form.name(), born.orElseThrow(), form.relation()));
+			.map((person) -> this.subjects.with(account.get(), person.id(), form.relation()))
+			.orElseGet(() -> this.subjects.inName(account.get(), form.name(), born.orElseThrow(), form.relation()));
 		this.interests.declare(by, interest);
 		return true;
 	}

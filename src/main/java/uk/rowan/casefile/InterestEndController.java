@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Ends a colleague's conflict of interest that no longer stands; never one's own.
  */
 @Controller
-@For({ Role.TEAM_MANAGER, Role.ADMIN })
+@For(Role.TEAM_MANAGER)
 class InterestEndController {
 
 	private static final String VIEW = "casefile/interest-end";

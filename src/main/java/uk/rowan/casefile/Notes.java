@@ -1,12 +1,15 @@
 package uk.rowan.casefile;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
+import uk.rowan.web.TypedDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,7 +36,8 @@ class Notes {
 	/**
 	 * Adds a note, unless an earlier sending of the same form has.
 	 * @param note the identity that the form carried
-	 * @throws Stale when another note, or the same with other words, was kept under it
+	 * @throws MadeAlready when it has, with other words
+	 * @throws Stale when another note was kept under it
 	 */
 	@Transactional
 	void add(ActingUser by, CaseId id, UUID note, LocalDate happenedOn, String text) {
@@ -50,22 +54,23 @@ class Notes {
 		if (added > 0) {
 			this.journal.changed(by, "casefile.note-written", aCase, "note", note);
 		}
-		else if (!isKept(by, id, note, happenedOn, text)) {
-			throw new Stale();
+		else {
+			NoteForm saved = kept(by, id, note).orElseThrow(Stale::new);
+			if (!saved.equals(new NoteForm(saved.id(), TypedDate.of(happenedOn), text))) {
+				throw new MadeAlready(saved, "/cases/" + id + "/chronology");
+			}
 		}
 	}
 
-	private boolean isKept(ActingUser by, CaseId id, UUID note, LocalDate happenedOn, String text) {
-		return this.database.sql("""
-				select exists (select from case_note where id = :id and case_id = :case and happened_on = :on
-					and text = :text and written_by = :by)""")
+	private Optional<NoteForm> kept(ActingUser by, CaseId id, UUID note) {
+		return this.database
+			.sql("select happened_on, text from case_note where id = :id and case_id = :case and written_by = :by")
 			.param("id", note)
 			.param("case", id.value())
-			.param("on", happenedOn)
-			.param("text", text)
 			.param("by", by.id().value())
-			.query(Boolean.class)
-			.single();
+			.query((row, number) -> new NoteForm(note.toString(),
+					TypedDate.of(row.getObject("happened_on", LocalDate.class)), row.getString("text")))
+			.optional();
 	}
 
 }

@@ -61,7 +61,19 @@ class NoticesPage {
 
 	@Transactional
 	Map<String, Object> open(ActingUser user, CaseId id) {
-		Map<String, Object> model = this.pages.open(user, id, "notices");
+		return fill(user, this.pages.open(user, id, "notices"));
+	}
+
+	/**
+	 * The same for whoever may record one: not somebody who broke the glass, for it would
+	 * end what is due from those who work with the family.
+	 */
+	@Transactional
+	Map<String, Object> openToGive(ActingUser user, CaseId id) {
+		return fill(user, this.pages.openToDecide(user, id, "notices"));
+	}
+
+	private Map<String, Object> fill(ActingUser user, Map<String, Object> model) {
 		Map<PersonId, PersonSummary> family = family(user, CasePages.head(model).child());
 		List<Given> given = new ArrayList<>();
 		Map<PersonId, List<NoticeGiving>> givings = this.notices.givenTo(family.keySet());
@@ -86,7 +98,7 @@ class NoticesPage {
 	 */
 	@Transactional
 	void give(ActingUser user, CaseId id, PersonId person, NoticeVersionId version, HowGiven how, LocalDate on) {
-		CaseHead head = CasePages.head(this.pages.open(user, id, "notices"));
+		CaseHead head = CasePages.head(this.pages.openToDecide(user, id, "notices"));
 		if (!family(user, head.child()).containsKey(person)) {
 			throw new NotFound();
 		}

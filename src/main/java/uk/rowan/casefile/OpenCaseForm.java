@@ -5,6 +5,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import uk.rowan.shared.CaseId;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -16,7 +17,7 @@ import uk.rowan.web.TypedDate;
  * @param source who told the council first, as a code
  * @param reason why, in words
  */
-record OpenCaseForm(@Size(max = 36) String id, @Size(max = 36) String person, TypedDate openedOn,
+record OpenCaseForm(@Seen @Size(max = 36) String id, @Size(max = 36) String person, TypedDate openedOn,
 		@Size(max = 3, message = "{casefile.open.source.missing}") String source,
 		@NotBlank(message = "{casefile.open.reason.missing}") @Size(max = 2000,
 				message = "{casefile.words.long}") String reason) {
@@ -27,6 +28,11 @@ record OpenCaseForm(@Size(max = 36) String id, @Size(max = 36) String person, Ty
 		openedOn = Objects.requireNonNullElse(openedOn, TypedDate.BLANK);
 		source = Objects.requireNonNullElse(source, "");
 		reason = Objects.requireNonNullElse(reason, "").strip();
+	}
+
+	static OpenCaseForm of(NewCase saved) {
+		return new OpenCaseForm(saved.id().toString(), saved.child().toString(), TypedDate.of(saved.openedOn()),
+				saved.source().code(), saved.reason());
 	}
 
 	static OpenCaseForm about(String person) {

@@ -15,6 +15,7 @@ import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,7 @@ class Openings {
 	/**
 	 * Opens the case, unless it is open by an earlier sending of the same form.
 	 * @return why not; empty when it is open now
+	 * @throws MadeAlready when it was opened with other words
 	 */
 	@Transactional
 	Optional<OpeningRefusal> open(ActingUser by, NewCase asked, PersonSummary child) {
@@ -59,6 +61,9 @@ class Openings {
 		Optional<CaseFile> earlier = this.cases.findById(asked.id());
 		if (earlier.isPresent() && earlier.get().openedBy().equals(by.id())
 				&& earlier.get().child().equals(asked.child())) {
+			if (!earlier.get().asked().equals(asked)) {
+				throw new MadeAlready(OpenCaseForm.of(earlier.get().asked()), "/cases/" + asked.id());
+			}
 			return Optional.empty();
 		}
 		LocalDate today = this.journal.today();

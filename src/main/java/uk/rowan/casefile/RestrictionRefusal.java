@@ -8,6 +8,8 @@ enum RestrictionRefusal {
 	/** Nobody was chosen who works with families. */
 	NOBODY,
 	/** None of those chosen could decide about the case, or end the restriction. */
-	NOBODY_DECIDES
+	NOBODY_DECIDES,
+	/** Somebody who has the case would lose it, and nobody has said that they shall. */
+	LEAVES_OUT
 
 }

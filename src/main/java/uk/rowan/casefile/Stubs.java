@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Stubs {
 
-	private static final int TRIES_AN_HOUR = 10;
+	private static final int AN_HOUR = 10;
 
 	private static final String POSSIBLE = """
 			 and not exists (select from reach_restricted_case r where r.case_id = c.id)
@@ -55,11 +55,7 @@ class Stubs {
 	 */
 	@Transactional
 	boolean attempt(ActingUser by) {
-		// Tries sent at the same moment are counted one after the other.
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended('casefile.glass ' || :account, 0))")
-			.param("account", by.id().toString())
-			.query((row, number) -> true)
-			.single();
+		alone(by);
 		int before = this.database.sql("""
 				select count(*) from case_glass_attempt
 				where account_id = :account and at > rowan_now() - interval '1 hour'""")
@@ -70,7 +66,7 @@ class Stubs {
 			.param("id", Ids.next())
 			.param("account", by.id().value())
 			.update();
-		boolean left = before < TRIES_AN_HOUR;
+		boolean left = before < AN_HOUR;
 		this.audit.record(by,
 				AuditNote.of("casefile.glass-tried", "account", by.id().value()).with("answered", left ? "yes" : "no"));
 		return left;
@@ -101,25 +97,48 @@ class Stubs {
 	 * The reference of a case found before.
 	 * @throws NotFound when it could not be found now
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	List<Option> again(ActingUser user, CaseId id) {
-		return List.of(this.database.sql("select c.reference from case_file c where c.id = :id" + POSSIBLE)
+		Option stub = this.database.sql("select c.reference from case_file c where c.id = :id" + POSSIBLE)
 			.param("id", id.value())
 			.param("account", user.id().value())
 			.query((row, number) -> new Option(id.toString(), row.getString("reference")))
 			.optional()
-			.orElseThrow(NotFound::new));
+			.orElseThrow(NotFound::new);
+		this.audit.record(user, AuditNote.of("casefile.stub-shown", "case", id.value()).about(id));
+		return List.of(stub);
 	}
 
 	/**
 	 * Opens the case for a limited time, unless it is open already.
+	 * @return whether the account had openings left in this hour; as many as tries, for
+	 * somebody who kept a case's identity needs none of those
 	 * @throws uk.rowan.web.NotFound when it cannot be opened so
 	 */
 	@Transactional
-	void open(ActingUser user, CaseId id, String reason) {
-		if (this.reach.ground(user, id).isEmpty()) {
+	boolean open(ActingUser user, CaseId id, String reason) {
+		if (this.reach.ground(user, id).isPresent()) {
+			return true;
+		}
+		alone(user);
+		int before = this.database.sql("""
+				select count(*) from reach_glass_broken
+				where account_id = :account and from_at > rowan_now() - interval '1 hour'""")
+			.param("account", user.id().value())
+			.query(Integer.class)
+			.single();
+		if (before < AN_HOUR) {
 			this.reach.breakGlass(user, id, reason);
 		}
+		return before < AN_HOUR;
+	}
+
+	/** What one account sends at the same moment is counted one after the other. */
+	private void alone(ActingUser by) {
+		this.database.sql("select pg_advisory_xact_lock(hashtextextended('casefile.glass ' || :account, 0))")
+			.param("account", by.id().toString())
+			.query((row, number) -> true)
+			.single();
 	}
 
 }

@@ -8,9 +8,11 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.Crumb;
 import uk.rowan.web.For;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeeOther;
+import uk.rowan.web.Stale;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.stereotype.Controller;
@@ -72,12 +74,22 @@ class NoticeCreationController {
 		if (problems.hasErrors()) {
 			return Rejected.view("notice/creating", Map.of("remarks", remarks(form)));
 		}
-		if (!this.publishing.isCreated(by, id)) {
-			this.publishing.create(by, id, form.title().strip(), form.version("First version").version(),
-					remarks(form));
-		}
+		NewVersion first = form.version("First version").version();
+		this.publishing.created(by, id)
+			.ifPresentOrElse((title) -> mustBe(by, id, title, form),
+					() -> this.publishing.create(by, id, form.title().strip(), first, remarks(form)));
 		flash.addFlashAttribute("done", "notice.done.created");
 		return SeeOther.to("/notices/" + id);
+	}
+
+	/**
+	 * Refuses other words than those of an earlier sending of the same form.
+	 */
+	private void mustBe(ActingUser by, NoticeId id, String title, NoticeForm form) {
+		NewVersion saved = this.publishing.published(by, id, form.versionId()).orElseThrow(Stale::new);
+		if (!title.equals(form.title().strip()) || !saved.equals(form.version(saved.reason()).version())) {
+			throw new MadeAlready(NoticeForm.of(title, form, saved), "/notices/" + id);
+		}
 	}
 
 	private static ModelAndView asking(NoticeForm form) {

@@ -3,12 +3,14 @@ package uk.rowan.notice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
  * A new notice with its first version as typed.
  */
-record NoticeForm(@Size(max = 40) String id, @Size(max = 40) String versionId, @Size(max = 40) String example,
+record NoticeForm(@Seen @Size(max = 40) String id, @Seen @Size(max = 40) String versionId,
+		@Size(max = 40) String example,
 		@NotBlank(message = "{notice.name.missing}") @Size(max = 150, message = "{notice.name.long}") String title,
 		@NotBlank(message = "{notice.words.missing}") @Size(max = 60_000, message = "{notice.words.long}") String words,
 		TypedDate from) {
@@ -27,6 +29,11 @@ record NoticeForm(@Size(max = 40) String id, @Size(max = 40) String versionId, @
 		return new NoticeForm(NoticeId.next().toString(), NoticeVersionId.next().toString(),
 				(example != null) ? example.name() : "", (example != null) ? example.title() : "",
 				(example != null) ? example.words() : "", from);
+	}
+
+	static NoticeForm of(String title, NoticeForm typed, NewVersion saved) {
+		return new NoticeForm(typed.id, typed.versionId, typed.example, title, saved.words(),
+				TypedDate.of(saved.from()));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
@@ -85,32 +86,32 @@ class NoticePublishing {
 	}
 
 	/**
-	 * Whether this poster has published that version already.
+	 * The version that this poster has published under that identity already.
 	 */
 	@Transactional(readOnly = true)
-	public boolean isPublished(ActingUser by, NoticeId notice, String version) {
+	public Optional<NewVersion> published(ActingUser by, NoticeId notice, String version) {
 		return NoticeVersionId.parse(version)
-			.map((id) -> this.database.sql("""
-					select count(*) from notice_version
+			.flatMap((id) -> this.database.sql("""
+					select number, words, effective_from, reason from notice_version
 					where id = :id and notice_id = :notice and published_by = :by""")
 				.param("id", id.value())
 				.param("notice", notice.value())
 				.param("by", by.id().value())
-				.query(Integer.class)
-				.single() > 0)
-			.orElse(false);
+				.query((row, number) -> new NewVersion(id, row.getInt("number") - 1, row.getString("words"),
+						row.getObject("effective_from", LocalDate.class), row.getString("reason")))
+				.optional());
 	}
 
 	/**
-	 * Whether this poster has created that notice already.
+	 * The title under which this poster has created that notice already.
 	 */
 	@Transactional(readOnly = true)
-	public boolean isCreated(ActingUser by, NoticeId notice) {
-		return this.database.sql("select count(*) from notice where id = :id and created_by = :by")
+	public Optional<String> created(ActingUser by, NoticeId notice) {
+		return this.database.sql("select title from notice where id = :id and created_by = :by")
 			.param("id", notice.value())
 			.param("by", by.id().value())
-			.query(Integer.class)
-			.single() > 0;
+			.query(String.class)
+			.optional();
 	}
 
 	private int insert(ActingUser by, NoticeId notice, NewVersion version) {

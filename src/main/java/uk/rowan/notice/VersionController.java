@@ -1,12 +1,15 @@
 package uk.rowan.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeeOther;
@@ -45,23 +48,30 @@ class VersionController {
 	ModelAndView form(@PathVariable NoticeId id) {
 		NoticeReading.Version latest = latest(id);
 		return new ModelAndView("notice/publishing", model(id)).addObject("form", VersionForm.following(latest.number(),
-				this.reading.version(id, latest.number()).words(), this.reading.today()));
+				this.reading.version(id, latest.number()).words(), later(latest.from(), this.reading.today())));
 	}
 
 	@PostMapping
 	Object publish(ActingUser by, @PathVariable NoticeId id, @Valid @ModelAttribute("form") VersionForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		NoticeReading.Version latest = latest(id);
-		boolean published = this.publishing.isPublished(by, id, form.versionId());
-		form.check(problems, published ? null : latest.from());
+		Optional<NewVersion> published = this.publishing.published(by, id, form.versionId());
+		form.check(problems, published.isPresent() ? null : latest.from());
 		if (problems.hasErrors()) {
 			return Rejected.view("notice/publishing", model(id));
 		}
-		if (!published) {
+		if (published.isEmpty()) {
 			this.publishing.publish(by, id, form.version());
+		}
+		else if (!published.get().equals(form.version())) {
+			throw new MadeAlready(VersionForm.of(published.get()), "/notices/" + id);
 		}
 		flash.addFlashAttribute("done", "notice.done.published");
 		return SeeOther.to("/notices/" + id);
+	}
+
+	private static LocalDate later(LocalDate one, LocalDate other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	private NoticeReading.Version latest(NoticeId id) {

@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
 /**
  * A version of a notice as typed.
  */
-record VersionForm(@Size(max = 40) String versionId, @Seen @Size(max = 40) String after,
+record VersionForm(@Seen @Size(max = 40) String versionId, @Seen @Size(max = 40) String after,
 		@NotBlank(message = "{notice.words.missing}") @Size(max = 60_000, message = "{notice.words.long}") String words,
 		TypedDate from, @NotBlank(message = "{notice.reason.missing}") @Size(max = 500,
 				message = "{notice.reason.long}") String reason) {
@@ -31,6 +31,11 @@ record VersionForm(@Size(max = 40) String versionId, @Seen @Size(max = 40) Strin
 
 	static VersionForm following(int after, String words, LocalDate from) {
 		return new VersionForm(NoticeVersionId.next().toString(), "" + after, words, TypedDate.of(from), "");
+	}
+
+	static VersionForm of(NewVersion saved) {
+		return new VersionForm(saved.id().toString(), "" + saved.after(), saved.words(), TypedDate.of(saved.from()),
+				saved.reason());
 	}
 
 	/**

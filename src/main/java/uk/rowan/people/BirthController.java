@@ -1,12 +1,14 @@
 package uk.rowan.people;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeenVersion;
 import uk.rowan.web.Stale;
@@ -41,14 +43,14 @@ class BirthController {
 
 	@GetMapping("/people/{person}/birth")
 	ModelAndView form(ActingUser user, @PathVariable PersonId person) {
-		Map<String, Object> model = model(user, person);
+		Map<String, Object> model = model(user, person, () -> new NotNow("people.birth.not-now", "/people/" + person));
 		return new ModelAndView("people/birth", model).addObject("form", BirthForm.blank(PersonHead.of(model)));
 	}
 
 	@PostMapping("/people/{person}/birth")
 	ModelAndView born(ActingUser user, @PathVariable PersonId person, @Valid @ModelAttribute("form") BirthForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		Map<String, Object> model = model(user, person);
+		Map<String, Object> model = model(user, person, Stale::new);
 		form.problems(PersonHead.of(model).expected(), this.words.today()).forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view("people/birth", model);
@@ -59,10 +61,10 @@ class BirthController {
 		return new ModelAndView("redirect:/people/" + person);
 	}
 
-	private Map<String, Object> model(ActingUser user, PersonId person) {
+	private Map<String, Object> model(ActingUser user, PersonId person, Supplier<RuntimeException> settled) {
 		Map<String, Object> model = this.heads.openToChange(user, person, "birth");
 		if (!PersonHead.of(model).isUnborn()) {
-			throw new Stale();
+			throw settled.get();
 		}
 		model.put("sexes", this.words.options(Sex.class, "people.sex."));
 		return model;

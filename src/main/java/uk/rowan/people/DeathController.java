@@ -1,12 +1,14 @@
 package uk.rowan.people;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeenVersion;
 import uk.rowan.web.Stale;
@@ -41,14 +43,14 @@ class DeathController {
 
 	@GetMapping("/people/{person}/death")
 	ModelAndView form(ActingUser user, @PathVariable PersonId person) {
-		Map<String, Object> model = model(user, person);
+		Map<String, Object> model = model(user, person, () -> new NotNow("people.death.not-now", "/people/" + person));
 		return new ModelAndView("people/death", model).addObject("form", DeathForm.blank(PersonHead.of(model)));
 	}
 
 	@PostMapping("/people/{person}/death")
 	ModelAndView died(ActingUser user, @PathVariable PersonId person, @Valid @ModelAttribute("form") DeathForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		Map<String, Object> model = model(user, person);
+		Map<String, Object> model = model(user, person, Stale::new);
 		form.problems(PersonHead.of(model).born(), this.words.today()).forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view("people/death", model);
@@ -58,10 +60,10 @@ class DeathController {
 		return new ModelAndView("redirect:/people/" + person);
 	}
 
-	private Map<String, Object> model(ActingUser user, PersonId person) {
+	private Map<String, Object> model(ActingUser user, PersonId person, Supplier<RuntimeException> settled) {
 		Map<String, Object> model = this.heads.openToChange(user, person, "death");
 		if (PersonHead.of(model).died() != null) {
-			throw new Stale();
+			throw settled.get();
 		}
 		return model;
 	}

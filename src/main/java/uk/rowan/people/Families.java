@@ -76,18 +76,20 @@ class Families {
 	}
 
 	/**
-	 * A new family group with its first member; a second post of the same form does
-	 * nothing.
+	 * A new family group with its first member, unless an earlier sending of the same
+	 * form has made it.
+	 * @return whether it stands as asked; not so when it was made with other words
 	 */
 	@Transactional
-	void found(ActingUser by, FamilyId family, String name, PersonId first) {
+	boolean found(ActingUser by, FamilyId family, String name, PersonId first) {
 		this.reach.mustBeChangeable(by, first);
 		if (exists(family)) {
 			this.reach.mustBeChangeable(by, family);
-			return;
+			return isFounded(family, name, first);
 		}
 		create(by, family, name);
 		add(by, family, first);
+		return true;
 	}
 
 	/**
@@ -124,6 +126,17 @@ class Families {
 	private boolean exists(FamilyId family) {
 		return this.database.sql("select exists (select from family where id = :family)")
 			.param("family", family.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private boolean isFounded(FamilyId family, String name, PersonId first) {
+		return this.database.sql("""
+				select exists (select from family f join family_member m on m.family_id = f.id
+					where f.id = :family and f.name = :name and m.person_id = :first)""")
+			.param("family", family.value())
+			.param("name", TypedName.tidy(name))
+			.param("first", first.value())
 			.query(Boolean.class)
 			.single();
 	}

@@ -6,6 +6,7 @@ import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 
@@ -57,12 +58,15 @@ class FamilyController {
 	ModelAndView found(ActingUser user, @Valid @ModelAttribute("form") FamilyForm form, BindingResult problems,
 			RedirectAttributes flash) {
 		FamilyId id = FamilyId.parse(form.id()).orElseThrow(NotFound::new);
-		PersonId first = PersonId.parse(form.first()).orElseThrow(NotFound::new);
+		PersonId first = PersonId.parse(form.person()).orElseThrow(NotFound::new);
 		form.problems().forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view("people/family-new");
 		}
-		this.families.found(user, id, form.name(), first);
+		if (!this.families.found(user, id, form.name(), first)) {
+			String saved = this.records.showToChange(user, id).name();
+			throw new MadeAlready(new FamilyForm(form.id(), form.person(), saved), "/families/" + id);
+		}
 		flash.addFlashAttribute("done", "people.family.done");
 		return new ModelAndView("redirect:/families/" + id);
 	}

@@ -5,18 +5,19 @@ import java.util.List;
 
 import jakarta.validation.constraints.Size;
 import uk.rowan.shared.FamilyId;
+import uk.rowan.web.Seen;
 
 /**
  * A family group to be made, as typed.
  *
- * @param first its first member
+ * @param person its first member
  */
-record FamilyForm(@Size(max = 36) String id, @Size(max = 36) String first,
+record FamilyForm(@Seen @Size(max = 36) String id, @Size(max = 36) String person,
 		@Size(max = TypedName.LONGEST, message = "{people.family.name.long}") String name) {
 
 	FamilyForm {
 		id = Typed.text(id);
-		first = Typed.text(first);
+		person = Typed.text(person);
 		name = Typed.text(name);
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The members of a family group: one more, one fewer.
+ * The members of a family group: one more.
  */
 @Controller
 @For({ Role.COORDINATOR, Role.SOCIAL_WORKER, Role.TEAM_MANAGER })
@@ -59,14 +59,6 @@ class FamilyMembersController {
 		this.families.join(user, family, person.get());
 		flash.addFlashAttribute("done", "people.family.joined");
 		return new ModelAndView("redirect:/families/" + family);
-	}
-
-	@PostMapping("/families/{family}/members/{person}/end")
-	String leave(ActingUser user, @PathVariable FamilyId family, @PathVariable PersonId person,
-			RedirectAttributes flash) {
-		this.families.leave(user, family, person, EndReason.CHANGED);
-		flash.addFlashAttribute("done", "people.family.left");
-		return "redirect:/people/" + person;
 	}
 
 	private ModelAndView page(ModelAndView page, ActingUser user, FamilyId family, MemberForm form) {

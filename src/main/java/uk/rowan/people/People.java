@@ -70,7 +70,8 @@ public class People {
 	 */
 	@Transactional
 	public PersonId register(ActingUser by, NewPerson person) {
-		return this.registration.register(by, person);
+		this.registration.register(by, person);
+		return person.id();
 	}
 
 	/**

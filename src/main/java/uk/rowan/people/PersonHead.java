@@ -24,6 +24,11 @@ record PersonHead(PersonId id, int version, String name, String given, String fa
 		return (PersonHead) Objects.requireNonNull(model.get("head"));
 	}
 
+	NewPerson registeredAs(String knownAs) {
+		return new NewPerson(this.id, this.kind, this.given, this.family, knownAs, this.born,
+				isUnborn() ? this.expected : null, this.sex, this.nhsNumber);
+	}
+
 	public boolean isUnborn() {
 		return this.kind == PersonKind.UNBORN;
 	}

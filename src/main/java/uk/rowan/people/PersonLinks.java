@@ -13,7 +13,8 @@ public interface PersonLinks {
 
 	/**
 	 * Where the user can go from here, nothing that is not open to them.
+	 * @param changeable whether the user may change the person's record
 	 */
-	List<Crumb> links(ActingUser user, PersonSummary person);
+	List<Crumb> links(ActingUser user, PersonSummary person, boolean changeable);
 
 }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,12 +56,30 @@ class PersonNamesController {
 		return new ModelAndView("redirect:/people/" + person);
 	}
 
+	@GetMapping("/people/{person}/names/{name}/end")
+	ModelAndView endForm(ActingUser user, @PathVariable PersonId person, @PathVariable RowId name) {
+		Map<String, Object> model = model(user, person, name);
+		return new ModelAndView("people/end", model).addObject("form", EndForm.blank(PersonHead.of(model).version()));
+	}
+
 	@PostMapping("/people/{person}/names/{name}/end")
-	String end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId name,
-			@RequestParam(defaultValue = "") String version, RedirectAttributes flash) {
-		this.names.endAlias(user, person, SeenVersion.of(version), name.value(), EndReason.CHANGED);
+	ModelAndView end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId name,
+			@Valid @ModelAttribute("form") EndForm form, BindingResult problems, RedirectAttributes flash) {
+		if (problems.hasErrors()) {
+			return Rejected.view("people/end", model(user, person, name));
+		}
+		this.names.endAlias(user, person, SeenVersion.of(form.version()), name.value(), form.reason());
 		flash.addFlashAttribute("done", "people.name.ended");
-		return "redirect:/people/" + person + "/names";
+		return new ModelAndView("redirect:/people/" + person + "/names");
+	}
+
+	private Map<String, Object> model(ActingUser user, PersonId person, RowId name) {
+		Map<String, Object> model = this.records.showAlias(user, person, name.value());
+		model.put("question", this.words.say("people.name.end.title"));
+		model.put("reasons", this.words.options(EndReason.class, "people.end.why."));
+		model.put("back", "/people/" + person + "/names");
+		model.put("action", "/people/" + person + "/names/" + name + "/end");
+		return model;
 	}
 
 	private Map<String, Object> model(ActingUser user, PersonId person) {

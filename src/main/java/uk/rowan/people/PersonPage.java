@@ -1,7 +1,9 @@
 package uk.rowan.people;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,7 +19,22 @@ record PersonPage(List<NameLine> names, List<AddressLine> addresses, List<Relati
 	static PersonPage of(PersonId person, List<NameLine> names, List<AddressLine> addresses, List<Relation> relations) {
 		Map<Boolean, List<Relation>> own = relations.stream()
 			.collect(Collectors.partitioningBy((relation) -> relation.other().id().equals(person)));
-		return new PersonPage(names, addresses, own.getOrDefault(false, List.of()), own.getOrDefault(true, List.of()));
+		return new PersonPage(names, addresses, once(own.getOrDefault(false, List.of())),
+				own.getOrDefault(true, List.of()));
+	}
+
+	/**
+	 * Whoever is related in so many words is not listed again as one of the family group,
+	 * and nobody is twice for being in two groups.
+	 */
+	private static List<Relation> once(List<Relation> relations) {
+		Set<PersonId> listed = relations.stream()
+			.filter((relation) -> relation.family() == null)
+			.map((relation) -> relation.other().id())
+			.collect(Collectors.toCollection(HashSet::new));
+		return relations.stream()
+			.filter((relation) -> relation.family() == null || listed.add(relation.other().id()))
+			.toList();
 	}
 
 	/**

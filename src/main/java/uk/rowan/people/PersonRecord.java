@@ -52,7 +52,7 @@ class PersonRecord {
 	private List<Crumb> links(ActingUser by, PersonHead head) {
 		PersonSummary summary = new PersonSummary(head.id(), head.name(), head.kind(), head.born(), head.expected(),
 				head.nhsNumber());
-		return this.links.stream().flatMap((source) -> source.links(by, summary).stream()).toList();
+		return this.links.stream().flatMap((source) -> source.links(by, summary, head.changeable()).stream()).toList();
 	}
 
 	/**
@@ -62,6 +62,22 @@ class PersonRecord {
 	Map<String, Object> showNames(ActingUser by, PersonId person) {
 		Map<String, Object> model = this.heads.openToChange(by, person, "names");
 		model.put("names", names(person));
+		return model;
+	}
+
+	/**
+	 * The same, to decide about an alias that is in use: what it is stands in the model.
+	 * @throws NotFound when the person has no such alias, or not for this user
+	 */
+	@Transactional
+	Map<String, Object> showAlias(ActingUser by, PersonId person, UUID alias) {
+		Map<String, Object> model = this.heads.openToChange(by, person, "names");
+		model.put("what",
+				names(person).stream()
+					.filter((line) -> line.current() && line.alias() && line.id().equals(alias))
+					.map(NameLine::name)
+					.findFirst()
+					.orElseThrow(NotFound::new));
 		return model;
 	}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -38,18 +37,19 @@ class Registration {
 	}
 
 	/**
-	 * Registers a person; a second post of the same form does nothing.
+	 * Registers a person, unless an earlier sending of the same form has.
+	 * @return whether that was now
 	 * @throws NotFound when the identity belongs to somebody else's record
 	 * @throws IllegalArgumentException when the NHS number or the name is none
 	 */
 	@Transactional
-	PersonId register(ActingUser by, NewPerson person) {
+	boolean register(ActingUser by, NewPerson person) {
 		Optional<Person> before = this.persons.findById(person.id());
 		if (before.isPresent()) {
 			if (!before.get().wasRegisteredBy(by.id())) {
 				throw new NotFound();
 			}
-			return person.id();
+			return false;
 		}
 		this.persons.saveAndFlush(Person.register(person, by.id(), this.clock.instant()));
 		NameKind kind = (person.kind() == PersonKind.UNBORN) ? NameKind.PROPOSED : NameKind.FULL;
@@ -60,7 +60,7 @@ class Registration {
 					.about(person.id())
 					.with("kind", person.kind()));
 		this.consequences.follow(by, person);
-		return person.id();
+		return true;
 	}
 
 }

@@ -9,6 +9,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 
@@ -32,14 +33,17 @@ class RegistrationController {
 
 	private final RegistrationWarnings warnings;
 
+	private final Registered registered;
+
 	private final PersonHeads heads;
 
 	private final PeopleWords words;
 
-	RegistrationController(Registration registration, RegistrationWarnings warnings, PersonHeads heads,
-			PeopleWords words) {
+	RegistrationController(Registration registration, RegistrationWarnings warnings, Registered registered,
+			PersonHeads heads, PeopleWords words) {
 		this.registration = registration;
 		this.warnings = warnings;
+		this.registered = registered;
 		this.heads = heads;
 		this.words = words;
 	}
@@ -74,7 +78,11 @@ class RegistrationController {
 		if (problems.hasErrors()) {
 			return page(Rejected.view("people/new"), alike);
 		}
-		this.registration.register(user, form.person(id));
+		if (!this.registration.register(user, form.person(id))) {
+			this.registered.otherThan(user, form.person(id)).ifPresent((saved) -> {
+				throw new MadeAlready(saved, "/people/" + id);
+			});
+		}
 		flash.addFlashAttribute("done", "people.registered");
 		return new ModelAndView("redirect:/people/" + id);
 	}

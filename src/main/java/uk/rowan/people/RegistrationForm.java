@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.Size;
 import uk.rowan.shared.PersonId;
+import uk.rowan.web.Seen;
 import uk.rowan.web.TypedDate;
 
 /**
@@ -11,7 +12,7 @@ import uk.rowan.web.TypedDate;
  *
  * @param different {@code yes} when the typist has seen the persons who are alike
  */
-record RegistrationForm(@Size(max = 36) String id, @Size(max = 20) String kind,
+record RegistrationForm(@Seen @Size(max = 36) String id, @Size(max = 20) String kind,
 		@Size(max = TypedName.LONGEST, message = "{people.given.long}") String given,
 		@Size(max = TypedName.LONGEST, message = "{people.family.long}") String family,
 		@Size(max = TypedName.LONGEST, message = "{people.known-as.long}") String knownAs, TypedDate born,
@@ -42,6 +43,12 @@ record RegistrationForm(@Size(max = 36) String id, @Size(max = 20) String kind,
 	static RegistrationForm unbornOf(String mothersFamilyName) {
 		return new RegistrationForm(PersonId.next().toString(), PersonKind.UNBORN.name(), "Baby", mothersFamilyName, "",
 				TypedDate.BLANK, TypedDate.BLANK, "", "", "");
+	}
+
+	static RegistrationForm of(NewPerson saved) {
+		return new RegistrationForm(saved.id().toString(), saved.kind().name(), saved.given(), saved.family(),
+				saved.knownAs(), TypedDate.of(saved.born()), TypedDate.of(saved.expected()), saved.sex().name(),
+				(saved.nhsNumber() != null) ? saved.nhsNumber() : "", "");
 	}
 
 	Optional<PersonKind> personKind() {

@@ -18,12 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The relationships of a person: a new one, and the end of one recorded by mistake.
+ * The relationships of a person, and a new one.
  */
 @Controller
 @For({ Role.COORDINATOR, Role.SOCIAL_WORKER, Role.TEAM_MANAGER })
@@ -65,14 +64,6 @@ class RelationshipController {
 		this.relationships.change(user, person, SeenVersion.of(form.version()), form.relationshipTo(person));
 		flash.addFlashAttribute("done", "people.relationship.done");
 		return new ModelAndView("redirect:/people/" + person);
-	}
-
-	@PostMapping("/people/{person}/relationships/{relationship}/end")
-	String end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId relationship,
-			@RequestParam(defaultValue = "") String version, RedirectAttributes flash) {
-		this.relationships.end(user, person, SeenVersion.of(version), relationship.value(), EndReason.CHANGED);
-		flash.addFlashAttribute("done", "people.relationship.ended");
-		return "redirect:/people/" + person;
 	}
 
 	private ModelAndView page(ModelAndView page, ActingUser user, PersonId person, RelationshipForm form) {

@@ -85,11 +85,11 @@ class Relationships {
 	void end(ActingUser by, PersonId person, int version, UUID relationship, EndReason why) {
 		this.reach.beginChange(by, person, version);
 		int ended = this.database.sql("""
-				update person_relationship set ended_at = :at, ended_by = :by, ended_why = :why
-				where id = :id and :person in (person_id, other_person_id) and ended_at is null
+				update person_relationship r set ended_at = :at, ended_by = :by, ended_why = :why
+				where r.id = :id and :person in (r.person_id, r.other_person_id) and r.ended_at is null
 				and exists (
 					select from people_open_person o where o.account_id = :by
-					and o.person_id = case person_id when :person then other_person_id else person_id end)""")
+					and o.person_id = case r.person_id when :person then r.other_person_id else r.person_id end)""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
 			.param("why", why.name())

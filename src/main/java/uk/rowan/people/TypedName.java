@@ -49,6 +49,8 @@ final class TypedName {
 			.replace("ł", "l")
 			.replace("ø", "o")
 			.replace("đ", "d")
+			.replace("ð", "d")
+			.replace("þ", "th")
 			.replace("æ", "ae")
 			.replace("œ", "oe")
 			.replace("ı", "i");

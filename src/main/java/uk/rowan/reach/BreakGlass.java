@@ -47,6 +47,9 @@ class BreakGlass {
 		if (!mayOpen(by, aCase)) {
 			throw new NotFound();
 		}
+		if (isOpened(by, aCase)) {
+			return;
+		}
 		UUID id = Ids.next();
 		this.database.sql("""
 				insert into reach
@@ -61,6 +64,24 @@ class BreakGlass {
 			.update();
 		this.audit.record(by, AuditNote.of("reach.glass-broken", "reach", id).about(aCase));
 		this.events.publishEvent(new GlassBroken(aCase, by.id()));
+	}
+
+	/**
+	 * Whether the user has opened it so already; one who asks twice at once waits for the
+	 * first answer.
+	 */
+	private boolean isOpened(ActingUser by, CaseId aCase) {
+		this.database.sql("select pg_advisory_xact_lock(hashtextextended('reach.glass ' || :who, 0))")
+			.param("who", by.id() + " " + aCase)
+			.query((row, number) -> number)
+			.list();
+		return this.database.sql("""
+				select exists (select from reach where kind = 'BREAK_GLASS' and subject_id = :case
+					and account_id = :account and until_at > rowan_now())""")
+			.param("case", aCase.value())
+			.param("account", by.id().value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

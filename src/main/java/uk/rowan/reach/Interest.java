@@ -9,31 +9,26 @@ import uk.rowan.shared.PersonId;
  * A conflict of interest to be declared (design, "Reach").
  *
  * @param account whom it concerns
- * @param person whom they know in private: somebody whose record is held, or the stand-in
- * for everybody of a name and date of birth
- * @param held the records of that name and date of birth; none for a person whose record
- * is held
+ * @param person whom they know in private: somebody whose record is held, or the first of
+ * the stand-ins
+ * @param held the records that close at once
+ * @param standIns who stands for everybody of a name and date of birth, registered or not
+ * yet; none closes only what is held
  * @param reason what they are to each other, in words
- * @param standIn whether the person is a stand-in
  */
-public record Interest(AccountId account, PersonId person, List<PersonId> held, String reason, boolean standIn) {
+public record Interest(AccountId account, PersonId person, List<PersonId> held, List<PersonId> standIns,
+		String reason) {
 
 	public Interest {
 		held = List.copyOf(held);
+		standIns = List.copyOf(standIns);
 	}
 
 	/**
-	 * A conflict with somebody whose record is held.
+	 * A conflict with somebody whose record is held, and with nobody else.
 	 */
 	public static Interest of(AccountId account, PersonId person, String reason) {
-		return new Interest(account, person, List.of(), reason, false);
-	}
-
-	/**
-	 * A conflict with whoever has a name and date of birth, now or later.
-	 */
-	public static Interest inName(AccountId account, PersonId standIn, List<PersonId> held, String reason) {
-		return new Interest(account, standIn, held, reason, true);
+		return new Interest(account, person, List.of(person), List.of(), reason);
 	}
 
 	/**

@@ -54,7 +54,7 @@ public class Interests {
 	public void declare(ActingUser by, Interest interest) {
 		Closing closing = new Closing(declaration(interest), interest.account(), interest.reason(), by.id().value());
 		AuditNote note = AuditNote.of("reach.interest-declared", "reach", null).with("account", interest.account());
-		close(by, closing, interest.person(), interest.standIn(), note);
+		interest.standIns().forEach((standIn) -> close(by, closing, standIn, true, note));
 		interest.held().forEach((person) -> close(by, closing, person, false, note));
 	}
 

@@ -91,6 +91,18 @@ public class Reach {
 	}
 
 	/**
+	 * Names others, of whom there is at least one, in place of those whom a restriction
+	 * names: in one act, so that nothing is open between.
+	 * @param restriction the row of {@code reach_restriction}
+	 * @throws uk.rowan.web.NotFound when there is none
+	 * @throws uk.rowan.web.Stale when it has ended, or was changed already
+	 */
+	@Transactional
+	public void changeRestriction(ActingUser by, UUID restriction, Collection<AccountId> staying, String reason) {
+		this.restrictions.change(by, restriction, staying, reason);
+	}
+
+	/**
 	 * Ends a restriction.
 	 * @param restriction the row of {@code reach_restriction}
 	 * @param reason why it no longer stands
@@ -103,7 +115,8 @@ public class Reach {
 	}
 
 	/**
-	 * Opens an ordinary case to the user for a limited time and tells its owners.
+	 * Opens an ordinary case to the user for a limited time and tells its owners; once,
+	 * however often it is asked for while it is open so.
 	 * @throws uk.rowan.web.NotFound when the case does not exist, is restricted, or the
 	 * user has an interest in the family: one answer for all
 	 */

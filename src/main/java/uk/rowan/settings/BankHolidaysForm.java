@@ -6,9 +6,9 @@ import java.util.TreeMap;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
-import uk.rowan.web.Stale;
 
 import org.springframework.validation.Errors;
 
@@ -33,11 +33,11 @@ record BankHolidaysForm(@Seen @Size(max = 40) String year,
 
 	/**
 	 * What the lines say; nothing, and a problem of the form, when they cannot be read.
-	 * @throws Stale when that year has been loaded since the form was opened
+	 * @throws NotNow when that year has been loaded since the form was opened
 	 */
 	SortedMap<LocalDate, String> read(int next, Errors problems) {
 		if (SeenVersion.of(this.year) != next) {
-			throw new Stale();
+			throw new NotNow("settings.bank.loaded", "/settings/closure-days");
 		}
 		try {
 			SortedMap<LocalDate, String> read = BankHolidayYear.read(next, this.days);

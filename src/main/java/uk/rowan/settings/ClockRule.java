@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One clock of the engine, in force with the council's own amount where it has chosen one
  * (domain, section 1).
  *
- * @param id T1 to T40, with parts: T25.1
+ * @param id T1 to T42, with parts: T25.1
  * @param position the order of the list
  * @param name what must be in time
  * @param startsWith the event that it counts from: "the strategy discussion"

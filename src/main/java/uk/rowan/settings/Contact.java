@@ -16,6 +16,14 @@ public record Contact(ContactId id, int version, ContactKind kind, String label,
 		String email, String hours) {
 
 	/**
+	 * The same words in another version.
+	 */
+	Contact at(int otherVersion) {
+		return new Contact(this.id, otherVersion, this.kind, this.label, this.holder, this.phone, this.email,
+				this.hours);
+	}
+
+	/**
 	 * The identity only: names never reach a log.
 	 */
 	@Override

@@ -2,12 +2,14 @@ package uk.rowan.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.Crumb;
 import uk.rowan.web.For;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeeOther;
@@ -68,8 +70,12 @@ class ContactController {
 			return Rejected.view("settings/contact", this.page.adding());
 		}
 		ContactId id = ContactId.parse(form.id()).orElseThrow(NotFound::new);
-		if (this.changes.find(id).isEmpty()) {
+		Optional<Contact> saved = this.changes.find(id);
+		if (saved.isEmpty()) {
 			this.changes.keep(by, form.contact(id), form.reason().strip());
+		}
+		else if (!saved.get().equals(form.contact(id).at(saved.get().version()))) {
+			throw new MadeAlready(ContactForm.of(saved.get()), "/settings/contacts/" + id);
 		}
 		flash.addFlashAttribute("done", "settings.done.contact");
 		return SeeOther.to("/settings/contacts");

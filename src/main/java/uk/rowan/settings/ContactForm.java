@@ -12,7 +12,7 @@ import org.springframework.validation.Errors;
 /**
  * A contact of the council as typed.
  */
-record ContactForm(@Size(max = 40) String id, @Seen @Size(max = 40) String version,
+record ContactForm(@Seen @Size(max = 40) String id, @Seen @Size(max = 40) String version,
 		@Pattern(regexp = "CONCERN|CALDICOTT|DATA_PROTECTION|CUSTOMER_SERVICES",
 				message = "{settings.contacts.kind.missing}") String kind,
 		@NotBlank(message = "{settings.contacts.label.missing}") @Size(max = 80,

@@ -60,6 +60,17 @@ record WorkingCalendar(SortedMap<LocalDate, String> bankHolidays, SortedMap<Loca
 	}
 
 	/**
+	 * How many days after the one, up to and with the other, are worked; 0 when the other
+	 * is not later.
+	 */
+	int between(LocalDate day, LocalDate last) {
+		return (int) day.plusDays(1)
+			.datesUntil(last.isAfter(day) ? last.plusDays(1) : day.plusDays(1))
+			.filter(this::isWorkingDay)
+			.count();
+	}
+
+	/**
 	 * The day itself when it is worked, else the next that is.
 	 */
 	LocalDate onOrAfter(LocalDate day) {

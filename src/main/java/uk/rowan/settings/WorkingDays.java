@@ -1,6 +1,7 @@
 package uk.rowan.settings;
 
 import java.time.LocalDate;
+import java.util.OptionalInt;
 
 import org.springframework.stereotype.Service;
 
@@ -22,6 +23,19 @@ public class WorkingDays {
 	 */
 	public LocalDate after(LocalDate day, int workingDays) {
 		return this.settings.now().calendar().after(day, workingDays);
+	}
+
+	/**
+	 * How many working days are left on a day for what is due on another, that one
+	 * included; 0 when it is not later, empty where the loaded years end before.
+	 */
+	public OptionalInt left(LocalDate today, LocalDate due) {
+		try {
+			return OptionalInt.of(this.settings.now().calendar().between(today, due));
+		}
+		catch (CalendarEnds ex) {
+			return OptionalInt.empty();
+		}
 	}
 
 	/**

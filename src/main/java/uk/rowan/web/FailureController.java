@@ -26,8 +26,11 @@ class FailureController implements ErrorController {
 
 	private final SecurityHeaders headers;
 
-	FailureController(FailurePages pages, SecurityHeaders headers) {
+	private final UnsentForms forms;
+
+	FailureController(FailurePages pages, SecurityHeaders headers, UnsentForms forms) {
 		this.pages = pages;
+		this.forms = forms;
 		this.headers = headers;
 	}
 
@@ -36,7 +39,8 @@ class FailureController implements ErrorController {
 		this.headers.write(request, response);
 		HttpStatusCode status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
 		if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
-			return this.pages.page(status, "form-expired", null);
+			String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+			return this.pages.page(status, "form-expired", null).addObject("typed", this.forms.words(request, path));
 		}
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
 		return this.pages.page(status, (failure instanceof Throwable thrown) ? thrown : null);

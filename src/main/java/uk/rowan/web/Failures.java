@@ -1,5 +1,8 @@
 package uk.rowan.web;
 
+import java.sql.SQLException;
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -32,6 +36,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Order
 class Failures {
 
+	private static final String UNIQUE_VIOLATION = "23505";
+
 	private final FailurePages pages;
 
 	private final OvertakenForms forms;
@@ -47,17 +53,47 @@ class Failures {
 	}
 
 	/**
+	 * Absent, or out of reach by now: the writer keeps at least the words.
+	 */
+	@ExceptionHandler
+	ModelAndView absent(NotFound absent, HttpServletRequest request) {
+		return failed(absent).addObject("typed", OvertakenForms.words(request));
+	}
+
+	/**
 	 * The form again with what was typed, where it can still be sent.
 	 */
 	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })
 	ModelAndView overtaken(RuntimeException stale, HttpServletRequest request, HttpServletResponse response) {
+		return again(stale, null, request, response);
+	}
+
+	/**
+	 * The form again with what was typed beside what an earlier sending of it has made.
+	 */
+	@ExceptionHandler
+	ModelAndView madeAlready(MadeAlready made, HttpServletRequest request, HttpServletResponse response) {
+		return again(made, made.saved(), request, response).addObject("made", made.href());
+	}
+
+	private ModelAndView again(RuntimeException failure, @Nullable Record saved, HttpServletRequest request,
+			HttpServletResponse response) {
 		try {
-			return this.forms.again(request, response)
-				.orElseGet(() -> failed(stale).addObject("typed", OvertakenForms.words(request)));
+			return this.forms.again(request, response, saved)
+				.orElseGet(() -> failed(failure).addObject("typed", OvertakenForms.words(request)));
 		}
-		catch (Exception failure) {
-			return failed(failure);
+		catch (Exception ex) {
+			return failed(ex);
 		}
+	}
+
+	/**
+	 * Says how things stand, and leads back to the record.
+	 */
+	@ExceptionHandler
+	ModelAndView notNow(NotNow impossible) {
+		return new ModelAndView("web/not-now", Map.of("words", impossible.words(), "back", impossible.back()),
+				HttpStatus.CONFLICT);
 	}
 
 	/**
@@ -81,9 +117,10 @@ class Failures {
 			case NotFound absent -> HttpStatus.NOT_FOUND;
 			case Refused refused -> HttpStatus.FORBIDDEN;
 			case Stale stale -> HttpStatus.CONFLICT;
+			case MadeAlready made -> HttpStatus.CONFLICT;
 			case ConcurrencyFailureException changedMeanwhile -> HttpStatus.CONFLICT;
 			// The same form came twice at once, and the first has been carried out.
-			case DuplicateKeyException doneAlready -> HttpStatus.CONFLICT;
+			case DataIntegrityViolationException doneAlready when isDuplicate(doneAlready) -> HttpStatus.CONFLICT;
 			case TypeMismatchException unreadable -> absent(unreadable) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
 			// A field sent under a name that cannot be one: name[99999999], say.
 			case InvalidPropertyException unreadable -> HttpStatus.BAD_REQUEST;
@@ -95,6 +132,11 @@ class Failures {
 			case TransientDataAccessException busy -> HttpStatus.SERVICE_UNAVAILABLE;
 			default -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
+	}
+
+	private static boolean isDuplicate(DataIntegrityViolationException clash) {
+		return clash instanceof DuplicateKeyException || (clash.getMostSpecificCause() instanceof SQLException refused
+				&& UNIQUE_VIOLATION.equals(refused.getSQLState()));
 	}
 
 	private static boolean absent(TypeMismatchException unreadable) {

@@ -44,7 +44,7 @@ public record ListQuery(int page, String sort, boolean descending) {
 			throw new IllegalArgumentException("no column is named " + name);
 		}
 		String direction = (asked ? this.descending : defaultSort.startsWith("-")) ? " desc" : " asc";
-		return Arrays.stream(columns.split(","))
+		return Arrays.stream(columns.split(",(?![^(]*\\))"))
 			.map((column) -> column.strip() + direction)
 			.collect(Collectors.joining(", ", "order by ", ""));
 	}

@@ -5,23 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.servlet.HandlerExecutionChain;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Shows a form again that somebody else's change has overtaken: the page as things stand
@@ -32,14 +24,10 @@ class OvertakenForms {
 
 	private static final String TYPED = OvertakenForms.class.getName() + ".typed";
 
-	private final ObjectProvider<RequestMappingHandlerMapping> mapping;
+	private final AskingPages pages;
 
-	private final ObjectProvider<RequestMappingHandlerAdapter> adapter;
-
-	OvertakenForms(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping,
-			ObjectProvider<RequestMappingHandlerAdapter> adapter) {
-		this.mapping = mapping;
-		this.adapter = adapter;
+	OvertakenForms(AskingPages pages) {
+		this.pages = pages;
 	}
 
 	/**
@@ -51,21 +39,25 @@ class OvertakenForms {
 
 	/**
 	 * The page that asked, as 409 with what was typed.
-	 * @return empty where no page of that address asks any more
+	 * @param saved the form with what stands in the record, {@code null} where the page
+	 * shows that itself
+	 * @return empty where no page asks any more
 	 * @throws Exception what the page itself failed with
 	 */
-	Optional<ModelAndView> again(HttpServletRequest request, HttpServletResponse response) throws Exception {
+	Optional<ModelAndView> again(HttpServletRequest request, HttpServletResponse response, @Nullable Record saved)
+			throws Exception {
 		if (!(request.getAttribute(TYPED) instanceof Record typed)) {
 			return Optional.empty();
 		}
-		try {
-			return Optional.ofNullable(ask(new Asking(request), response)).filter((page) -> keep(typed, page));
+		for (String page : Asking.pagesFor(request.getRequestURI())) {
+			Optional<ModelAndView> asking = this.pages
+				.open(new Asking(request, HttpMethod.GET, page, request.getParameterMap()), response)
+				.filter((found) -> keep(typed, found, saved));
+			if (asking.isPresent()) {
+				return asking;
+			}
 		}
-		catch (NotFound | Refused | Stale | HttpRequestMethodNotSupportedException ex) {
-			// There is nothing to decide any more, or not for this user, or no page asks:
-			// the plain page says so.
-			return Optional.empty();
-		}
+		return Optional.empty();
 	}
 
 	/**
@@ -75,25 +67,12 @@ class OvertakenForms {
 		return (request.getAttribute(TYPED) instanceof Record typed) ? TypedForm.words(typed) : List.of();
 	}
 
-	private @Nullable ModelAndView ask(HttpServletRequest request, HttpServletResponse response) throws Exception {
-		HandlerExecutionChain page = this.mapping.getObject().getHandler(request);
-		if (page == null) {
-			return null;
-		}
-		for (HandlerInterceptor gate : page.getInterceptorList()) {
-			if (!gate.preHandle(request, response, page.getHandler())) {
-				return null;
-			}
-		}
-		return this.adapter.getObject().handle(request, response, page.getHandler());
-	}
-
-	private static boolean keep(Record typed, ModelAndView page) {
+	private static boolean keep(Record typed, ModelAndView page, @Nullable Record saved) {
 		Map<String, Object> model = page.getModel();
 		if (!(model.get("form") instanceof Record now) || now.getClass() != typed.getClass()) {
 			return false;
 		}
-		Optional<TypedForm> form = TypedForm.of(typed, now);
+		Optional<TypedForm> form = TypedForm.of(typed, now, (saved != null) ? saved : now);
 		form.ifPresent((both) -> {
 			model.put("form", both.merged());
 			model.put(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(both.merged(), "form"));
@@ -102,20 +81,6 @@ class OvertakenForms {
 			page.setStatus(HttpStatus.CONFLICT);
 		});
 		return form.isPresent();
-	}
-
-	/** The same request, asking for the page instead of answering it. */
-	private static final class Asking extends HttpServletRequestWrapper {
-
-		private Asking(HttpServletRequest answer) {
-			super(answer);
-		}
-
-		@Override
-		public String getMethod() {
-			return HttpMethod.GET.name();
-		}
-
 	}
 
 }

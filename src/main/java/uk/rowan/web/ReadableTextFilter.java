@@ -31,7 +31,11 @@ class ReadableTextFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		int refusal = refusal(request);
 		if (refusal > 0) {
-			response.sendError(refusal);
+			// A body that breaks off in the middle has been answered by the server
+			// itself.
+			if (!response.isCommitted()) {
+				response.sendError(refusal);
+			}
 			return;
 		}
 		chain.doFilter(request, response);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,39 +27,47 @@ import org.springframework.beans.BeanUtils;
  */
 record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 
+	/** Identities, codes, numbers, and the answers of boxes to tick. */
+	private static final Pattern CHOSEN = Pattern
+		.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9_.]+|[a-z]{1,5}");
+
 	/**
 	 * Puts the two together.
+	 * @param now the form as it would be opened
+	 * @param saved the form with what stands in the record
 	 * @return empty when sending the form now would be another act than the one typed, as
 	 * lifting a restriction is another than placing one
 	 */
-	static Optional<TypedForm> of(Record typed, Record now) {
+	static Optional<TypedForm> of(Record typed, Record now, Record saved) {
 		RecordComponent[] parts = typed.getClass().getRecordComponents();
 		@Nullable Object[] values = new Object[parts.length];
-		Map<String, Object> saved = new LinkedHashMap<>();
+		Map<String, Object> meanwhile = new LinkedHashMap<>();
 		for (int at = 0; at < parts.length; at++) {
 			Object before = value(parts[at], typed);
-			Object stands = value(parts[at], now);
+			Object opened = value(parts[at], now);
+			Object stands = value(parts[at], saved);
 			boolean seen = parts[at].isAnnotationPresent(Seen.class);
-			values[at] = seen ? stands : before;
-			if (seen && isEmpty(before) != isEmpty(stands)) {
+			values[at] = seen ? opened : before;
+			if (seen && isEmpty(before) != isEmpty(opened)) {
 				return Optional.empty();
 			}
 			if (!seen && !isEmpty(stands) && !comparable(stands).equals(comparable(before))) {
-				saved.put(parts[at].getName(), words(stands));
+				meanwhile.put(parts[at].getName(), words(stands));
 			}
 		}
-		return Optional.of(new TypedForm(made(typed.getClass(), parts, values), saved));
+		return Optional.of(new TypedForm(made(typed.getClass(), parts, values), meanwhile));
 	}
 
 	/**
-	 * What was typed in words: no codes, no identities.
+	 * What was typed: no identities, no codes that were chosen.
 	 */
 	static List<String> words(Record typed) {
 		return Arrays.stream(typed.getClass().getRecordComponents())
 			.filter((part) -> !part.isAnnotationPresent(Seen.class))
 			.map((part) -> value(part, typed))
-			.filter((value) -> value instanceof String text && text.contains(" "))
+			.filter(String.class::isInstance)
 			.map(String.class::cast)
+			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches())
 			.toList();
 	}
 

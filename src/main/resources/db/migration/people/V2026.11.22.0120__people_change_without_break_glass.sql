@@ -15,10 +15,8 @@ begin
 	into glass, other
 	from reach_case_child k
 	join reach_open_case o on o.case_id = k.case_id and o.account_id = account
-	where k.person_id = person or k.person_id in (
-		select f.person_id from family_member m
-		join family_member f on f.family_id = m.family_id and f.ended_at is null
-		where m.person_id = person and m.ended_at is null);
+	where k.person_id = person
+		or k.person_id in (select n.child_id from people_way n where n.person_id = person);
 	return other or not glass;
 end
 $$;

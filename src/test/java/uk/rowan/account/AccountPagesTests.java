@@ -171,10 +171,15 @@ class AccountPagesTests {
 	@Test
 	void teamsAreSetUpOnce() throws Exception {
 		String name = "Team " + unique(Ids.next().toString());
-		assertThat(this.browser.send("/accounts/teams", this.session, "name", name).getStatus()).isEqualTo(303);
+		String id = page("/accounts/teams").select("input[name=id]").val();
+		String[] typed = { "id", id, "name", name };
+		assertThat(this.browser.send("/accounts/teams", this.session, typed).getStatus()).isEqualTo(303);
+		assertThat(this.browser.send("/accounts/teams", this.session, typed).getStatus()).isEqualTo(303);
 		assertThat(page("/accounts/teams").select("#teams li").eachText()).contains(name);
-		assertThat(this.browser.send("/accounts/teams", this.session, "name", name).getStatus()).isEqualTo(422);
-		assertThat(this.browser.send("/accounts/teams", this.session, "name", "").getStatus()).isEqualTo(422);
+		typed[1] = TeamId.next().toString();
+		assertThat(this.browser.send("/accounts/teams", this.session, typed).getStatus()).isEqualTo(422);
+		assertThat(this.browser.send("/accounts/teams", this.session, "id", typed[1], "name", "").getStatus())
+			.isEqualTo(422);
 	}
 
 	@Test

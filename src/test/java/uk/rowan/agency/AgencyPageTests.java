@@ -87,10 +87,10 @@ class AgencyPageTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsString());
-		assertThat(again.select("main").text()).contains("Somebody changed this while you were writing");
+		assertThat(again.select("main").text()).contains("This was changed after you opened it");
 		assertThat(again.select("input[name=name]").val()).isEqualTo(other);
 		assertThat(again.select("#" + again.select("input[name=name]").attr("aria-describedby")).text())
-			.isEqualTo("Saved by your colleague: " + agency.name());
+			.isEqualTo("Stands in the record: " + agency.name());
 		assertThat(again.select("option[selected]").val()).isEqualTo("HOUSING");
 		assertThat(again.select("input[name=version]").val()).isEqualTo("1");
 		assertThat(page(address, Role.ADMIN).select("option[selected]").val()).isEqualTo("POLICE");
@@ -119,6 +119,7 @@ class AgencyPageTests {
 			throws Exception {
 		return this.browser.perform(post(address).with(SignedIn.as(Role.ADMIN))
 			.with(csrf())
+			.param("id", address.replaceAll("/agencies/|/entry", ""))
 			.param("version", "0")
 			.param("name", name)
 			.param("category", category));

@@ -4,8 +4,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A council of realistic size, made by the database itself: 3,000 open cases of children
- * in 1,000 families, 15,000 notes, 30,000 entries of the audit, 64 social workers and 64
- * coordinators.
+ * in 1,000 families, of whom two in three were given a notice, 30 of the cases
+ * restricted, 128 conflicts of interest, 15,000 notes, 30,000 entries of the audit, 64
+ * social workers and 64 coordinators.
  */
 final class RealisticCouncil {
 
@@ -23,6 +24,7 @@ final class RealisticCouncil {
 		owner.sql(STAFF_SQL.replace("TEMPLATE", template)).update();
 		owner.sql(FAMILIES_SQL).update();
 		owner.sql(CASES_SQL).update();
+		owner.sql(CLOSED_SQL).update();
 		owner.sql(HISTORY_SQL).update();
 	}
 
@@ -70,6 +72,26 @@ final class RealisticCouncil {
 			insert into reach (id, kind, subject_kind, subject_id, role, ground, from_at, given_by)
 			select gen_random_uuid(), 'GRANT', 'CASE', a_case, 'COORDINATOR', 'UNIT', now() - interval '1 day', worker
 			from bench""";
+
+	private static final String CLOSED_SQL = """
+			insert into reach (id, kind, subject_kind, subject_id, ground, reason, from_at, given_by)
+			select gen_random_uuid(), 'RESTRICTION', 'CASE', a_case, 'RESTRICTION', 'A private matter',
+				now() - interval '1 day', worker from bench where n % 100 = 64;
+			insert into reach (id, kind, subject_kind, subject_id, account_id, ground, from_at, given_by)
+			select gen_random_uuid(), 'GRANT', 'CASE', a_case, worker, 'NAMED', now() - interval '1 day', worker
+			from bench where n % 100 = 64;
+			insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by,
+				declaration_id)
+			select gen_random_uuid(), 'CONFLICT', 'PERSON', b.mother, a.id, 'INTEREST', 'A neighbour',
+				now() - interval '1 day', a.id, gen_random_uuid()
+			from account a join bench b on b.n = 3 * (100 + split_part(a.username, '-', 3)::int)
+			where a.username like 'bench-%-%';
+			insert into notice select gen_random_uuid(), 'Benchmark', now(), worker from bench where n = 0;
+			insert into notice_version select gen_random_uuid(), n.id, 1, 'Words', current_date - 700, 'First', now(),
+				n.created_by from notice n where n.title = 'Benchmark';
+			insert into notice_given select gen_random_uuid(), v.id, b.mother, current_date - 1, 'POST', now(), b.worker
+			from notice_version v join notice n on n.id = v.notice_id and n.title = 'Benchmark', bench b
+			where b.n % 3 = 0 and b.n % 9 <> 0""";
 
 	private static final String HISTORY_SQL = """
 			insert into case_note select gen_random_uuid(), a_case, current_date - k, repeat('Visited at home. ', 20),

@@ -10,6 +10,7 @@ import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
+import uk.rowan.settings.Clocks;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
@@ -90,6 +91,58 @@ class CaseDuesPageTests {
 		assertThat(work.select("main a[href$=/allocation]")).hasSize(CaseDues.EACH);
 		assertThat(work.select("main a[href=/cases]").text()).isEqualTo("Allocate a social worker: and 2 more");
 		assertThat(work.select("a[href='/cases/" + restricted + "/restriction']")).hasSize(1);
+	}
+
+	@Test
+	void theCaseSaysByWhenAndTheNextActIsTheGreenButton() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(coordinator.id()), "private");
+		Document page = this.visit.page(coordinator, "/cases/" + id, 200);
+		List<String> lines = page.select("section[aria-labelledby=matters] li").eachText();
+		assertThat(lines).hasSize(3);
+		assertThat(lines.getFirst()).matches("Allocate a social worker by 2 Mar 2026 [0-9]+ days late .*");
+		assertThat(lines.getLast()).matches("Look again at the restriction by .* [0-9]+ working days left .*");
+		assertThat(page.select("main .govuk-button").eachAttr("href")).containsExactly("/cases/" + id + "/allocation");
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("main .govuk-button").eachAttr("href"))
+			.containsExactly("/cases/" + id + "/restriction");
+	}
+
+	@Test
+	void whereNothingIsDueTheNextActIsANote() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser minutes = this.unit.colleague(Role.MINUTE_TAKER);
+		CaseId id = this.unit.someCase();
+		this.reach.grant(ActingUser.SYSTEM, new Grant(id, minutes.id(), null, null, Ground.ASSIGNED));
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("main .govuk-button").eachAttr("href"))
+			.containsExactly("/cases/" + id + "/notes/new");
+		assertThat(this.visit.page(minutes, "/cases/" + id, 200).select("main a[href$=/notes/new]")).isEmpty();
+	}
+
+	@Test
+	void whatIsDueExplainsItselfByItsClock(@Autowired Clocks clocks) throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.reach.restrict(ActingUser.SYSTEM, id, List.of(coordinator.id()), "private");
+		List<String> lines = this.visit.page(coordinator, "/cases/" + id, 200)
+			.select("section[aria-labelledby=matters] li")
+			.eachText();
+		assertThat(lines).anyMatch(
+				(line) -> line.contains("by 30 Mar 2026") && line.contains(clocks.due("T41", Unit.OPENED).because()))
+			.anyMatch((line) -> line.contains("90 days after the restriction or its last change on"));
+	}
+
+	@Test
+	void aCaseThatIsOpenAgainIsToBeAllocatedFromThatDay() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.someCase();
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(3), ClosureReason.SERVICES_CEASED, "");
+		this.unit.cases().reopen(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(9), "new worry");
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("section[aria-labelledby=matters]").text())
+			.contains("open since 11 Mar 2026")
+			.doesNotContain("open since 2 Mar 2026");
 	}
 
 	private CaseId allocated(CaseId id, ActingUser worker) {

@@ -136,6 +136,15 @@ class CasePageTests {
 	}
 
 	@Test
+	void asManyCasesAreOpenedWithAReasonInAnHourAsMayBeSought() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		for (int opened = 0; opened <= 10; opened++) {
+			this.visit.submit(worker, "/break-glass/openings", (opened < 10) ? 303 : 429, "found",
+					this.unit.someCase().toString(), "reason", "the night duty");
+		}
+	}
+
+	@Test
 	void breakGlassTriesSentAtTheSameMomentAreCountedOneAfterTheOther(@Autowired Stubs stubs) throws Exception {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		try (ExecutorService together = Executors.newFixedThreadPool(8)) {
@@ -225,12 +234,34 @@ class CasePageTests {
 		assertThat(again.select("#closedOn").val()).isEqualTo("3");
 		assertThat(again.select("[name=reason][checked], [name=reason] option[selected]").val()).isEqualTo("RC8");
 		assertThat(again.select("[name=checked][checked]")).hasSize(3);
-		assertThat(again.select(".govuk-error-summary").text()).contains("while you were writing");
+		assertThat(again.select(".govuk-error-summary").text()).contains("changed after you opened it");
 		typed[1] = again.select("[name=version]").val();
 		this.visit.submit(manager, "/cases/" + id + "/closure", 303, typed);
 		assertThat(this.visit.submit(manager, "/cases/" + id + "/closure", 409, typed).text())
 			.contains("Somebody changed this before you")
 			.contains("moved to Kent");
+	}
+
+	@Test
+	void whatCannotBeDoneAsThingsStandSaysSoAndLeadsBack() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		PersonId child = this.unit.child("Ada");
+		CaseId id = this.unit.caseOf(child);
+		explains(coordinator, "/cases/" + id + "/reopening", "The case is open", "/cases/" + id);
+		explains(coordinator, "/cases/" + id + "/restriction/ending", "not restricted", "/cases/" + id);
+		explains(coordinator, "/people/" + child + "/birth", "not recorded as unborn", "/people/" + child);
+		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.NO_FURTHER_ACTION, "");
+		explains(coordinator, "/cases/" + id + "/closure", "closed already", "/cases/" + id);
+		assertThat(this.visit.page(coordinator, "/cases/" + id + "/allocation", 200).select("main").text())
+			.contains("A closed case is allocated to nobody");
+		this.visit.page(this.unit.colleague(Role.TEAM_MANAGER), "/cases/" + id + "/closure", 404);
+	}
+
+	private void explains(ActingUser user, String address, String words, String back) throws Exception {
+		Document page = this.visit.page(user, address, 409);
+		assertThat(page.select("h1").eachText()).containsExactly("This cannot be done as things stand");
+		assertThat(page.select("main").text()).contains(words);
+		assertThat(page.select("main a").eachAttr("href")).containsExactly(back);
 	}
 
 	@Test

@@ -105,7 +105,7 @@ class ReachOfCasesTests {
 		this.reach.restrict(ActingUser.SYSTEM, now, List.of(named.id()), "a colleague's family");
 		assertThat(this.reach.ground(other, old)).isEmpty();
 		assertThat(this.people.summary(other, child)).isEmpty();
-		assertThat(this.reach.ground(named, old)).contains(Ground.UNIT);
+		assertThat(this.reach.ground(named, old)).contains(Ground.NAMED);
 		assertThatExceptionOfType(Stale.class)
 			.isThrownBy(() -> this.reach.restrict(ActingUser.SYSTEM, old, List.of(other.id()), "once more"));
 		this.reach.lift(ActingUser.SYSTEM, restrictionOf(now), "no longer needed");

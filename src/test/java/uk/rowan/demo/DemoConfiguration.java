@@ -118,6 +118,10 @@ class DemoConfiguration {
 			System.out.println();
 			System.out.println("Rowan is running: " + this.settings.getProperty("rowan.public-address"));
 			this.staff.lines().forEach((line) -> System.out.println("  " + line));
+			String port = this.settings.getProperty("local.management.port", "9090");
+			if (!"9090".equals(port)) {
+				System.out.println("Health and metrics answer on port " + port + " this time, not 9090.");
+			}
 			System.out.println("Stop it with Ctrl-C; what you did is kept in the folder data.");
 		}
 

@@ -1,11 +1,14 @@
 package uk.rowan.demo;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,11 @@ record DemoFolder(Path folder) {
 
 	private static final long PATIENCE_SECONDS = 10;
 
+	/** Bytes between which PostgreSQL's control file ends, whatever its version. */
+	private static final int LEAST_CONTROL = 200;
+
+	private static final int MOST_CONTROL = 512;
+
 	Path database() {
 		return this.folder.resolve("database");
 	}
@@ -48,7 +57,7 @@ record DemoFolder(Path folder) {
 	 */
 	void take(String address) {
 		try {
-			Files.createDirectories(this.folder.resolve("keys"));
+			keepPrivate();
 			// Held open until the process ends; the system lets go of it even after a
 			// crash.
 			@SuppressWarnings("resource")
@@ -61,7 +70,7 @@ record DemoFolder(Path folder) {
 								+ "): use that one, or stop it first.");
 			}
 			mark.truncate(0);
-			mark.write(java.nio.ByteBuffer.wrap((address + ", process " + ProcessHandle.current().pid() + "\n")
+			mark.write(ByteBuffer.wrap((address + ", process " + ProcessHandle.current().pid() + "\n")
 				.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 			TAKEN.add(lock);
 		}
@@ -86,6 +95,31 @@ record DemoFolder(Path folder) {
 		}
 		if (!VERSION.equals(version)) {
 			throw new DemoRefused(broken("was made by PostgreSQL " + version + ", this is " + VERSION));
+		}
+		if (!isReadable(database().resolve("global/pg_control"))) {
+			throw new DemoRefused(broken("is not a whole database"));
+		}
+	}
+
+	/**
+	 * Whether the file on which all of a database depends is whole: somewhere in it
+	 * stands the checksum (CRC-32C) of all before. PostgreSQL itself would end without
+	 * it, and nobody would hear of it for a minute.
+	 */
+	private static boolean isReadable(Path control) {
+		try {
+			ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(control)).order(ByteOrder.nativeOrder());
+			for (int end = LEAST_CONTROL; end + Integer.BYTES <= Math.min(bytes.limit(), MOST_CONTROL); end += 4) {
+				CRC32C sum = new CRC32C();
+				sum.update(bytes.array(), 0, end);
+				if ((int) sum.getValue() == bytes.getInt(end)) {
+					return true;
+				}
+			}
+			return false;
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 
@@ -171,11 +205,31 @@ record DemoFolder(Path folder) {
 		Path file = this.folder.resolve("keys/audit-signing-key.pem");
 		if (!Files.exists(file)) {
 			byte[] key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
-			Path whole = Files.writeString(this.folder.resolve("keys/new.pem"), "-----BEGIN PRIVATE KEY-----\n"
-					+ Base64.getMimeEncoder().encodeToString(key) + "\n-----END PRIVATE KEY-----\n");
+			Path whole = this.folder.resolve("keys/new.pem");
+			Files.deleteIfExists(whole);
+			keepPrivate(Files.createFile(whole), "rw-------");
+			Files.writeString(whole, "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
+					+ "\n-----END PRIVATE KEY-----\n");
 			Files.move(whole, file);
 		}
+		keepPrivate(file, "rw-------");
 		return file;
+	}
+
+	/**
+	 * Keeps others on this machine out; starting the server opens its folder to all.
+	 */
+	void keepPrivate() throws IOException {
+		for (String part : List.of("", "keys", "server")) {
+			keepPrivate(Files.createDirectories(this.folder.resolve(part)), "rwx------");
+		}
+	}
+
+	/** Where the system knows whose a file is. */
+	private static void keepPrivate(Path file, String permissions) throws IOException {
+		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+		}
 	}
 
 }

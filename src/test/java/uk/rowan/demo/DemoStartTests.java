@@ -1,7 +1,11 @@
 package uk.rowan.demo;
 
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.rowan.Visitor;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The one command, as somebody types it who has just cloned the project.
@@ -28,6 +34,8 @@ class DemoStartTests {
 		try (DemoProcess demo = DemoProcess.start(this.folder.resolve("one")).ready()) {
 			first = Rowanshire.in(demo.database());
 			new Visitor(demo.address()).signIn("coordinator", DemoStaff.PASSWORD).open("/cases");
+			aRefusedRowIsInNoLog(demo);
+			nobodyElseReads(this.folder.resolve("one"));
 			try (DemoProcess second = DemoProcess.start(this.folder.resolve("one"))) {
 				assertThat(second.end()).isEqualTo(1);
 				assertThat(second.words()).startsWith("Rowan's demo is running already").doesNotContain("\n");
@@ -49,6 +57,24 @@ class DemoStartTests {
 		}
 	}
 
+	private static void aRefusedRowIsInNoLog(DemoProcess demo) throws Exception {
+		JdbcClient database = demo.database();
+		assertThatThrownBy(() -> database.sql("insert into team (id, name) values (null, 'Zanzimark')").update())
+			.hasMessageContaining("Zanzimark");
+		assertThat(Files.readString(demo.folder().resolve("database.log"))).contains("violates not-null constraint")
+			.doesNotContain("Zanzimark");
+	}
+
+	private static void nobodyElseReads(Path made) throws Exception {
+		for (String folder : List.of("", "keys", "server", "database")) {
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve(folder)))).as(folder)
+				.isEqualTo("rwx------");
+		}
+		assertThat(PosixFilePermissions
+			.toString(Files.getPosixFilePermissions(made.resolve("keys/audit-signing-key.pem"))))
+			.isEqualTo("rw-------");
+	}
+
 	@Test
 	void aBrokenFolderIsSaidInOneLine() throws Exception {
 		Path whole = this.folder.resolve("file");
@@ -57,6 +83,25 @@ class DemoStartTests {
 		refused(Path.of("/proc/rowan"), "cannot write into its folder");
 		refused(withVersion("15"), "was made by PostgreSQL 15, this is 18");
 		refused(withVersion("rubbish"), "is not a whole database");
+		Path control = withVersion("18").resolve("database/global/pg_control");
+		Files.write(control, new byte[8192]);
+		refused(control.getParent().getParent().getParent(), "is not a whole database");
+	}
+
+	@Test
+	void aDatabaseThatCannotBeReadIsSaidAtOnce() throws Exception {
+		Path made = this.folder.resolve("scratched");
+		try (DemoProcess demo = DemoProcess.start(made).ready()) {
+			assertThat(demo.words()).contains("Health and metrics answer on port");
+			demo.stop();
+		}
+		try (FileChannel control = FileChannel.open(made.resolve("database/global/pg_control"),
+				StandardOpenOption.WRITE)) {
+			control.write(ByteBuffer.wrap(new byte[] { 1 }), 100);
+		}
+		long begun = System.nanoTime();
+		refused(made, "is not a whole database");
+		assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
 	}
 
 	private Path withVersion(String version) throws Exception {

@@ -34,7 +34,8 @@ public final class RowanDemo {
 			start(args);
 		}
 		catch (DemoRefused ex) {
-			System.err.println(ex.getMessage());
+			// Apart from what the build says after it.
+			System.err.println(System.lineSeparator() + ex.getMessage() + System.lineSeparator());
 			System.exit(1);
 		}
 	}
@@ -63,7 +64,9 @@ public final class RowanDemo {
 			folder.endLeftover();
 			folder.firstStart();
 			folder.check();
-			return EmbeddedDatabase.in(folder.database(), folder.log());
+			EmbeddedDatabase database = EmbeddedDatabase.in(folder.database(), folder.log());
+			folder.keepPrivate();
+			return database;
 		}
 		catch (DemoRefused ex) {
 			throw ex;

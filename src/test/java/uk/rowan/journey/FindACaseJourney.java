@@ -59,8 +59,12 @@ class FindACaseJourney {
 		Visitor stranger = visitors.signedInAs("chair");
 		openWithReason(stranger, reference);
 		owner.open("/").finds("My work").follow("Case " + reference + " was opened by break-glass: look who and why");
-		owner.finds("Who has seen this record").reads("Desmond Achterberg", "The child is at the police station now");
+		owner.finds("A case was opened by break-glass")
+			.reads("Desmond Achterberg", "The child is at the police station now");
+		owner.press("I have seen this").finds("My work").reads("Marked as seen");
 		Visitor officer = visitors.signedInAs("dpo").reads("Case " + reference + " was opened by break-glass");
+		officer.follow("Case " + reference + " was opened by break-glass: look who and why");
+		officer.finds("A case was opened by break-glass").reads("The child is at the police station now");
 		officer.follow("Audit").fill("Case reference", reference).press("Search").finds("Audit");
 		officer.reads("Desmond Achterberg", "Looked at a case");
 		mailboxTellsWithoutNames(owner, reference);

@@ -81,12 +81,27 @@ class NoticePagesTests {
 		typed.put("from.year", "2030");
 		this.browser.perform(form(address + "/versions", typed)).andExpect(status().isSeeOther());
 		this.browser.perform(form(address + "/versions", typed)).andExpect(status().isSeeOther());
-		typed.put("versionId", NoticeVersionId.next().toString());
-		this.browser.perform(form(address + "/versions", typed)).andExpect(status().isConflict());
+		typed.putAll(Map.of("versionId", NoticeVersionId.next().toString(), "words", "Mine", "from.year", "2031"));
+		showsBoth(overtaken(address + "/versions", typed));
 		assertThat(page(address).select("tbody tr")).hasSize(2);
 		assertThat(page(address).text()).contains("Version 1, Applies from");
 		assertThat(page(address + "/versions/2").select(".rowan-notice h2").text()).isEqualTo("<b>Bold</b>");
 		this.browser.perform(get(address + "/versions/3").with(SignedIn.as(OFFICER))).andExpect(status().isNotFound());
+	}
+
+	private Document overtaken(String path, Map<String, String> typed) throws Exception {
+		return Jsoup.parse(this.browser.perform(form(path, typed))
+			.andExpect(status().isConflict())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+	private static void showsBoth(Document overtaken) {
+		assertThat(overtaken.select("#words").val()).isEqualTo("Mine");
+		assertThat(overtaken.select("#words-saved").text()).isEqualTo("Stands in the record: # <b>Bold</b> - item");
+		assertThat(overtaken.select("#from-saved").text()).isEqualTo("Stands in the record: 1 1 2030");
+		assertThat(value(overtaken, "after")).isEqualTo("2");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import uk.rowan.RowanTest;
 import uk.rowan.Statements;
 import uk.rowan.TestDatabase;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
@@ -71,6 +72,22 @@ class PersonPageTests {
 			.contains("Holds it for this person");
 		assertThat(this.worker.page("/people/" + this.mother).select("tr:contains(Zoë Birch)").text()).contains("child",
 				"This person holds it for them");
+	}
+
+	@Test
+	void aRelativeOfTheSameFamilyGroupIsListedOnce() throws Exception {
+		PersonId aunt = this.people.register(this.user, NewPerson.adult("Ida", "Birch", LocalDate.of(1980, 2, 3)));
+		for (String name : new String[] { "Birch", "Birch and Holm" }) {
+			FamilyId family = this.people.family(this.user, name);
+			for (PersonId member : new PersonId[] { this.child, this.mother, aunt }) {
+				this.people.join(this.user, family, member);
+			}
+		}
+		Document page = this.worker.page(at(""));
+		assertThat(page.select("tr:contains(Mary Birch)")).hasSize(1);
+		assertThat(page.select("tr:contains(Mary Birch) td").text()).startsWith("mother");
+		assertThat(page.select("tr:contains(Ida Birch)")).hasSize(1);
+		assertThat(page.select("a[href^=/families/]:contains(Birch)")).hasSize(2);
 	}
 
 	@Test

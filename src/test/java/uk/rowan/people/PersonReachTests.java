@@ -26,6 +26,9 @@ class PersonReachTests {
 	@Autowired
 	private People people;
 
+	@Autowired
+	private Relationships relationships;
+
 	private final ActingUser worker = Staff.with(Role.SOCIAL_WORKER);
 
 	private final ActingUser coordinator = Staff.with(Role.COORDINATOR);
@@ -108,11 +111,15 @@ class PersonReachTests {
 	@Test
 	void aCoordinatorOpensTheWholeUnitButNothingRestrictedNorTheFamilyOfIt() {
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
+		Staff.inTheUnit(Staff.caseOf(this.sister));
+		Staff.breakGlass(this.worker, Staff.caseOf(this.sister));
 		CaseId restricted = Staff.caseOf(this.child);
 		Staff.restrict(restricted);
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.sister)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.sister)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
 		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
-		assertThat(Staff.mayOpenFamily(this.coordinator, this.family.value())).isFalse();
 		Staff.name(this.coordinator, restricted);
 		assertThat(Staff.mayOpen(this.coordinator, this.child)).isTrue();
 		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
@@ -140,6 +147,110 @@ class PersonReachTests {
 		assertThat(Staff.mayKnowAddresses(this.worker, this.sister)).isTrue();
 		Staff.name(this.worker, restricted);
 		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoOnlyLooksLearnsNoConfidentialAddressOfAMotherWhoHasACaseHerself() {
+		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
+		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
+		CaseId hers = Staff.caseOf(this.mother);
+		Staff.breakGlass(this.worker, hers);
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isTrue();
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThat(Staff.mayKnowAddresses(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayKnowAddresses(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayKnowAddresses(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void theRegistrarOfAMotherKeepsNothingThatARestrictionCloses() {
+		PersonId child = register("Kit");
+		PersonId mother = this.people.register(this.worker, NewPerson.adult("Lou", "Ash", null));
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(mother, RelationshipKind.MOTHER, child));
+		assertThat(Staff.mayOpen(this.worker, mother)).isTrue();
+		Staff.restrict(Staff.caseOf(child));
+		assertThat(Staff.mayOpen(this.worker, mother)).isFalse();
+	}
+
+	@Test
+	void whatSomebodyCallsAMistakeWhoMayNotOpenTheChildGoesOnClosing() {
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		mistaken(this.mother, this.worker);
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.worker, restricted);
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void aMistakeFoundBeforeTheRestrictionClosesNobody() {
+		mistaken(this.mother, this.worker);
+		Staff.restrict(Staff.caseOf(this.child));
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	private static void mistaken(PersonId person, ActingUser by) {
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update family_member set ended_at = now(), ended_by = :by, ended_why = 'MISTAKEN'
+				where person_id = :person""").param("person", person.value()).param("by", by.id().value()).update();
+	}
+
+	@Test
+	void aTieToSomebodyOutOfReachIsNotEnded() {
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(this.mother, RelationshipKind.MOTHER, this.child));
+		Staff.caseOf(this.sister, this.worker);
+		Staff.restrict(Staff.caseOf(this.child));
+		java.util.UUID tie = uk.rowan.TestDatabase.DATABASE.owner()
+			.sql("select id from person_relationship where person_id = :person")
+			.param("person", this.mother.value())
+			.query(java.util.UUID.class)
+			.single();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, EndReason.MISTAKEN));
+	}
+
+	@Test
+	void whomARestrictionNamesOpensEveryCaseOfTheChild() {
+		CaseId closed = Staff.caseOf(this.child);
+		CaseId open = Staff.caseOf(this.child);
+		Staff.restrict(closed);
+		Staff.name(this.worker, closed);
+		assertThat(Staff.mayOpen(this.worker, open)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, open)).isFalse();
+	}
+
+	@Test
+	void whomARestrictionNamesKeepsAllWhomItCloses() {
+		PersonId child = register("Kit");
+		PersonId mother = register("Lou");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(mother, RelationshipKind.MOTHER, child));
+		this.people.join(ActingUser.SYSTEM, this.family, child);
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update family_member set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+				where person_id = :person""").param("person", this.mother.value()).update();
+		CaseId restricted = Staff.caseOf(child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.coordinator, mother)).isFalse();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayOpen(this.coordinator, mother)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoIsRelatedWithoutAFamilyGroupIsOpenThroughTheChild() {
+		PersonId father = register("Lou");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(father, RelationshipKind.FATHER, this.child));
+		Staff.caseOf(this.child, this.worker);
+		assertThat(Staff.mayOpen(this.worker, father)).isTrue();
+		uk.rowan.TestDatabase.DATABASE.owner().sql("""
+				update person_relationship set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+				where person_id = :person""").param("person", father.value()).update();
+		assertThat(Staff.mayOpen(this.worker, father)).isFalse();
 	}
 
 	@Test

@@ -133,7 +133,7 @@ class RegistrationPageTests {
 		PersonId mother = this.people.register(this.user, NewPerson.adult("Mary", this.unique, null));
 		PersonId child = this.people.register(this.user, NewPerson.child("Ada", this.unique, BIRTHDAY));
 		Document form = worker().page("/families/new?person=" + mother);
-		String[] made = { "id", form.select("input[name=id]").val(), "first", mother.toString(), "name", this.unique };
+		String[] made = { "id", form.select("input[name=id]").val(), "person", mother.toString(), "name", this.unique };
 		String family = worker().redirected("/families/new", made);
 		assertThat(worker().redirected("/families/new", made)).isEqualTo(family);
 		assertThat(worker().submit(family + "/members", "find", this.unique, "act", "find").getContentAsString())
@@ -142,7 +142,11 @@ class RegistrationPageTests {
 		worker().redirected(family + "/members", "other", child.toString());
 		assertThat(worker().page(family).select("tbody th a").eachText()).containsExactly("Ada " + this.unique,
 				"Mary " + this.unique);
-		worker().redirected(family + "/members/" + child + "/end");
+		String end = family + "/members/" + child + "/end";
+		worker().rejected(end, "version", "0", "why", "");
+		assertThat(worker().page(end).select("main").text()).contains("Remove from the family group?")
+			.contains("Ada " + this.unique);
+		worker().redirected(end, "version", "0", "why", "MISTAKEN");
 		assertThat(worker().page(family).select("tbody th a")).hasSize(1);
 		PeopleBrowser stranger = new PeopleBrowser(this.mvc, Staff.with(Role.SOCIAL_WORKER));
 		assertThat(stranger.send(get(family)).getStatus()).isEqualTo(404);

@@ -88,6 +88,20 @@ final class Staff {
 		return open("people_open_person", "person_id", user, person.value());
 	}
 
+	static void inTheUnit(CaseId opened) {
+		OWNER.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, role, ground, reason, from_at, given_by)
+				values (:id, 'GRANT', 'CASE', :case, 'COORDINATOR', 'UNIT', '', now(), :by)""")
+			.param("id", UUID.randomUUID())
+			.param("case", opened.value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
+	static boolean mayOpen(ActingUser user, CaseId aCase) {
+		return open("reach_open_case", "case_id", user, aCase.value());
+	}
+
 	static boolean mayOpenFamily(ActingUser user, UUID family) {
 		return open("people_open_family", "family_id", user, family);
 	}

@@ -27,6 +27,8 @@ record Resources(Path project) {
 
 	private static final Pattern ANNOTATION_KEY = Pattern.compile("message = \"\\{([a-z][A-Za-z0-9.-]+)}\"");
 
+	private static final Pattern PIECE = Pattern.compile("(?<=[\"'|])([A-Za-z0-9.-]+)(?=[\"'|$])");
+
 	private static final Pattern MIGRATION = Pattern
 		.compile("V\\d{4}\\.\\d\\d\\.\\d\\d\\.\\d{4}__([a-z]+)_[a-z0-9_]+\\.sql");
 
@@ -94,13 +96,31 @@ record Resources(Path project) {
 	}
 
 	/**
-	 * Keys that neither a template nor a class names in full; some are put together.
+	 * Keys that neither a template nor a class names, in full or as the beginning and the
+	 * end of which it is put together: {@code "plot.crop." + code}, also without the
+	 * module's name.
 	 */
 	List<String> unusedKeys() {
+		Set<String> pieces = mentioned(Stream.concat(templates().stream(), classes().stream()).toList(), PIECE)
+			.filter((piece) -> !modules().contains(piece.replaceFirst("\\.$", "")))
+			.collect(Collectors.toSet());
 		String everything = Stream.concat(templates().stream(), classes().stream())
 			.map(Resources::read)
 			.collect(Collectors.joining());
-		return keys().stream().filter((key) -> !everything.contains(key)).sorted().toList();
+		return keys().stream()
+			.filter((key) -> !everything.contains(key) && !isJoined(key, pieces)
+					&& !isJoined(key.substring(key.indexOf('.') + 1), pieces))
+			.toList();
+	}
+
+	private static boolean isJoined(String key, Set<String> pieces) {
+		for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+			if (pieces.contains(key.substring(0, dot + 1))
+					|| (pieces.contains(key.substring(0, dot)) && pieces.contains(key.substring(dot)))) {
+				return true;
+			}
+		}
+		return pieces.contains(key);
 	}
 
 	/**

@@ -89,11 +89,21 @@ class ResourcesMirrorModulesTests {
 	}
 
 	@Test
-	void unusedKeysAreReported() throws IOException {
-		List<String> unused = ROWAN.unusedKeys();
-		System.out.println("Keys that nothing names in full, most of them put together from codes: " + unused.size());
-		write("src/main/resources/messages/garden.properties", "garden.plot=Plot\n");
-		assertThat(new Resources(this.broken).unusedKeys()).containsExactly("garden.plot");
+	void everyKeyIsNamedSomewhere() throws IOException {
+		assertThat(ROWAN.unusedKeys()).isEmpty();
+		write("src/main/resources/messages/garden.properties", """
+				garden.plot=Plot
+				garden.shed=Shed
+				garden.crop.kale=Kale
+				garden.tool.spade=Spade
+				garden.bed.long=Too long
+				garden.tool-shed.key=Key
+				""");
+		write("src/main/resources/templates/garden/plot.html",
+				"<p th:text=\"#{garden.plot}\"></p><p th:text=\"#{|garden.crop.${crop}|}\"></p>");
+		write("src/main/java/uk/rowan/garden/Plot.java",
+				"say(\"tool.\" + tool); typed(\"garden.bed\"); wrong(key + \".long\");");
+		assertThat(new Resources(this.broken).unusedKeys()).containsExactly("garden.shed", "garden.tool-shed.key");
 	}
 
 	private void write(String name, String text) throws IOException {

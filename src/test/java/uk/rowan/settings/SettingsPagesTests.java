@@ -65,7 +65,7 @@ class SettingsPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/settings/clocks/T41", "/settings/clocks/T1/amount", "/settings/contacts/nonsense",
+	@ValueSource(strings = { "/settings/clocks/T99", "/settings/clocks/T1/amount", "/settings/contacts/nonsense",
 			"/settings/contacts/0190b6d0-0000-7000-8000-000000000000", "/settings/closure-days/yesterday/opening",
 			"/settings/closure-days/2027-06-07/opening", "/settings/optional-data/name" })
 	void whatDoesNotExistIsNotFound(String path) throws Exception {
@@ -149,6 +149,15 @@ class SettingsPagesTests {
 		this.browser.perform(form("/settings/contacts/" + id + "/withdrawal", Map.of("version", "2", "reason", "x")))
 			.andExpect(status().isSeeOther());
 		assertThat(page("/settings/contacts").text()).doesNotContain("Evenings");
+		typed.put("version", "0");
+		assertThat(Jsoup
+			.parse(this.browser.perform(form("/settings/contacts", typed))
+				.andExpect(status().isConflict())
+				.andReturn()
+				.getResponse()
+				.getContentAsString())
+			.select("#label")
+			.val()).isEqualTo("Evenings");
 	}
 
 	@Test

@@ -47,6 +47,20 @@ class WorkingCalendarTests {
 	}
 
 	@Test
+	void theDaysLeftAreThoseThatAreWorked() {
+		LocalDate eve = LocalDate.of(2026, 12, 24);
+		assertThat(this.calendar.between(eve, LocalDate.of(2026, 12, 28))).isZero();
+		assertThat(this.calendar.between(eve, LocalDate.of(2026, 12, 30))).isEqualTo(2);
+		assertThat(this.calendar.between(eve, eve)).isZero();
+		assertThat(this.calendar.between(eve, eve.minusDays(9))).isZero();
+		for (int days = 1; days < 60; days++) {
+			assertThat(this.calendar.between(eve, this.calendar.after(eve, days))).isEqualTo(days);
+		}
+		assertThatExceptionOfType(CalendarEnds.class)
+			.isThrownBy(() -> this.calendar.between(eve, LocalDate.of(2028, 1, 10)));
+	}
+
+	@Test
 	void countingForwardLandsOnWorkingDaysInOrderAndComesBack() {
 		long seed = new Random().nextLong();
 		System.out.println("WorkingCalendarTests seed " + seed);

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ListQueryTests {
 
-	private static final Map<String, String> COLUMNS = Map.of("name", "family_name, given_name", "opened", "opened_on");
+	private static final Map<String, String> COLUMNS = Map.of("name", "family_name, given_name", "opened", "opened_on",
+			"born", "coalesce(born_on, expected_on), id");
 
 	private static Listing<Integer> page(int page, long total) {
 		return new Listing<>(Collections.nCopies(3, 1), new ListQuery(page, "", false), total);
@@ -21,6 +22,8 @@ class ListQueryTests {
 	void aListIsInItsOwnOrderUntilAnotherIsAskedFor() {
 		assertThat(ListQuery.first().orderBy(COLUMNS, "name")).isEqualTo("order by family_name asc, given_name asc");
 		assertThat(ListQuery.first().orderBy(COLUMNS, "-opened")).isEqualTo("order by opened_on desc");
+		assertThat(ListQuery.first().orderBy(COLUMNS, "-born"))
+			.isEqualTo("order by coalesce(born_on, expected_on) desc, id desc");
 	}
 
 	@Test

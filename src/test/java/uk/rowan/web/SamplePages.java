@@ -35,8 +35,8 @@ final class SamplePages {
 
 	private static OvertakenForms unasked() {
 		var none = new StaticListableBeanFactory();
-		return new OvertakenForms(none.getBeanProvider(RequestMappingHandlerMapping.class),
-				none.getBeanProvider(RequestMappingHandlerAdapter.class));
+		return new OvertakenForms(new AskingPages(none.getBeanProvider(RequestMappingHandlerMapping.class),
+				none.getBeanProvider(RequestMappingHandlerAdapter.class)));
 	}
 
 	MockMvc web() {

@@ -78,6 +78,24 @@ class ServerTests {
 	}
 
 	@Test
+	void aBodyThatBreaksOffIsNoFailureOfRowans(CapturedOutput log) throws Exception {
+		String answer = raw("""
+				POST /sign-in HTTP/1.1
+				Host: localhost
+				Transfer-Encoding: chunked
+				Content-Type: application/x-www-form-urlencoded
+				Connection: close
+
+				ZZ
+				name
+				0
+
+				""".replace("\n", "\r\n"));
+		assertThat(answer).startsWith("HTTP/1.1 400");
+		assertThat(log.getAll()).doesNotContain("Failure ");
+	}
+
+	@Test
 	void publicPagesNeedNoSignIn() throws Exception {
 		assertThat(Jsoup.parse(get("/accessibility").body()).select("h1").text()).isEqualTo("Accessibility statement");
 		assertThat(Jsoup.parse(get("/cookies").body()).select("h1").text()).isEqualTo("Cookies");

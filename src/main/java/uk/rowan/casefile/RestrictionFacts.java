@@ -1,0 +1,108 @@
+package uk.rowan.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a restriction is judged by: it is about the child, on whichever of the
+ * child's cases it was placed.
+ */
+@Component
+class RestrictionFacts {
+
+	private final JdbcClient database;
+
+	RestrictionFacts(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * The restriction that runs.
+	 *
+	 * @param id which
+	 * @param from since when
+	 * @param by who placed it, or changed it last
+	 * @param reason why
+	 */
+	record Running(UUID id, Instant from, AccountId by, String reason) {
+
+		/**
+		 * The identity only: the reason never reaches a log.
+		 */
+		@Override
+		public String toString() {
+			return this.id.toString();
+		}
+
+	}
+
+	/** Somebody who has a case of the child, as what. */
+	record Holder(AccountId account, AllocationKind kind) {
+
+	}
+
+	Optional<Running> running(CaseId id) {
+		return this.database.sql("""
+				select r.id, r.from_at, r.given_by, r.reason from reach_case_child own
+				join reach_case_child same on same.person_id = own.person_id
+				join reach_restriction r on r.case_id = same.case_id and r.until_at is null
+				where own.case_id = :case order by r.from_at limit 1""")
+			.param("case", id.value())
+			.query((row, number) -> new Running(row.getObject("id", UUID.class),
+					row.getTimestamp("from_at").toInstant(), new AccountId(row.getObject("given_by", UUID.class)),
+					row.getString("reason")))
+			.optional();
+	}
+
+	List<AccountId> named(CaseId id) {
+		return this.database.sql("select distinct account_id from reach_named where case_id = :case")
+			.param("case", id.value())
+			.query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
+			.list();
+	}
+
+	/**
+	 * Who has a case of the child, can open it now, and could not once only those staying
+	 * can.
+	 */
+	List<Holder> leftOut(CaseId id, List<AccountId> staying) {
+		return this.database.sql("""
+				select a.account_id, a.kind from reach_case_child own
+				join reach_case_child same on same.person_id = own.person_id
+				join case_allocation a on a.case_id = same.case_id and a.until_at is null
+				where own.case_id = :case and a.account_id not in (:staying)
+				and (select count(*) from reach_open_case o
+					where o.account_id = a.account_id and o.case_id = a.case_id) > 0
+				order by a.kind desc, a.account_id""")
+			.param("case", id.value())
+			.param("staying", staying.stream().map(AccountId::value).toList())
+			.query((row, number) -> new Holder(new AccountId(row.getObject("account_id", UUID.class)),
+					AllocationKind.valueOf(row.getString("kind"))))
+			.list();
+	}
+
+	/**
+	 * Whether one of them, once named, can open the case and decide about it: otherwise
+	 * nobody could ever lift the restriction.
+	 */
+	boolean decidable(CaseId id, List<AccountId> staying) {
+		return this.database.sql("""
+				select exists (select from account_active_role w
+					where w.account_id in (:staying) and w.role in ('TEAM_MANAGER', 'COORDINATOR')
+					and not exists (select from reach_conflicted_case k
+						where k.account_id = w.account_id and k.case_id = :case))""")
+			.param("staying", staying.stream().map(AccountId::value).toList())
+			.param("case", id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}
