@@ -1,6 +1,8 @@
 package uk.rowan.casefile;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ class AllocationFacts {
 							and w.role = 'TEAM_MANAGER' and w.team_id = a.team_id))) as worked_with_family,
 				exists (select from case_allocation a join family_case f on f.id = a.case_id
 					where a.kind = 'CHAIR' and a.account_id = :account and a.until_at is null) as chairs_family,
-				exists (select from case_allocation a where a.case_id = :case and a.kind = :kind
+				exists (select from case_allocation a where a.case_id = :case and a.kind = cast(:kind as text)
 					and a.account_id = :account and a.until_at is null) as holds_it""";
 
 	private final JdbcClient database;
@@ -43,12 +45,23 @@ class AllocationFacts {
 	 * What is known of giving that case to that account.
 	 */
 	AllocationRule about(CaseFile aCase, AccountId account, AllocationKind kind) {
+		return about(aCase, account, kind.role(), kind);
+	}
+
+	/**
+	 * What is known of letting that account sit in a meeting about that case.
+	 */
+	AllocationRule meeting(CaseFile aCase, AccountId account, Role as) {
+		return about(aCase, account, as, null);
+	}
+
+	private AllocationRule about(CaseFile aCase, AccountId account, Role as, @Nullable AllocationKind kind) {
 		return this.database.sql(SQL)
 			.param("child", aCase.child().value())
 			.param("case", aCase.id().value())
 			.param("account", account.value())
-			.param("role", kind.role().name())
-			.param("kind", kind.name())
+			.param("role", as.name())
+			.param("kind", (kind != null) ? kind.name() : null)
 			.query((row, number) -> new AllocationRule(aCase.isOpen(), row.getBoolean("holds_role"),
 					row.getBoolean("interest"), row.getBoolean("shut_out"), row.getBoolean("worked_with_family"),
 					row.getBoolean("chairs_family"), row.getBoolean("holds_it")))

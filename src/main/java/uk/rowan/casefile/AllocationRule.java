@@ -40,4 +40,21 @@ record AllocationRule(boolean open, boolean holdsRole, boolean interest, boolean
 		return this.holdsIt ? Optional.of(AllocationRefusal.HOLDS_IT) : Optional.empty();
 	}
 
+	/**
+	 * Why the account can neither chair a meeting about the case nor take its minutes:
+	 * both are independent of the work with the family, whatever the case's state.
+	 */
+	Optional<AllocationRefusal> refusesToMeet() {
+		if (!this.holdsRole) {
+			return Optional.of(AllocationRefusal.LACKS_ROLE);
+		}
+		if (this.interest) {
+			return Optional.of(AllocationRefusal.HAS_INTEREST);
+		}
+		if (this.shutOut) {
+			return Optional.of(AllocationRefusal.NOT_NAMED);
+		}
+		return this.workedWithFamily ? Optional.of(AllocationRefusal.NOT_INDEPENDENT) : Optional.empty();
+	}
+
 }

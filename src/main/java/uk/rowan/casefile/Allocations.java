@@ -11,6 +11,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
 import uk.rowan.web.NotFound;
 
@@ -101,6 +102,16 @@ class Allocations {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Why somebody can neither chair a meeting about the case nor take its minutes.
+	 * @param as the role in which they would sit there
+	 */
+	@Transactional
+	Optional<AllocationRefusal> refusesToMeet(CaseId id, AccountId account, Role as) {
+		CaseFile aCase = this.cases.findById(id).orElseThrow(NotFound::new);
+		return this.facts.meeting(aCase, account, as).refusesToMeet();
 	}
 
 	private void give(ActingUser by, CaseId id, AccountId to, AllocationKind kind, @Nullable TeamId team) {

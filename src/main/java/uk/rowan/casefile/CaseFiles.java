@@ -9,6 +9,7 @@ import uk.rowan.people.PersonSummary;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -61,6 +62,18 @@ public class CaseFiles {
 	@Transactional
 	public Optional<AllocationRefusal> allocate(ActingUser by, CaseId id, AccountId to, AllocationKind kind) {
 		return this.allocations.allocate(by, id, to, kind, null);
+	}
+
+	/**
+	 * Why somebody can neither chair a meeting about the case nor take its minutes
+	 * (domain, 2.3); whether the case is open to the asker is the asker's own question.
+	 * @param as the role in which they would sit there
+	 * @return empty when nothing speaks against it
+	 * @throws NotFound when there is no such case
+	 */
+	@Transactional
+	public Optional<AllocationRefusal> refusesToMeet(CaseId id, AccountId account, Role as) {
+		return this.allocations.refusesToMeet(id, account, as);
 	}
 
 	/**

@@ -58,4 +58,18 @@ class AllocationRuleTests {
 			.contains(AllocationRefusal.HOLDS_IT);
 	}
 
+	@Test
+	void whoSitsInAMeetingHoldsTheRoleAndHasNoTie() {
+		assertThat(new AllocationRule(true, true, false, false, false, true, true).refusesToMeet()).isEmpty();
+		assertThat(new AllocationRule(false, true, false, false, false, false, false).refusesToMeet()).isEmpty();
+		assertThat(new AllocationRule(true, false, true, true, true, false, false).refusesToMeet())
+			.contains(AllocationRefusal.LACKS_ROLE);
+		assertThat(new AllocationRule(true, true, true, true, true, false, false).refusesToMeet())
+			.contains(AllocationRefusal.HAS_INTEREST);
+		assertThat(new AllocationRule(true, true, false, true, true, false, false).refusesToMeet())
+			.contains(AllocationRefusal.NOT_NAMED);
+		assertThat(new AllocationRule(true, true, false, false, true, false, false).refusesToMeet())
+			.contains(AllocationRefusal.NOT_INDEPENDENT);
+	}
+
 }
