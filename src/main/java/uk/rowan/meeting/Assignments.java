@@ -1,0 +1,79 @@
+package uk.rowan.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.reach.Grant;
+import uk.rowan.reach.Ground;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.MeetingId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the cases of all children of a meeting to those who chair it and take its
+ * minutes, while they do. Of a case that is restricted, the grant shows nothing to whom
+ * the restriction does not name.
+ */
+@Component
+class Assignments {
+
+	private final JdbcClient database;
+
+	private final Reach reach;
+
+	Assignments(JdbcClient database, Reach reach) {
+		this.database = database;
+		this.reach = reach;
+	}
+
+	/**
+	 * Ends what the former booking opened to whom it no longer seats, and opens what the
+	 * new one needs; what another meeting about the same child opens stays.
+	 */
+	void follow(ActingUser by, MeetingId id, @Nullable Booking former, Booking now) {
+		List<UUID> cases = this.database.sql("select case_id from meeting_case where meeting_id = :id order by case_id")
+			.param("id", id.value())
+			.query((row, number) -> row.getObject("case_id", UUID.class))
+			.list();
+		Set<UUID> people = new TreeSet<>(now.seated());
+		if (former != null) {
+			people.addAll(former.seated());
+			Arrays.stream(Booking.Seat.values())
+				.filter((seat) -> !Objects.equals(former.who(seat), now.who(seat)))
+				.flatMap((seat) -> Optional.ofNullable(former.who(seat)).stream())
+				.forEach((gone) -> cases
+					.forEach((aCase) -> this.reach.end(by, new CaseId(aCase), gone, Ground.ASSIGNED)));
+		}
+		standing(cases, people).forEach((grant) -> this.reach.grant(by, grant));
+	}
+
+	/**
+	 * What every booking that stands opens of these cases to these people.
+	 */
+	private List<Grant> standing(List<UUID> cases, Set<UUID> people) {
+		return this.database.sql("""
+				select distinct k.case_id, w.who, w.seat
+				from meeting_case k join meeting_booked b on b.meeting_id = k.meeting_id
+				cross join lateral (values (b.chair_id, 'CHAIR'), (b.minute_taker_id, 'MINUTE_TAKER')) as w (who, seat)
+				where k.case_id in (:cases) and w.who in (:people)
+				order by k.case_id, w.who, w.seat""")
+			.param("cases", cases)
+			.param("people", people)
+			.query((row, number) -> new Grant(new CaseId(row.getObject("case_id", UUID.class)),
+					new AccountId(row.getObject("who", UUID.class)), Booking.Seat.valueOf(row.getString("seat")).role(),
+					null, Ground.ASSIGNED))
+			.list();
+	}
+
+}

@@ -1,0 +1,91 @@
+package uk.rowan.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.MeetingId;
+
+/**
+ * A meeting as far as its reader may see it.
+ *
+ * @param id the meeting
+ * @param kind what is held
+ * @param version the version that forms carry
+ * @param askedBy who asked for it
+ * @param children the children whose cases are open to the reader, the eldest first
+ * @param bookings every booking, the one that stands first
+ */
+public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, List<MeetingChild> children,
+		List<Booked> bookings) {
+
+	/**
+	 * What is held.
+	 */
+	public enum Kind {
+
+		/** A child protection conference. */
+		CONFERENCE("/conferences/");
+
+		private final String path;
+
+		Kind(String path) {
+			this.path = path;
+		}
+
+		/**
+		 * Where the page of such a meeting is.
+		 */
+		String page(MeetingId id) {
+			return this.path + id;
+		}
+
+	}
+
+	/**
+	 * A booking that was made.
+	 *
+	 * @param number 1 for the first, more for each that followed
+	 * @param booking what was booked
+	 * @param at when it was
+	 * @param by who did
+	 */
+	public record Booked(int number, Booking booking, Instant at, AccountId by) {
+	}
+
+	public Meeting {
+		children = List.copyOf(children);
+		bookings = List.copyOf(bookings);
+	}
+
+	/**
+	 * The booking that stands.
+	 */
+	public Optional<Booking> booked() {
+		return this.bookings.stream().findFirst().map(Booked::booking);
+	}
+
+	/**
+	 * Whether the reader may decide about one of the children at least.
+	 */
+	public boolean decidable() {
+		return this.children.stream().anyMatch(MeetingChild::decidable);
+	}
+
+	/**
+	 * Whether something can be recorded for one of the children at least.
+	 */
+	public boolean actable() {
+		return this.children.stream().anyMatch(MeetingChild::actable);
+	}
+
+	/**
+	 * The identity only.
+	 */
+	@Override
+	public String toString() {
+		return this.id.toString();
+	}
+
+}

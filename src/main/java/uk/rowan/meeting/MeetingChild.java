@@ -1,0 +1,46 @@
+package uk.rowan.meeting;
+
+import java.time.LocalDate;
+
+import uk.rowan.people.PersonSummary;
+import uk.rowan.reach.Ground;
+import uk.rowan.shared.CaseId;
+
+/**
+ * A child whom a meeting is about, or could be, and whose case is open to the reader.
+ *
+ * @param aCase the child's case
+ * @param reference what people call the case
+ * @param open whether the case is not closed
+ * @param openedOn the day on which it was opened
+ * @param restricted whether only named colleagues may see it
+ * @param ground why the reader may see it
+ * @param child whom it is about
+ */
+public record MeetingChild(CaseId aCase, String reference, boolean open, LocalDate openedOn, boolean restricted,
+		Ground ground, PersonSummary child) {
+
+	/**
+	 * Whether the reader may decide about the child: break-glass opens a case to be
+	 * looked at only.
+	 */
+	public boolean decidable() {
+		return this.ground != Ground.BREAK_GLASS;
+	}
+
+	/**
+	 * Whether something can be recorded for the child.
+	 */
+	public boolean actable() {
+		return this.open && decidable();
+	}
+
+	/**
+	 * The identity only: names never reach a log.
+	 */
+	@Override
+	public String toString() {
+		return this.aCase.toString();
+	}
+
+}

@@ -1,0 +1,137 @@
+package uk.rowan.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.people.PersonKind;
+import uk.rowan.people.PersonSummary;
+import uk.rowan.reach.Ground;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads meetings, and the children whom one could be about, as far as their cases are
+ * open to the asker; Rowan itself reads all.
+ */
+@Component
+class MeetingReader {
+
+	private static final String CHILDREN = """
+			select c.case_id, c.reference, c.is_open, c.opened_on, s.person_id, s.display_name, s.kind, s.born_on,
+				s.expected_on, s.nhs_number, coalesce(g.grounds, 'UNIT') as grounds,
+				exists (select from reach_restricted_case r where r.case_id = c.case_id) as restricted
+			from casefile_case c
+			join people_summary s on s.person_id = c.person_id
+			cross join lateral (
+				select string_agg(distinct o.ground, ',') as grounds
+				from reach_open_case o where o.case_id = c.case_id and o.account_id = :account) g
+			where (:all or g.grounds is not null) and c.case_id in (%s)
+			order by s.born_on nulls last, s.person_id""";
+
+	private static final String OF_MEETING = CHILDREN
+		.formatted("select k.case_id from meeting_case k where k.meeting_id = :id");
+
+	private static final String NAMED = CHILDREN.formatted(":cases");
+
+	private static final String MEETING = """
+			select m.kind, m.version, m.asked_by, b.id, b.number, b.starts_at, b.ends_at, b.held_as, b.place, b.link,
+				b.chair_id, b.minute_taker_id, b.reason, b.booked_at, b.booked_by
+			from meeting m left join meeting_booking b on b.meeting_id = m.id
+			where m.id = :id order by b.number desc""";
+
+	private final JdbcClient database;
+
+	MeetingReader(JdbcClient database) {
+		this.database = database;
+	}
+
+	private record Row(Meeting.Kind kind, int version, AccountId askedBy, Optional<Meeting.Booked> booked) {
+	}
+
+	/**
+	 * The meeting, when the case of one of its children is open to the user.
+	 */
+	Optional<Meeting> find(ActingUser user, MeetingId id) {
+		List<MeetingChild> children = reached(user, OF_MEETING).param("id", id.value())
+			.query(MeetingReader::child)
+			.list();
+		if (children.isEmpty()) {
+			return Optional.empty();
+		}
+		List<Row> rows = this.database.sql(MEETING).param("id", id.value()).query(MeetingReader::row).list();
+		List<Meeting.Booked> bookings = rows.stream().map(Row::booked).flatMap(Optional::stream).toList();
+		return rows.stream()
+			.findFirst()
+			.map((row) -> new Meeting(id, row.kind(), row.version(), row.askedBy(), children, bookings));
+	}
+
+	/**
+	 * Of these cases the children whose case is open to the user.
+	 */
+	List<MeetingChild> children(ActingUser user, Collection<CaseId> cases) {
+		if (cases.isEmpty()) {
+			return List.of();
+		}
+		return reached(user, NAMED).param("cases", cases.stream().map(CaseId::value).toList())
+			.query(MeetingReader::child)
+			.list();
+	}
+
+	/**
+	 * Waits until nobody else changes the meeting, until the transaction ends.
+	 */
+	void lock(MeetingId id) {
+		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
+			.param("id", id.toString())
+			.query((row, number) -> true)
+			.single();
+	}
+
+	private JdbcClient.StatementSpec reached(ActingUser user, String sql) {
+		return this.database.sql(sql).param("account", user.id().value()).param("all", user.equals(ActingUser.SYSTEM));
+	}
+
+	private static Row row(ResultSet row, int number) throws SQLException {
+		boolean booked = row.getObject("number") != null;
+		return new Row(Meeting.Kind.valueOf(row.getString("kind")), row.getInt("version"),
+				new AccountId(row.getObject("asked_by", UUID.class)),
+				booked ? Optional.of(new Meeting.Booked(row.getInt("number"), booking(row),
+						row.getTimestamp("booked_at").toInstant(),
+						new AccountId(row.getObject("booked_by", UUID.class)))) : Optional.empty());
+	}
+
+	private static Booking booking(ResultSet row) throws SQLException {
+		UUID minutes = row.getObject("minute_taker_id", UUID.class);
+		return new Booking(row.getObject("id", UUID.class), row.getTimestamp("starts_at").toInstant(),
+				row.getTimestamp("ends_at").toInstant(), Booking.HeldAs.valueOf(row.getString("held_as")),
+				row.getString("place"), row.getString("link"), new AccountId(row.getObject("chair_id", UUID.class)),
+				(minutes != null) ? new AccountId(minutes) : null, row.getString("reason"));
+	}
+
+	private static MeetingChild child(ResultSet row, int number) throws SQLException {
+		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
+				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
+				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
+				row.getString("nhs_number"));
+		Ground ground = Arrays.stream(row.getString("grounds").split(","))
+			.map(Ground::valueOf)
+			.min(Ground::compareTo)
+			.orElseThrow();
+		return new MeetingChild(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"),
+				row.getBoolean("is_open"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
+				ground, child);
+	}
+
+}

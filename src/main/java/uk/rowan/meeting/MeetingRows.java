@@ -1,0 +1,109 @@
+package uk.rowan.meeting;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.MeetingId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes what was asked for and booked, the reach that comes of it, and an entry for each
+ * child.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MeetingRows {
+
+	private final JdbcClient database;
+
+	private final Assignments assignments;
+
+	private final Audit audit;
+
+	MeetingRows(JdbcClient database, Assignments assignments, Audit audit) {
+		this.database = database;
+		this.assignments = assignments;
+		this.audit = audit;
+	}
+
+	/**
+	 * Adds a meeting.
+	 * @return whether there was none of that identity
+	 */
+	boolean add(ActingUser by, MeetingId id, Meeting.Kind kind, Collection<MeetingChild> children) {
+		int added = this.database.sql("""
+				insert into meeting (id, kind, version, asked_at, asked_by) values (:id, :kind, 0, rowan_now(), :by)
+				on conflict (id) do nothing""")
+			.param("id", id.value())
+			.param("kind", kind.name())
+			.param("by", by.id().value())
+			.update();
+		if (added > 0) {
+			children.forEach((child) -> about(id, child.aCase()));
+			remember(by, note("asked", id).with("kind", kind), children);
+		}
+		return added > 0;
+	}
+
+	private void about(MeetingId id, CaseId aCase) {
+		this.database.sql("insert into meeting_case (meeting_id, case_id) values (:id, :case)")
+			.param("id", id.value())
+			.param("case", aCase.value())
+			.update();
+	}
+
+	/**
+	 * Adds a booking, which stands from now on.
+	 */
+	void add(ActingUser by, Meeting meeting, Booking asked) {
+		int number = meeting.bookings().size() + 1;
+		AccountId minutes = asked.minuteTaker();
+		this.database
+			.sql("""
+					insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id,
+						minute_taker_id, reason, booked_at, booked_by)
+					values (:id, :meeting, :number, :starts, :ends, :held, :place, :link, :chair, :minutes, :reason, rowan_now(), :by)""")
+			.param("id", asked.id())
+			.param("meeting", meeting.id().value())
+			.param("number", number)
+			.param("starts", Timestamp.from(asked.startsAt()))
+			.param("ends", Timestamp.from(asked.endsAt()))
+			.param("held", asked.heldAs().name())
+			.param("place", asked.place())
+			.param("link", asked.link())
+			.param("chair", asked.chair().value())
+			.param("minutes", (minutes != null) ? minutes.value() : null)
+			.param("reason", asked.reason())
+			.param("by", by.id().value())
+			.update();
+		this.database.sql("update meeting set version = version + 1 where id = :id")
+			.param("id", meeting.id().value())
+			.update();
+		this.assignments.follow(by, meeting.id(), meeting.booked().orElse(null), asked);
+		AuditNote note = note((number == 1) ? "booked" : "booked-again", meeting.id()).with("booking", asked.id())
+			.with("chair", asked.chair());
+		remember(by, (minutes != null) ? note.with("minute-taker", minutes) : note, meeting.children());
+	}
+
+	private static AuditNote note(String act, MeetingId id) {
+		return AuditNote.of("meeting.meeting-" + act, "meeting", id.value());
+	}
+
+	private void remember(ActingUser by, AuditNote note, Collection<MeetingChild> children) {
+		List<AuditNote> notes = children.stream()
+			.map((child) -> note.about(child.aCase()).about(child.child().id()))
+			.toList();
+		this.audit.recordAll(by, notes);
+	}
+
+}
