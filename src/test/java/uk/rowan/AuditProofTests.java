@@ -65,8 +65,8 @@ class AuditProofTests {
 		refuseEntriesOf(desk.user().id().toString());
 		for (Handlers.Endpoint endpoint : endpoints()) {
 			String address = address(household, endpoint);
-			if (endpoint.changes()
-					|| !endpoint.path().matches("/(cases|people|families|enquiries)/\\{(id|person|mother|family)}.*")) {
+			if (endpoint.changes() || !endpoint.path()
+				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*")) {
 				continue;
 			}
 			Desk.Answer answer = desk.open(address);
@@ -98,8 +98,8 @@ class AuditProofTests {
 		assertThat(this.refused).hasSizeGreaterThan(30)
 			.contains("POST /cases/new", "POST /cases/{id}/notes/new", "POST /cases/{id}/closure", "POST /people/new",
 					"POST /enquiries/new", "POST /enquiries/{id}/strategy-discussions/new",
-					"POST /enquiries/{id}/outcomes/new", "POST /people/{person}/names", "POST /accounts",
-					"POST /settings/council");
+					"POST /enquiries/{id}/outcomes/new", "POST /conferences/new", "POST /conferences/{id}/booking",
+					"POST /people/{person}/names", "POST /accounts", "POST /settings/council");
 		this.tables.close();
 	}
 

@@ -38,7 +38,8 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("POST /people/{person}/nhs-number number", List.of("")),
 			Map.entry("POST /accounts roles", List.of("SOCIAL_WORKER")), Map.entry("POST /accounts team", List.of("")),
 			Map.entry("POST /audit born.day", List.of("")), Map.entry("POST /audit born.month", List.of("")),
-			Map.entry("POST /audit born.year", List.of("")), Map.entry("POST /enquiries/new begins", List.of("no")));
+			Map.entry("POST /audit born.year", List.of("")), Map.entry("POST /enquiries/new begins", List.of("no")),
+			Map.entry("POST /conferences/{id}/booking minutes", List.of("")));
 
 	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),
 			Map.entry("secureEmail", "school@rowanshire.example"), Map.entry("phone", "01632 960001"),
@@ -47,7 +48,8 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("chosen", "seven otters under 1 bridge"), Map.entry("again", "seven otters under 1 bridge"),
 			Map.entry("find", ""), Map.entry("act", ""), Map.entry("different", "yes"), Map.entry("reference", ""),
 			Map.entry("from.year", "2026"), Map.entry("person", ""), Map.entry("account", ""),
-			Map.entry("begins", "no"));
+			Map.entry("begins", "no"), Map.entry("starts", "10:00"), Map.entry("link", ""),
+			Map.entry("day.year", "2027"));
 
 	/**
 	 * The names of the fields that a handler binds, dates as three.
@@ -92,14 +94,15 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 		String known = household.address(endpoint.path());
 		String address = (known != null) ? known : endpoint.path();
 		for (String asking : List.of(address, address + "/new", address + "?person=" + household.second,
-				address + "?case=" + household.caseId, address.replaceFirst("/[^/]*$", ""))) {
+				address + "?case=" + household.caseId, address + "?enquiry=" + household.enquiry,
+				address.replaceFirst("/[^/]*$", ""))) {
 			Desk.Answer answer = (asking.isEmpty() || asking.contains("{")) ? Desk.Answer.NONE : desk.open(asking);
 			Document page = answer.page();
 			if (answer.status() == 200 && !page.select("form[method=post][action=" + address + "]").isEmpty()) {
-				return of(endpoint, page);
+				return of(endpoint, page).choosing(endpoint, household);
 			}
 		}
-		return of(endpoint, org.jsoup.Jsoup.parse(""));
+		return of(endpoint, org.jsoup.Jsoup.parse("")).choosing(endpoint, household);
 	}
 
 	/**
@@ -145,6 +148,10 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 	}
 
 	private static String plausible(String field) {
+		String known = PLAUSIBLE.get(field);
+		if (known != null) {
+			return known;
+		}
 		if (field.endsWith(".day")) {
 			return "6";
 		}
@@ -157,7 +164,15 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 		if (field.equals("username")) {
 			return "gen-" + Ids.next().toString().substring(24);
 		}
-		return PLAUSIBLE.getOrDefault(field, "Example");
+		return "Example";
+	}
+
+	private FilledForm choosing(Handlers.Endpoint endpoint, Household household) {
+		this.values.replaceAll((field, offered) -> {
+			String choice = household.choices.get(endpoint + " " + field);
+			return (choice != null) ? List.of(choice) : offered;
+		});
+		return this;
 	}
 
 	/**

@@ -20,7 +20,11 @@ import uk.rowan.casefile.CaseFiles;
 import uk.rowan.casefile.ClosureReason;
 import uk.rowan.casefile.NewCase;
 import uk.rowan.casefile.ReferralSource;
+import uk.rowan.conference.Conferences;
+import uk.rowan.conference.NewConference;
+import uk.rowan.enquiry.Conclusion;
 import uk.rowan.enquiry.Enquiries;
+import uk.rowan.enquiry.EnquiryOutcome;
 import uk.rowan.enquiry.NewDiscussion;
 import uk.rowan.enquiry.Participant;
 import uk.rowan.notice.Notices;
@@ -38,6 +42,7 @@ import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
@@ -64,6 +69,9 @@ final class Household {
 
 	private final Map<String, String> identities = new LinkedHashMap<>();
 
+	/** Of what a form offers, what goes with this family and nobody else's. */
+	final Map<String, String> choices = new LinkedHashMap<>();
+
 	final PersonId child;
 
 	final PersonId mother;
@@ -72,7 +80,10 @@ final class Household {
 
 	final CaseId caseId;
 
+	/** Found that a conference is required, which nobody has asked for. */
 	final EnquiryId enquiry = EnquiryId.next();
+
+	final MeetingId conference = MeetingId.next();
 
 	/** A second child, whose case may be closed. */
 	final PersonId second;
@@ -89,10 +100,26 @@ final class Household {
 				NewAddress.of("1 " + SECRET + " Road", "Rowanford", "RW1 1AA", BORN));
 		this.second = people.register(ActingUser.SYSTEM, NewPerson.child("Cai", SECRET, BORN));
 		this.caseId = caseOf(this.child);
-		context.getBean(Enquiries.class)
-			.begin(ActingUser.SYSTEM, this.enquiry, Set.of(this.caseId), new NewDiscussion(Ids.next(),
-					LocalDate.of(2026, 3, 4), Set.of(Participant.POLICE), SECRET, SECRET + " decided", true));
+		required(EnquiryId.next(), this.conference);
+		required(this.enquiry, null);
 		identities();
+	}
+
+	/**
+	 * An enquiry that found a conference to be required.
+	 * @param conference the conference that is asked for, {@code null} for none
+	 */
+	private void required(EnquiryId id, @Nullable MeetingId conference) {
+		Enquiries enquiries = this.context.getBean(Enquiries.class);
+		LocalDate held = LocalDate.of(2026, 3, 4);
+		enquiries.begin(ActingUser.SYSTEM, id, Set.of(this.caseId),
+				new NewDiscussion(Ids.next(), held, Set.of(Participant.POLICE), SECRET, SECRET + " decided", true));
+		enquiries.conclude(ActingUser.SYSTEM, id, new Conclusion(Ids.next(), held,
+				Map.of(this.caseId, new Conclusion.Finding(EnquiryOutcome.CONFERENCE_REQUIRED, SECRET + " found"))));
+		if (conference != null) {
+			this.context.getBean(Conferences.class)
+				.ask(ActingUser.SYSTEM, conference, new NewConference(id, Set.of(this.caseId), SECRET + " noted"));
+		}
 	}
 
 	private CaseId caseOf(PersonId whom) {
@@ -104,6 +131,7 @@ final class Household {
 	private void identities() {
 		this.identities.put("/cases/{id}", this.caseId.toString());
 		this.identities.put("/enquiries/{id}", this.enquiry.toString());
+		this.identities.put("/conferences/{id}", this.conference.toString());
 		this.identities.put("/families/{family}", this.family.toString());
 		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
 		this.identities.put("/people/{person}", this.child.toString());
@@ -130,6 +158,7 @@ final class Household {
 							NewAgency.of("School " + Ids.next(), AgencyCategory.EDUCATION, "school@rowanshire.example",
 									"01632 960001"))
 					.toString());
+		this.choices.put("POST /conferences/{id}/booking chair", colleague(null, Role.CHAIR).id().toString());
 		ActingUser tied = colleague(null, Role.CHAIR);
 		this.context.getBean(Interests.class).declare(ActingUser.SYSTEM, Interest.of(tied.id(), unborn, "an uncle"));
 		this.identities.put("/interests/{id}",

@@ -187,7 +187,7 @@ class RelationMatrixTests {
 		return this.handlers.all()
 			.stream()
 			.filter((endpoint) -> endpoint.path()
-				.matches("/(cases|people|families|enquiries)/\\{(id|person|mother|family)}.*"))
+				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*"))
 			.toList();
 	}
 

@@ -54,7 +54,8 @@ class SentAgainTests {
 	@CsvSource({ "POST /people/new, given", "POST /families/new, name", "POST /cases/new, reason",
 			"POST /cases/{id}/notes/new, text", "POST /agencies/new, name", "POST /accounts, name",
 			"POST /accounts/teams, name", "POST /settings/contacts, label", "POST /notices, title",
-			"POST /notices/{id}/versions, words" })
+			"POST /notices/{id}/versions, words", "POST /conferences/new, note",
+			"POST /conferences/{id}/booking, place" })
 	void otherWordsAreToldAndShownBesideWhatIsSaved(String creating, String field) throws Exception {
 		Household household = new Household(this.context).furnished();
 		Desk desk = new Desk(this.mvc, household.colleague(null, Role.values()));

@@ -62,7 +62,7 @@ class UnknownIdsTests {
 		List<Handlers.Endpoint> records = this.handlers.all()
 			.stream()
 			.filter((endpoint) -> endpoint.path()
-				.matches("/(cases|people|families|enquiries)/\\{(id|person|mother|family)}.*"))
+				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*"))
 			.toList();
 		assertThat(records).hasSizeGreaterThan(30);
 		for (Handlers.Endpoint endpoint : records) {

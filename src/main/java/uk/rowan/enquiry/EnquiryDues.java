@@ -19,41 +19,34 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is due in enquiries: the outcome of each that runs, and the conference about each
- * child who needs one; both by the day of clock T1.
+ * What is due in enquiries: the outcome of each that runs, by the day of clock T1 on
+ * which the conference must be held that may come of it.
  */
 @Component
 class EnquiryDues implements DueItems, CasePanel {
 
 	/**
-	 * So many of each task are shown; of the others the number, and the day of the first.
+	 * So many are shown; of the others the number, and the day of the first.
 	 */
 	static final int EACH = 50;
 
 	private static final String SQL = """
-			with due as (
-				select k.enquiry_id, k.case_id, 'outcome' as task from enquiry_child k where k.is_running
-				union all
-				select o.enquiry_id, o.case_id, 'conference' from enquiry_outcome o
-				where o.outcome = 'CONFERENCE_REQUIRED' and not exists (
-					select from enquiry_outcome later where later.enquiry_id = o.enquiry_id
-					and later.case_id = o.case_id and later.number > o.number)
-			), mine as (
-				select k.task, k.enquiry_id, d.held_on,
+			with mine as (
+				select k.enquiry_id, d.held_on,
 					string_agg(s.display_name || ' (' || c.reference || ')', ', '
 						order by s.born_on nulls last, s.person_id) as whom
-				from due k
+				from enquiry_child k
 				join strategy_discussion d on d.enquiry_id = k.enquiry_id and d.begins_section_47
 				join casefile_case c on c.case_id = k.case_id and c.is_open
 				join people_summary s on s.person_id = c.person_id
-				where (cast(:case as uuid) is null or k.case_id = :case) and exists (
+				where k.is_running and (cast(:case as uuid) is null or k.case_id = :case) and exists (
 					select from reach_open_case r where r.account_id = :account and r.case_id = k.case_id
 					and (cast(:case as uuid) is not null or :manages and r.ground <> 'BREAK_GLASS'
 						or :works and r.ground = 'ALLOCATED'))
-				group by k.task, k.enquiry_id, d.held_on
+				group by k.enquiry_id, d.held_on
 			), placed as (
-				select m.*, row_number() over (partition by m.task order by m.held_on, m.enquiry_id) as place,
-					count(*) over (partition by m.task) as total
+				select m.*, row_number() over (order by m.held_on, m.enquiry_id) as place,
+					count(*) over () as total
 				from mine m
 			)
 			select * from placed where place <= cast(:each as integer) + 1 order by held_on, enquiry_id""";
@@ -92,11 +85,11 @@ class EnquiryDues implements DueItems, CasePanel {
 	}
 
 	private DueItem item(ResultSet row) throws SQLException {
-		String task = this.words.say("due." + row.getString("task"));
 		LocalDate begun = row.getObject("held_on", LocalDate.class);
-		// The first that is not shown stands for all of its task.
+		// The first that is not shown stands for all.
 		boolean rest = row.getLong("place") > EACH;
-		return new DueItem(task, rest ? this.words.say("due.more", row.getLong("total") - EACH) : row.getString("whom"),
+		return new DueItem(this.words.say("due.outcome"),
+				rest ? this.words.say("due.more", row.getLong("total") - EACH) : row.getString("whom"),
 				this.clocks.due("T1", begun),
 				rest ? "/cases" : "/enquiries/" + row.getObject("enquiry_id", UUID.class));
 	}

@@ -42,11 +42,15 @@ class EnquiryPages {
 
 	private final Clocks clocks;
 
-	EnquiryPages(EnquiryReader reader, EnquiryJournal journal, EnquiryWords words, Clocks clocks) {
+	private final List<AfterEnquiry> after;
+
+	EnquiryPages(EnquiryReader reader, EnquiryJournal journal, EnquiryWords words, Clocks clocks,
+			List<AfterEnquiry> after) {
 		this.reader = reader;
 		this.journal = journal;
 		this.words = words;
 		this.clocks = clocks;
+		this.after = after;
 	}
 
 	/**
@@ -58,6 +62,16 @@ class EnquiryPages {
 		Enquiry enquiry = this.reader.find(user, id).orElseThrow(NotFound::new);
 		Map<String, Object> model = model(user, enquiry, "enquiry-viewed");
 		model.put("page", page(user, enquiry));
+		List<CaseId> required = enquiry.actable()
+			.stream()
+			.filter((child) -> needsConference(enquiry, child))
+			.map(EnquiryChild::aCase)
+			.toList();
+		List<AfterEnquiry.Following> following = this.after.stream()
+			.map((source) -> source.follows(user, id, required))
+			.toList();
+		model.put("following", following.stream().flatMap((one) -> one.due().stream()).toList());
+		model.put("followed", following.stream().flatMap((one) -> one.done().stream()).toList());
 		model.put("decided", !enquiry.outcomes().isEmpty());
 		model.put("settled", enquiry.begun().isPresent() && enquiry.children()
 			.stream()

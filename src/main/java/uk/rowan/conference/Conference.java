@@ -1,0 +1,42 @@
+package uk.rowan.conference;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.settings.DueDate;
+import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.MeetingId;
+
+/**
+ * A conference as far as its reader may see it.
+ *
+ * @param type what it is held for
+ * @param enquiry the enquiry that it follows, {@code null} for a review
+ * @param askedOn the day on which it was asked for
+ * @param due the day by which it must be held
+ * @param note what the coordinator was told; may be empty
+ * @param meeting the meeting that it is
+ */
+record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due, String note,
+		Meeting meeting) {
+
+	MeetingId id() {
+		return this.meeting.id();
+	}
+
+	Optional<Booking> booked() {
+		return this.meeting.booked();
+	}
+
+	/**
+	 * The identity only.
+	 */
+	@Override
+	public String toString() {
+		return id().toString();
+	}
+
+}

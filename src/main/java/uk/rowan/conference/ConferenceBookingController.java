@@ -1,0 +1,68 @@
+package uk.rowan.conference;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import uk.rowan.meeting.Booking;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.For;
+import uk.rowan.web.Rejected;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Books a conference, and books it anew.
+ */
+@Controller
+@For(Role.COORDINATOR)
+class ConferenceBookingController {
+
+	private static final String VIEW = "conference/booking";
+
+	private final BookingPage page;
+
+	private final ConferenceBookings bookings;
+
+	private final BookingRefusals refusals;
+
+	ConferenceBookingController(BookingPage page, ConferenceBookings bookings, BookingRefusals refusals) {
+		this.page = page;
+		this.bookings = bookings;
+		this.refusals = refusals;
+	}
+
+	@GetMapping("/conferences/{id}/booking")
+	String form(ActingUser user, @PathVariable MeetingId id, Model model) {
+		Map<String, Object> shown = this.page.ask(user, id);
+		model.addAllAttributes(shown);
+		model.addAttribute("form", BookingPage.form(shown));
+		return VIEW;
+	}
+
+	@PostMapping("/conferences/{id}/booking")
+	ModelAndView book(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") BookingForm form,
+			BindingResult problems, RedirectAttributes flash) {
+		Map<String, Object> model = this.page.ask(user, id);
+		Optional<Booking> asked = form.read(problems);
+		if (asked.isPresent()) {
+			this.refusals.show(this.bookings.book(user, id, form.seen(), asked.get()), problems);
+		}
+		if (problems.hasErrors()) {
+			return Rejected.view(VIEW, model);
+		}
+		flash.addFlashAttribute("done", "conference.booking.done");
+		return new ModelAndView("redirect:/conferences/" + id);
+	}
+
+}

@@ -1,0 +1,143 @@
+package uk.rowan.conference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.casefile.CasePanel;
+import uk.rowan.settings.Clocks;
+import uk.rowan.settings.DueDate;
+import uk.rowan.settings.DueItem;
+import uk.rowan.settings.DueItems;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is due before a conference: to ask for the one that an enquiry found to be
+ * required, to book the one that was asked for, both by the day that its clock gives, and
+ * to find a minute taker by the day of the conference.
+ */
+@Component
+class ConferenceDues implements DueItems, CasePanel {
+
+	/**
+	 * So many of each task are shown; of the others the number, and the day of the first.
+	 */
+	static final int EACH = 50;
+
+	private static final String SQL = """
+			with due as (
+				select 'ask' as task, r.enquiry_id as id, r.case_id, 'T1' as clock, r.begun_on as counted_from,
+					cast(null as timestamptz) as starts_at
+				from enquiry_conference_required r
+				where not exists (select from conference c join meeting_about a on a.meeting_id = c.meeting_id
+					where c.enquiry_id = r.enquiry_id and a.case_id = r.case_id)
+				union all
+				select 'book', c.meeting_id, a.case_id, c.clock, c.counted_from, null
+				from conference c join meeting_about a on a.meeting_id = c.meeting_id
+				where not exists (select from meeting_booked b where b.meeting_id = c.meeting_id)
+				union all
+				select 'minutes', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at
+				from conference c
+				join meeting_about a on a.meeting_id = c.meeting_id
+				join meeting_booked b on b.meeting_id = c.meeting_id
+				where b.minute_taker_id is null and b.starts_at > rowan_now()
+			), mine as (
+				select d.task, d.id, d.clock, d.counted_from, d.starts_at,
+					string_agg(s.display_name || ' (' || k.reference || ')', ', '
+						order by s.born_on nulls last, s.person_id) as whom
+				from due d
+				join casefile_case k on k.case_id = d.case_id and k.is_open
+				join people_summary s on s.person_id = k.person_id
+				where (cast(:case as uuid) is null or d.case_id = :case) and exists (
+					select from reach_open_case r where r.account_id = :account and r.case_id = d.case_id
+					and (cast(:case as uuid) is not null
+						or :coordinates and r.ground <> 'BREAK_GLASS'
+						or d.task = 'ask' and (:manages and r.ground <> 'BREAK_GLASS'
+							or :works and r.ground = 'ALLOCATED')))
+				group by d.task, d.id, d.clock, d.counted_from, d.starts_at
+			), placed as (
+				select m.*, row_number() over (partition by m.task order by m.starts_at, m.counted_from, m.id) as place,
+					count(*) over (partition by m.task) as total
+				from mine m
+			)
+			select * from placed where place <= cast(:each as integer) + 1 order by counted_from, id""";
+
+	private final JdbcClient database;
+
+	private final ConferenceWords words;
+
+	private final ConferenceJournal journal;
+
+	private final Clocks clocks;
+
+	ConferenceDues(JdbcClient database, ConferenceWords words, ConferenceJournal journal, Clocks clocks) {
+		this.database = database;
+		this.words = words;
+		this.journal = journal;
+		this.clocks = clocks;
+	}
+
+	@Override
+	public List<DueItem> dueFor(ActingUser user, LocalDate today) {
+		return mayAsk(user) ? due(user, null) : List.of();
+	}
+
+	@Override
+	public List<DueItem> matters(ActingUser user, CaseId aCase, LocalDate today) {
+		return due(user, aCase.value());
+	}
+
+	/**
+	 * Who asks for conferences: those who work with the child, and the coordinators.
+	 */
+	static boolean mayAsk(ActingUser user) {
+		return user.is(Role.SOCIAL_WORKER) || user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
+	}
+
+	private List<DueItem> due(ActingUser user, @Nullable UUID aCase) {
+		return this.database.sql(SQL)
+			.param("case", aCase)
+			.param("account", user.id().value())
+			.param("coordinates", user.is(Role.COORDINATOR))
+			.param("manages", user.is(Role.TEAM_MANAGER))
+			.param("works", user.is(Role.SOCIAL_WORKER))
+			.param("each", EACH)
+			.query((row, number) -> item(user, row))
+			.list();
+	}
+
+	private DueItem item(ActingUser user, ResultSet row) throws SQLException {
+		String task = row.getString("task");
+		// The first that is not shown stands for all of its task.
+		boolean rest = row.getLong("place") > EACH;
+		return new DueItem(this.words.say("due." + task),
+				rest ? this.words.say("due.more", row.getLong("total") - EACH) : row.getString("whom"), by(row),
+				rest ? "/conferences" : href(user, task, row.getObject("id", UUID.class)));
+	}
+
+	private DueDate by(ResultSet row) throws SQLException {
+		Timestamp starts = row.getTimestamp("starts_at");
+		if (starts == null) {
+			return this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class));
+		}
+		LocalDate day = this.journal.day(starts.toInstant());
+		return new DueDate(day, this.words.say("due.minutes.because"));
+	}
+
+	private static String href(ActingUser user, String task, UUID id) {
+		if ("ask".equals(task)) {
+			return mayAsk(user) ? "/conferences/new?enquiry=" + id : "/enquiries/" + id;
+		}
+		return "/conferences/" + id + (user.is(Role.COORDINATOR) ? "/booking" : "");
+	}
+
+}

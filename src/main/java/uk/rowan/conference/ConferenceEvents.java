@@ -1,0 +1,70 @@
+package uk.rowan.conference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import uk.rowan.casefile.ChronologyEvent;
+import uk.rowan.casefile.ChronologySource;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.CaseId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What conferences put into a child's chronology: that one was asked for, booked, and
+ * booked anew.
+ */
+@Component
+class ConferenceEvents implements ChronologySource {
+
+	private static final String SQL = """
+			select 'asked' as kind, c.meeting_id, c.type, c.asked_on as day, a.asked_at as at, a.asked_by as by,
+				cast(null as timestamptz) as starts_at, cast(null as timestamptz) as ends_at, '' as reason
+			from meeting_about a join conference c on c.meeting_id = a.meeting_id
+			where a.case_id = :case
+			union all
+			select case b.number when 1 then 'booked' else 'again' end, c.meeting_id, c.type,
+				cast(b.booked_at at time zone 'Europe/London' as date), b.booked_at, b.booked_by, b.starts_at, b.ends_at,
+				b.reason
+			from meeting_about a
+			join conference c on c.meeting_id = a.meeting_id
+			join meeting_booked_ever b on b.meeting_id = a.meeting_id
+			where a.case_id = :case""";
+
+	private final JdbcClient database;
+
+	private final ConferenceWords words;
+
+	ConferenceEvents(JdbcClient database, ConferenceWords words) {
+		this.database = database;
+		this.words = words;
+	}
+
+	@Override
+	public List<ChronologyEvent> events(CaseId aCase) {
+		return this.database.sql(SQL).param("case", aCase.value()).query((row, number) -> event(row)).list();
+	}
+
+	private ChronologyEvent event(ResultSet row) throws SQLException {
+		return new ChronologyEvent(row.getObject("day", LocalDate.class), row.getTimestamp("at").toInstant(),
+				this.words.say("event." + row.getString("kind"), this.words.say("type." + row.getString("type"))),
+				told(row), new AccountId(row.getObject("by", UUID.class)),
+				"/conferences/" + row.getObject("meeting_id", UUID.class));
+	}
+
+	private String told(ResultSet row) throws SQLException {
+		Timestamp starts = row.getTimestamp("starts_at");
+		if (starts == null) {
+			return "";
+		}
+		String when = this.words.when(starts.toInstant(), row.getTimestamp("ends_at").toInstant());
+		String reason = row.getString("reason");
+		return reason.isEmpty() ? when : this.words.say("event.reason", when, reason);
+	}
+
+}

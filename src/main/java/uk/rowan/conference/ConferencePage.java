@@ -1,0 +1,83 @@
+package uk.rowan.conference;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.settings.DueDate;
+import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.MeetingId;
+
+/**
+ * A conference as it is shown.
+ *
+ * @param id the conference
+ * @param type what it is held for, in words
+ * @param asked when it was asked for, in words
+ * @param enquiry the enquiry that it follows, {@code null} for none
+ * @param note what the coordinator was told; may be empty
+ * @param children its children, as far as their cases are open to the reader
+ * @param due the day by which it must be held
+ * @param by that day in words, {@code null} when there is none
+ * @param late {@code overdue} when it is not booked and the day has passed, {@code late}
+ * when it is booked for a later day, else {@code null}
+ * @param booked how it is booked, {@code null} while it is not
+ * @param bookings every booking, the latest first
+ * @param lines what must be ready
+ * @param next what is to be done next, {@code null} when there is nothing, or not for
+ * this reader
+ * @param mayBook whether the reader can book it
+ */
+record ConferencePage(MeetingId id, String type, String asked, @Nullable EnquiryId enquiry, String note,
+		List<MeetingChild> children, DueDate due, @Nullable String by, @Nullable String late, @Nullable Booked booked,
+		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook) {
+
+	/**
+	 * How it is booked.
+	 *
+	 * @param when day and time, in words
+	 * @param heldAs how people come together, in words
+	 * @param place where; empty while it is not known
+	 * @param link the address of the video meeting; empty while it is not known
+	 * @param chair who chairs
+	 * @param minutes who takes the minutes, {@code null} while nobody does
+	 */
+	record Booked(String when, String heldAs, String place, String link, String chair, @Nullable String minutes) {
+
+		/**
+		 * The day only: names never reach a log.
+		 */
+		@Override
+		public String toString() {
+			return this.when;
+		}
+
+	}
+
+	/**
+	 * One booking that was made.
+	 *
+	 * @param told for when, by whom and on which day, in words
+	 * @param reason why it was late, or booked anew; may be empty
+	 */
+	record Made(String told, String reason) {
+
+		/**
+		 * Nothing of what was said: it never reaches a log.
+		 */
+		@Override
+		public String toString() {
+			return "booking";
+		}
+
+	}
+
+	/**
+	 * The identity only.
+	 */
+	@Override
+	public String toString() {
+		return this.id.toString();
+	}
+
+}

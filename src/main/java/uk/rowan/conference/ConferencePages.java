@@ -1,0 +1,140 @@
+package uk.rowan.conference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.account.Accounts;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.Badge;
+import uk.rowan.web.IdentityBar;
+import uk.rowan.web.NotFound;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the pages of a conference show; each look is remembered for each child shown.
+ */
+@Service
+class ConferencePages {
+
+	private final ConferenceReader reader;
+
+	private final ConferenceJournal journal;
+
+	private final ConferenceWords words;
+
+	private final Accounts accounts;
+
+	private final List<Readiness> readiness;
+
+	ConferencePages(ConferenceReader reader, ConferenceJournal journal, ConferenceWords words, Accounts accounts,
+			List<Readiness> readiness) {
+		this.reader = reader;
+		this.journal = journal;
+		this.words = words;
+		this.accounts = accounts;
+		this.readiness = readiness;
+	}
+
+	/**
+	 * The model of the conference's own page.
+	 * @throws NotFound when there is no such conference, or not for this user
+	 */
+	@Transactional
+	Map<String, Object> show(ActingUser user, MeetingId id) {
+		Conference conference = this.reader.find(user, id).orElseThrow(NotFound::new);
+		Map<String, Object> model = model(user, conference, "conference-viewed");
+		model.put("page", page(user, conference));
+		return model;
+	}
+
+	/**
+	 * What every page of a conference begins with.
+	 */
+	Map<String, Object> model(ActingUser user, Conference conference, String act) {
+		List<MeetingChild> children = conference.meeting().children();
+		this.journal.seen(user, AuditNote.of("conference." + act, "meeting", conference.id().value()), children);
+		boolean restricted = children.stream().anyMatch(MeetingChild::restricted);
+		Map<String, Object> model = new HashMap<>();
+		model.put("id", conference.id());
+		model.put("identity",
+				new IdentityBar(joined(children, ", ", (child) -> child.child().name()), "",
+						restricted ? List.of(new Badge(this.words.say("badge.restricted"), "red")) : List.of(),
+						joined(children, " · ", MeetingChild::reference)));
+		return model;
+	}
+
+	private static String joined(List<MeetingChild> children, String between, Function<MeetingChild, String> what) {
+		return children.stream().map(what).collect(Collectors.joining(between));
+	}
+
+	private ConferencePage page(ActingUser user, Conference conference) {
+		Meeting meeting = conference.meeting();
+		Map<AccountId, String> names = names(meeting);
+		List<ReadinessLine> lines = this.readiness.stream()
+			.flatMap((source) -> source.lines(user, meeting).stream())
+			.toList();
+		ReadinessLine next = lines.stream()
+			.filter((line) -> !line.ready() && line.href() != null)
+			.findFirst()
+			.orElse(null);
+		LocalDate by = conference.due().on();
+		return new ConferencePage(conference.id(), this.words.say("type." + conference.type()),
+				this.words.day(conference.askedOn()), conference.enquiry(), conference.note(), meeting.children(),
+				conference.due(), (by != null) ? this.words.day(by) : null, late(conference),
+				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
+				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
+				user.is(Role.COORDINATOR) && meeting.actable());
+	}
+
+	private Map<AccountId, String> names(Meeting meeting) {
+		Set<AccountId> asked = new LinkedHashSet<>();
+		meeting.booked().ifPresent((booked) -> {
+			for (Booking.Seat seat : Booking.Seat.values()) {
+				AccountId who = booked.who(seat);
+				if (who != null) {
+					asked.add(who);
+				}
+			}
+		});
+		meeting.bookings().forEach((made) -> asked.add(made.by()));
+		return this.accounts.names(new ArrayList<>(asked));
+	}
+
+	private @Nullable String late(Conference conference) {
+		LatenessRule rule = new LatenessRule(conference.due().on(), null);
+		return conference.booked()
+			.map((booked) -> rule.late(this.journal.day(booked.startsAt())) ? "late" : null)
+			.orElseGet(() -> (conference.booked().isEmpty() && rule.late(this.journal.today())) ? "overdue" : null);
+	}
+
+	private ConferencePage.Booked booked(Booking booked, Map<AccountId, String> names) {
+		AccountId minutes = booked.minuteTaker();
+		return new ConferencePage.Booked(this.words.when(booked), this.words.say("held-as." + booked.heldAs()),
+				booked.place(), booked.link(), names.getOrDefault(booked.chair(), "–"),
+				(minutes != null) ? names.getOrDefault(minutes, "–") : null);
+	}
+
+	private ConferencePage.Made made(Meeting.Booked made, Map<AccountId, String> names) {
+		return new ConferencePage.Made(this.words.say("bookings.one", this.words.when(made.booking()),
+				this.words.day(made.at()), names.getOrDefault(made.by(), ActingUser.SYSTEM.name())),
+				made.booking().reason());
+	}
+
+}

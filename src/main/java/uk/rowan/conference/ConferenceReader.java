@@ -1,0 +1,80 @@
+package uk.rowan.conference;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.Meetings;
+import uk.rowan.settings.Clocks;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.MeetingId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads conferences, as far as the cases of their children are open to the asker.
+ */
+@Component
+class ConferenceReader {
+
+	private final Meetings meetings;
+
+	private final JdbcClient database;
+
+	private final Clocks clocks;
+
+	ConferenceReader(Meetings meetings, JdbcClient database, Clocks clocks) {
+		this.meetings = meetings;
+		this.database = database;
+		this.clocks = clocks;
+	}
+
+	/**
+	 * The conference, when the case of one of its children is open to the user.
+	 */
+	Optional<Conference> find(ActingUser user, MeetingId id) {
+		return this.meetings.find(user, id).flatMap(this::of);
+	}
+
+	private Optional<Conference> of(Meeting meeting) {
+		return this.database
+			.sql("select type, enquiry_id, asked_on, clock, counted_from, note from conference where meeting_id = :id")
+			.param("id", meeting.id().value())
+			.query((row, number) -> {
+				UUID enquiry = row.getObject("enquiry_id", UUID.class);
+				return new Conference(ConferenceType.valueOf(row.getString("type")),
+						(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
+						this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
+						row.getString("note"), meeting);
+			})
+			.optional();
+	}
+
+	/**
+	 * Which conference was asked for about each child of an enquiry whose case is open to
+	 * the user.
+	 */
+	Map<CaseId, MeetingId> askedFrom(ActingUser user, EnquiryId enquiry) {
+		Map<CaseId, MeetingId> asked = new LinkedHashMap<>();
+		this.database.sql("""
+				select a.case_id, c.meeting_id from conference c join meeting_about a on a.meeting_id = c.meeting_id
+				where c.enquiry_id = :enquiry and (:all or exists (
+					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account))
+				order by a.asked_at, c.meeting_id""")
+			.param("enquiry", enquiry.value())
+			.param("account", user.id().value())
+			.param("all", user.equals(ActingUser.SYSTEM))
+			.query((row) -> {
+				asked.put(new CaseId(row.getObject("case_id", UUID.class)),
+						new MeetingId(row.getObject("meeting_id", UUID.class)));
+			});
+		return asked;
+	}
+
+}

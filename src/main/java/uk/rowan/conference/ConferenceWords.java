@@ -1,0 +1,71 @@
+package uk.rowan.conference;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import uk.rowan.meeting.Booking;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of the module's pages that are put together in code.
+ */
+@Component
+class ConferenceWords {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	ConferenceWords(MessageSource messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	String say(String key, Object... arguments) {
+		return this.messages.getMessage("conference." + key, arguments, Locale.UK);
+	}
+
+	String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	String day(Instant at) {
+		return DAY.format(at.atZone(this.clock.getZone()));
+	}
+
+	/**
+	 * "Tue 1 Dec 2026, 10:00 to 12:00".
+	 */
+	String when(Instant from, Instant until) {
+		return say("when", WEEKDAY.format(from.atZone(this.clock.getZone())),
+				TIME.format(from.atZone(this.clock.getZone())), TIME.format(until.atZone(this.clock.getZone())));
+	}
+
+	String when(Booking booking) {
+		return when(booking.startsAt(), booking.endsAt());
+	}
+
+	/**
+	 * "1 hour 30 minutes".
+	 */
+	String length(int minutes) {
+		int hours = minutes / 60;
+		int rest = minutes % 60;
+		if (hours == 0) {
+			return say("length.minutes", rest);
+		}
+		return (rest == 0) ? say("length.hours", hours) : say("length.both", hours, rest);
+	}
+
+}

@@ -1,0 +1,26 @@
+package uk.rowan.conference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that must be ready before a conference is held, in words.
+ *
+ * @param what what it is: "Minute taker"
+ * @param ready whether it is ready
+ * @param told how it stands, or what is missing
+ * @param who who is to act while it is not ready
+ * @param act what the reader can do about it, {@code null} for nothing
+ * @param href where that is done, {@code null} for nowhere
+ */
+public record ReadinessLine(String what, boolean ready, String told, String who, @Nullable String act,
+		@Nullable String href) {
+
+	/**
+	 * What it is: names never reach a log.
+	 */
+	@Override
+	public String toString() {
+		return this.what;
+	}
+
+}

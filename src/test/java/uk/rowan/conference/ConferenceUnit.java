@@ -1,0 +1,184 @@
+package uk.rowan.conference;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import uk.rowan.SignedIn;
+import uk.rowan.account.Accounts;
+import uk.rowan.account.NewAccount;
+import uk.rowan.casefile.CaseFiles;
+import uk.rowan.casefile.NewCase;
+import uk.rowan.casefile.ReferralSource;
+import uk.rowan.enquiry.Conclusion;
+import uk.rowan.enquiry.Enquiries;
+import uk.rowan.enquiry.EnquiryOutcome;
+import uk.rowan.enquiry.NewDiscussion;
+import uk.rowan.enquiry.Participant;
+import uk.rowan.meeting.Booking;
+import uk.rowan.people.NewPerson;
+import uk.rowan.people.People;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * Families for whose children a conference is required, colleagues, and the pages that
+ * they open.
+ */
+@TestComponent
+record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiries enquiries, Conferences conferences,
+		MockMvc pages) {
+
+	static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	static final LocalDate OPENED = LocalDate.of(2026, 3, 2);
+
+	/** Fifteen working days after it are long over. */
+	static final LocalDate LONG_AGO = LocalDate.of(2026, 3, 4);
+
+	static LocalDate today() {
+		return LocalDate.now(LONDON);
+	}
+
+	ActingUser colleague(Role... roles) {
+		AccountId id = AccountId.next();
+		String unique = id.toString().substring(9).replace("-", "");
+		return this.accounts.create(ActingUser.SYSTEM, new NewAccount(id, "cfr-" + unique, "Robin " + unique,
+				unique + "@rowanshire.example", null, Set.of(roles), null));
+	}
+
+	/**
+	 * A family of children with an open case each, in the order of the names.
+	 */
+	List<CaseId> family(String... names) {
+		FamilyId family = this.people.family(ActingUser.SYSTEM, "Alder");
+		List<CaseId> opened = new ArrayList<>();
+		Arrays.stream(names).forEach((name) -> {
+			PersonId child = this.people.register(ActingUser.SYSTEM,
+					NewPerson.child(name, "Alder", LocalDate.of(2019, 5, 4).plusYears(opened.size())));
+			this.people.join(ActingUser.SYSTEM, family, child);
+			opened.add(this.cases.open(ActingUser.SYSTEM,
+					new NewCase(CaseId.next(), child, OPENED, ReferralSource.SCHOOL, "worried about neglect")));
+		});
+		return opened;
+	}
+
+	/**
+	 * An enquiry that found a conference to be required for each of the children.
+	 * @param begun the day of the strategy discussion at which section 47 began
+	 */
+	EnquiryId required(LocalDate begun, List<CaseId> children) {
+		EnquiryId id = EnquiryId.next();
+		this.enquiries.begin(ActingUser.SYSTEM, id, Set.copyOf(children), new NewDiscussion(Ids.next(), begun,
+				Set.of(Participant.SOCIAL_CARE, Participant.POLICE, Participant.HEALTH), "", "Decided", true));
+		conclude(id, begun, EnquiryOutcome.CONFERENCE_REQUIRED, children);
+		return id;
+	}
+
+	void conclude(EnquiryId id, LocalDate on, EnquiryOutcome outcome, List<CaseId> children) {
+		Map<CaseId, Conclusion.Finding> findings = new LinkedHashMap<>();
+		children.forEach((child) -> findings.put(child, new Conclusion.Finding(outcome, "What was seen")));
+		this.enquiries.conclude(ActingUser.SYSTEM, id, new Conclusion(Ids.next(), on, findings));
+	}
+
+	/**
+	 * A conference that is asked for about all of them.
+	 */
+	MeetingId asked(LocalDate begun, List<CaseId> children) {
+		MeetingId id = MeetingId.next();
+		this.conferences.ask(ActingUser.SYSTEM, id,
+				new NewConference(required(begun, children), Set.copyOf(children), ""));
+		return id;
+	}
+
+	/**
+	 * Two hours in person, explained.
+	 */
+	static Booking at(LocalDate day, int hour, ActingUser chair, @Nullable ActingUser minutes) {
+		Instant from = day.atTime(hour, 0).atZone(LONDON).toInstant();
+		return new Booking(Ids.next(), from, from.plusSeconds(7200), Booking.HeldAs.IN_PERSON, "", "", chair.id(),
+				(minutes != null) ? minutes.id() : null, "agreed with the manager");
+	}
+
+	/**
+	 * The form that books, as it is first shown, filled in.
+	 * @param typed names and values in turn
+	 */
+	String[] booking(ActingUser user, MeetingId id, LocalDate day, String... typed) throws Exception {
+		Document form = page(user, "/conferences/" + id + "/booking", 200);
+		Map<String, String> fields = new LinkedHashMap<>();
+		for (String name : List.of("id", "version", "length", "heldAs", "starts", "place", "link", "chair", "minutes",
+				"reason")) {
+			fields.put(name, value(form, name));
+		}
+		fields.put("day.day", "" + day.getDayOfMonth());
+		fields.put("day.month", "" + day.getMonthValue());
+		fields.put("day.year", "" + day.getYear());
+		for (int index = 0; index < typed.length; index += 2) {
+			fields.put(typed[index], typed[index + 1]);
+		}
+		return fields.entrySet()
+			.stream()
+			.flatMap((field) -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+			.toArray(String[]::new);
+	}
+
+	static String value(Document form, String name) {
+		return form.select("select[name=" + name + "]").isEmpty() ? form
+			.select("input[type=radio][name=" + name + "][checked], input:not([type=radio])[name=" + name
+					+ "], textarea[name=" + name + "]")
+			.val() : form.select("select[name=" + name + "] option[selected]").attr("value");
+	}
+
+	Document page(ActingUser user, String address, int status) throws Exception {
+		return answer(user, get(address), status);
+	}
+
+	/**
+	 * Sends a form.
+	 * @param typed names and values in turn
+	 */
+	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
+		MockHttpServletRequestBuilder request = post(address).with(csrf());
+		for (int index = 0; index < typed.length; index += 2) {
+			request.param(typed[index], typed[index + 1]);
+		}
+		return answer(user, request, status);
+	}
+
+	private Document answer(ActingUser user, MockHttpServletRequestBuilder request, int status) throws Exception {
+		MockHttpServletResponse response = this.pages.perform(request.with(SignedIn.as(user)))
+			.andReturn()
+			.getResponse();
+		int answered = response.getStatus();
+		assertThat((answered == 302) ? 303 : answered).as(response.getContentAsString()).isEqualTo(status);
+		return Jsoup.parse(response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+	}
+
+}
