@@ -44,10 +44,12 @@ final class DemoCasework {
 
 	private final DemoEnquiries enquiries;
 
+	private final DemoConferences conferences;
+
 	private final Clock clock;
 
 	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
-			DemoAccess access, DemoEnquiries enquiries, Clock clock) {
+			DemoAccess access, DemoEnquiries enquiries, DemoConferences conferences, Clock clock) {
 		this.people = people;
 		this.cases = cases;
 		this.reach = reach;
@@ -55,6 +57,7 @@ final class DemoCasework {
 		this.notices = notices;
 		this.access = access;
 		this.enquiries = enquiries;
+		this.conferences = conferences;
 		this.clock = clock;
 	}
 
@@ -111,6 +114,8 @@ final class DemoCasework {
 			case "strategy" -> this.enquiries.discuss(by, subject.family(), day, step, false);
 			case "section47" -> this.enquiries.discuss(by, subject.family(), day, step, true);
 			case "outcome" -> this.enquiries.conclude(by, subject.family(), aCase, day, step);
+			case "conference" -> this.conferences.ask(by, subject.family(), step);
+			case "booking" -> this.conferences.book(by, subject.family(), day, step, staff);
 			case "leave" -> this.access.leave(named(staff, "admin"), named(staff, step.code()).id());
 			default -> throw new IllegalArgumentException(step.what());
 		}

@@ -9,6 +9,7 @@ import uk.rowan.account.Accounts;
 import uk.rowan.account.DemoAccess;
 import uk.rowan.agency.Agencies;
 import uk.rowan.casefile.CaseFiles;
+import uk.rowan.conference.Conferences;
 import uk.rowan.enquiry.Enquiries;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.People;
@@ -81,9 +82,14 @@ class DemoConfiguration {
 	}
 
 	@Bean
+	DemoConferences demoConferences(Conferences conferences) {
+		return new DemoConferences(conferences);
+	}
+
+	@Bean
 	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
-			DemoAccess access, DemoEnquiries enquiries, Clock clock) {
-		return new DemoCasework(people, cases, reach, interests, notices, access, enquiries, clock);
+			DemoAccess access, DemoEnquiries enquiries, DemoConferences conferences, Clock clock) {
+		return new DemoCasework(people, cases, reach, interests, notices, access, enquiries, conferences, clock);
 	}
 
 	@Bean

@@ -56,6 +56,15 @@ final class Rowanshire {
 		FACTS.put("outcomes", """
 				select c.reference || o.decided_on || o.outcome || o.reasons from enquiry_outcome o
 				join case_file c on c.id = o.case_id""");
+		FACTS.put("conferences", """
+				select c.reference || x.type || x.asked_on || x.counted_from || x.note from conference x
+				join meeting_case k on k.meeting_id = x.meeting_id join case_file c on c.id = k.case_id""");
+		FACTS.put("bookings",
+				"""
+						select c.reference || b.number || b.starts_at || b.place || b.reason || a.username || coalesce(m.username, '')
+						from meeting_booking b join meeting_case k on k.meeting_id = b.meeting_id
+						join case_file c on c.id = k.case_id join account a on a.id = b.chair_id
+						left join account m on m.id = b.minute_taker_id""");
 		FACTS.put("audit", "select act || count(*) from audit_entry where act not like 'mail.%' group by act");
 	}
 
