@@ -43,13 +43,13 @@ class ConferenceDues implements DueItems, CasePanel {
 				union all
 				select 'book', c.meeting_id, a.case_id, c.clock, c.counted_from, null
 				from conference c join meeting_about a on a.meeting_id = c.meeting_id
-				where not exists (select from meeting_booked b where b.meeting_id = c.meeting_id)
+				where not exists (select from meeting_booked_ever b where b.meeting_id = c.meeting_id)
 				union all
 				select 'minutes', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at
 				from conference c
 				join meeting_about a on a.meeting_id = c.meeting_id
 				join meeting_booked b on b.meeting_id = c.meeting_id
-				where b.minute_taker_id is null and b.starts_at > rowan_now()
+				where b.minute_taker_id is null and b.ends_at > rowan_now()
 			), mine as (
 				select d.task, d.id, d.clock, d.counted_from, d.starts_at,
 					string_agg(s.display_name || ' (' || k.reference || ')', ', '

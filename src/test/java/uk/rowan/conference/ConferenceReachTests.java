@@ -93,6 +93,23 @@ class ConferenceReachTests {
 	}
 
 	@Test
+	void aChairWhoIsShutOutMeanwhileIsMissed() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		MeetingId id = this.unit.asked(ConferenceUnit.today(), family);
+		this.unit.conferences().book(coordinator, id, ConferenceUnit.at(this.day, 10, chair, null));
+		String lost = "Cannot see every child any more";
+		assertThat(this.unit.page(coordinator, "/conferences/" + id, 200).text()).doesNotContain(lost);
+		this.reach.restrict(ActingUser.SYSTEM, family.getLast(), List.of(coordinator.id()), "a colleague's family");
+		Document page = this.unit.page(coordinator, "/conferences/" + id, 200);
+		assertThat(page.select("main tbody tr:contains(" + lost + ") > th").text()).isEqualTo("Chair");
+		ActingUser other = this.unit.colleague(Role.COORDINATOR);
+		assertThat(this.unit.page(other, "/conferences/" + id, 200).text()).as("no hint of the restricted child")
+			.doesNotContain(lost);
+	}
+
+	@Test
 	void theUnitBooksAndOthersLook() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
