@@ -69,6 +69,12 @@ record Enrichment(ApplicationContext context, Household household) {
 					recorded_by)
 				select :id, :enquiry, :case, count(*) + 1, 'CONFERENCE_REQUIRED', date '2026-03-06', 'a', now(), :by
 				from enquiry_outcome where enquiry_id = :enquiry""");
+		write("""
+				insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,
+					booked_at, booked_by)
+				select :id, :conference, count(*) + 1, now() + interval '1 day', now() + interval '25 hours', 'IN_PERSON', '', '',
+					gen_random_uuid(), 'a', now(), :by
+				from meeting_booking where meeting_id = :conference""");
 		write("insert into people_likeness (id, person_id, other_person_id, ground, found_at) select :id, :child, '"
 				+ sibling + "', 'NAME_AND_BIRTH', now()");
 	}
@@ -90,6 +96,7 @@ record Enrichment(ApplicationContext context, Household household) {
 			.param("case", this.household.caseId.value())
 			.param("child", this.household.child.value())
 			.param("enquiry", this.household.enquiry.value())
+			.param("conference", this.household.conference.value())
 			.param("by", ActingUser.SYSTEM.id().value())
 			.update();
 	}
