@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,18 +123,25 @@ class ConferenceList {
 		return row.getTimestamp("ends_at").toInstant();
 	}
 
+	/**
+	 * As the conference's own page names it.
+	 */
 	private String missing(ResultSet row) throws SQLException {
 		String held = row.getString("held_as");
 		if (held == null) {
-			return this.words.say("ready.booked.no");
+			return this.words.say("ready.booked");
 		}
+		List<String> missing = new ArrayList<>();
 		if (!"REMOTE".equals(held) && row.getString("place").isEmpty()) {
-			return this.words.say("ready.place.no");
+			missing.add(this.words.say("ready.place"));
 		}
 		if (!"IN_PERSON".equals(held) && row.getString("link").isEmpty()) {
-			return this.words.say("ready.link.no");
+			missing.add(this.words.say("ready.link"));
 		}
-		return (row.getObject("minute_taker_id") == null) ? this.words.say("ready.minutes.no") : "";
+		if (row.getObject("minute_taker_id") == null) {
+			missing.add(this.words.say("ready.minutes"));
+		}
+		return String.join(", ", missing);
 	}
 
 	private static ConferenceLine named(Row row, Map<AccountId, String> names) {

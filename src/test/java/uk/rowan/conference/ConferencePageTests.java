@@ -256,7 +256,7 @@ class ConferencePageTests {
 		assertThat(list.select("main tbody th a").eachAttr("href")).containsExactly("/conferences/" + open,
 				"/conferences/" + booked);
 		assertThat(list.select("main tbody tr:eq(0)").text()).contains("Not booked yet").contains("Overdue");
-		assertThat(list.select("main tbody tr:eq(1)").text()).contains(chair.name()).contains("No place yet");
+		assertThat(list.select("main tbody tr:eq(1)").text()).contains(chair.name()).contains("Place, Minute taker");
 		assertThat(this.unit.page(worker, "/conferences?sort=when&dir=desc", 200).select("main tbody th a").eachText())
 			.containsExactly("Ada Alder, Ben Alder", "Cai Alder");
 		assertThat(this.unit.page(worker, "/conferences?show=past", 200).text()).contains("is past");
