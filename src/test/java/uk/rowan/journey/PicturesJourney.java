@@ -60,6 +60,17 @@ class PicturesJourney {
 	}
 
 	@Test
+	void ofTheConferences(Visitors visitors) {
+		Visitor coordinator = visitors.signedInAs("coordinator").follow("Conferences").finds("Conferences");
+		take(coordinator, "conferences");
+		take(coordinator.follow("Mihai Vâlcan, Andrei Vâlcan").finds("Initial child protection conference"),
+				"conference");
+		coordinator.follow("Conferences").follow("Baby Birch").finds("Initial child protection conference");
+		take(coordinator.press("Book the conference").finds("Book the conference"), "booking");
+		take(coordinator.press("Book the conference").finds("Book the conference"), "booking-refused");
+	}
+
+	@Test
 	void inForcedColoursButtonsFocusAndStatesAreStillSeen(Visitors visitors) {
 		Visitor worker = visitors.somebody(visitors.options().setForcedColors(ForcedColors.ACTIVE));
 		take(worker.open("/sign-in").finds("Sign in"), "sign-in-forced-colours");
