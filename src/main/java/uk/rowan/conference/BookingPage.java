@@ -52,7 +52,7 @@ class BookingPage {
 			.orElseThrow(NotFound::new);
 		Meeting meeting = conference.meeting();
 		Map<String, Object> model = this.pages.model(user, conference, "booking-viewed");
-		SeatOptions.Seats offered = this.seats.of(meeting);
+		SeatOptions.Seats offered = this.seats.of(user, meeting);
 		model.put("open", meeting.actable());
 		model.put("again", meeting.booked().isPresent());
 		model.put("note", conference.note());

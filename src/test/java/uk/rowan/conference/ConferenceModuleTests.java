@@ -15,6 +15,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.enquiry.EnquiryOutcome;
 import uk.rowan.meeting.Booking;
+import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
@@ -37,6 +38,9 @@ class ConferenceModuleTests {
 
 	@Autowired
 	private ConferenceUnit unit;
+
+	@Autowired
+	private Reach reach;
 
 	@Test
 	void theBookingGivesTheChairToEachChildWhoHasNone() {
@@ -63,6 +67,23 @@ class ConferenceModuleTests {
 		assertThat(form.select("#chair option:eq(1)").text()).isEqualTo(present.name() + " (chairs this family now)");
 		assertThat(form.select("#chair option[selected]").attr("value")).isEqualTo(present.id().toString());
 		assertThat(form.select("#chair option[value=" + present.id() + "]")).hasSize(1);
+	}
+
+	@Test
+	void theChairOfASiblingInReachIsProposedForAChildWhoHasNone() throws Exception {
+		ActingUser named = this.unit.colleague(Role.COORDINATOR);
+		ActingUser other = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		ActingUser present = this.unit.colleague(Role.CHAIR);
+		this.unit.cases().allocate(ActingUser.SYSTEM, family.getLast(), present.id(), AllocationKind.CHAIR);
+		String booking = "/conferences/" + this.unit.asked(ConferenceUnit.today(), family.subList(0, 1)) + "/booking";
+		String proposed = "#chair option[selected]";
+		assertThat(this.unit.page(other, booking, 200).select(proposed).attr("value"))
+			.isEqualTo(present.id().toString());
+		this.reach.restrict(ActingUser.SYSTEM, family.getLast(), List.of(named.id()), "a colleague's family");
+		assertThat(this.unit.page(named, booking, 200).select(proposed).attr("value"))
+			.isEqualTo(present.id().toString());
+		assertThat(this.unit.page(other, booking, 200).select(proposed)).as("no hint of the sibling's case").isEmpty();
 	}
 
 	@Test
