@@ -3,6 +3,7 @@ package uk.rowan.people;
 import java.sql.Timestamp;
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
@@ -10,6 +11,7 @@ import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,7 @@ class Families {
 			.param("by", by.id().value())
 			.update();
 		if (added > 0) {
+			change(family, null);
 			this.audit.record(by, AuditNote.of("people.family-joined", "family", family.value()).about(person));
 		}
 	}
@@ -103,16 +106,25 @@ class Families {
 		add(by, family, person);
 	}
 
+	/**
+	 * Ends a membership.
+	 * @param version the version of the family that the form was opened at
+	 * @throws Stale when somebody else changed who belongs to it since
+	 */
 	@Transactional
-	void leave(ActingUser by, FamilyId family, PersonId person, EndReason why) {
+	void leave(ActingUser by, FamilyId family, int version, PersonId person, TieEnd end) {
 		this.reach.mustBeChangeable(by, family);
 		this.reach.mustBeChangeable(by, person);
+		if (change(family, version) == 0) {
+			throw new Stale();
+		}
 		int ended = this.database.sql("""
-				update family_member set ended_at = :at, ended_by = :by, ended_why = :why
+				update family_member set until_on = :until, ended_at = :at, ended_by = :by, ended_why = :why
 				where family_id = :family and person_id = :person and ended_at is null""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
-			.param("why", why.name())
+			.param("why", end.why().name())
+			.param("until", end.until(), java.sql.Types.DATE)
 			.param("family", family.value())
 			.param("person", person.value())
 			.update();
@@ -120,7 +132,15 @@ class Families {
 			throw new NotFound();
 		}
 		this.audit.record(by,
-				AuditNote.of("people.family-left", "family", family.value()).about(person).with("why", why));
+				AuditNote.of("people.family-left", "family", family.value()).about(person).with("why", end.why()));
+	}
+
+	private int change(FamilyId family, @Nullable Integer version) {
+		return this.database
+			.sql("update family set version = version + 1 where id = :family and version = coalesce(:version, version)")
+			.param("family", family.value())
+			.param("version", version, java.sql.Types.INTEGER)
+			.update();
 	}
 
 	private boolean exists(FamilyId family) {

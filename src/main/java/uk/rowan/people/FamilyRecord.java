@@ -20,27 +20,38 @@ class FamilyRecord {
 
 	private final JdbcClient database;
 
+	private final FormerTies former;
+
 	private final Audit audit;
 
-	FamilyRecord(JdbcClient database, Audit audit) {
+	FamilyRecord(JdbcClient database, FormerTies former, Audit audit) {
 		this.database = database;
+		this.former = former;
 		this.audit = audit;
 	}
 
 	@Transactional
 	FamilyPage show(ActingUser by, FamilyId family) {
 		FamilyPage empty = this.database.sql("""
-				select f.name, exists (select from people_changeable_family c
+				select f.name, f.version, exists (select from people_changeable_family c
 					where c.family_id = f.id and c.account_id = :account) as changeable
 				from family f where f.id = :family and exists (
 					select from people_open_family o where o.family_id = f.id and o.account_id = :account)""")
 			.param("family", family.value())
 			.param("account", by.id().value())
-			.query((row, number) -> new FamilyPage(family, row.getString("name"), row.getBoolean("changeable"),
-					List.of()))
+			.query((row, number) -> new FamilyPage(family, row.getInt("version"), row.getString("name"),
+					row.getBoolean("changeable"), List.of(), List.of()))
 			.optional()
 			.orElseThrow(NotFound::new);
-		FamilyPage page = new FamilyPage(family, empty.name(), empty.changeable(), this.database.sql("""
+		FamilyPage page = new FamilyPage(family, empty.version(), empty.name(), empty.changeable(), members(by, family),
+				this.former.of(by, family));
+		AuditNote note = AuditNote.of("people.family-viewed", "family", family.value());
+		this.audit.recordAll(by, page.shown().map(note::about).toList());
+		return page;
+	}
+
+	private List<PersonSummary> members(ActingUser by, FamilyId family) {
+		return this.database.sql("""
 				select s.* from family_member m join people_summary s on s.person_id = m.person_id
 				where m.family_id = :family and m.ended_at is null and exists (
 					select from people_open_person o where o.person_id = m.person_id and o.account_id = :account)
@@ -48,10 +59,7 @@ class FamilyRecord {
 			.param("family", family.value())
 			.param("account", by.id().value())
 			.query(PersonSummaries::row)
-			.list());
-		AuditNote note = AuditNote.of("people.family-viewed", "family", family.value());
-		this.audit.recordAll(by, page.members().stream().map((member) -> note.about(member.id())).toList());
-		return page;
+			.list();
 	}
 
 	/**

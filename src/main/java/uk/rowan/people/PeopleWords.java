@@ -1,6 +1,7 @@
 package uk.rowan.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +44,13 @@ class PeopleWords {
 
 	static String day(@Nullable LocalDate day) {
 		return (day != null) ? DAY.format(day) : "";
+	}
+
+	/**
+	 * The day of a moment, by the clock here.
+	 */
+	String day(Instant moment) {
+		return DAY.format(LocalDate.ofInstant(moment, this.clock.getZone()));
 	}
 
 	/**

@@ -29,9 +29,9 @@ class PersonReachTests {
 	@Autowired
 	private Relationships relationships;
 
-	private final ActingUser worker = Staff.with(Role.SOCIAL_WORKER);
+	private ActingUser worker;
 
-	private final ActingUser coordinator = Staff.with(Role.COORDINATOR);
+	private ActingUser coordinator;
 
 	private PersonId child;
 
@@ -47,6 +47,8 @@ class PersonReachTests {
 
 	@BeforeEach
 	void aFamily() {
+		this.worker = Staff.with(Role.SOCIAL_WORKER);
+		this.coordinator = Staff.with(Role.COORDINATOR);
 		this.child = register("Ada");
 		this.sister = register("Bea");
 		this.mother = register("Cass");
@@ -210,7 +212,7 @@ class PersonReachTests {
 			.single();
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, EndReason.MISTAKEN));
+			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, TieEnd.MISTAKEN));
 	}
 
 	@Test

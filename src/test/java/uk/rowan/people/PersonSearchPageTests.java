@@ -3,6 +3,7 @@ package uk.rowan.people;
 import java.time.LocalDate;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
@@ -30,9 +31,18 @@ class PersonSearchPageTests {
 	@Autowired
 	private PersonSearches searches;
 
-	private final ActingUser user = Staff.with(Role.TEAM_MANAGER);
+	private ActingUser user;
 
 	private final String unique = "Zoltán" + Long.toString(System.nanoTime(), 36);
+
+	@SuppressWarnings("NullAway.Init")
+	PersonSearchPageTests() {
+	}
+
+	@BeforeEach
+	void aManager() {
+		this.user = Staff.with(Role.TEAM_MANAGER);
+	}
 
 	private PeopleBrowser manager() {
 		return new PeopleBrowser(this.mvc, this.user);

@@ -3,6 +3,7 @@ package uk.rowan.people;
 import java.time.LocalDate;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
@@ -27,9 +28,18 @@ class RegistrationPageTests {
 	@Autowired
 	private People people;
 
-	private final ActingUser user = Staff.with(Role.SOCIAL_WORKER);
+	private ActingUser user;
 
 	private final String unique = "Vale" + Long.toString(System.nanoTime(), 36);
+
+	@SuppressWarnings("NullAway.Init")
+	RegistrationPageTests() {
+	}
+
+	@BeforeEach
+	void aWorker() {
+		this.user = Staff.with(Role.SOCIAL_WORKER);
+	}
 
 	private PeopleBrowser worker() {
 		return new PeopleBrowser(this.mvc, this.user);

@@ -1,0 +1,17 @@
+package uk.rowan.people;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How something known of a person ends.
+ *
+ * @param why because it is so no longer, or never was
+ * @param until since when it is so no longer, {@code null} when not known or never so
+ */
+record TieEnd(EndReason why, @Nullable LocalDate until) {
+
+	static final TieEnd MISTAKEN = new TieEnd(EndReason.MISTAKEN, null);
+
+}
