@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
@@ -56,10 +55,8 @@ class AuditController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
 		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), person.orElse(null), act, from, to);
-		return new ModelAndView("audit/entries",
-				Map.of("form", this.reading.form(query), "acts", this.labels.options(), "listing",
-						this.search.find(user, query, list), "address", query.address(), "most", AuditSearch.MOST,
-						"zone", DatabaseClock.LONDON));
+		return new ModelAndView("audit/entries", Map.of("form", this.reading.form(query), "acts", this.labels.options(),
+				"listing", this.search.find(user, query, list), "address", query.address(), "most", AuditSearch.MOST));
 	}
 
 	@PostMapping

@@ -3,13 +3,12 @@ package uk.rowan.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import uk.rowan.people.PersonSummary;
-import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.ShortDates;
 import uk.rowan.web.Option;
 
 import org.springframework.context.MessageSource;
@@ -20,11 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK)
-		.withZone(DatabaseClock.LONDON);
 
 	private final MessageSource messages;
 
@@ -37,11 +31,11 @@ class CaseWords {
 	}
 
 	String day(LocalDate day) {
-		return DAY.format(day);
+		return ShortDates.day(day);
 	}
 
 	String time(Instant time) {
-		return TIME.format(time);
+		return ShortDates.minute(time);
 	}
 
 	/**
