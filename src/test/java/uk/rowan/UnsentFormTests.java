@@ -51,7 +51,7 @@ class UnsentFormTests {
 
 	private NewAccount writer;
 
-	private Visitor visitor;
+	private HttpVisitor visitor;
 
 	private String address;
 
@@ -61,7 +61,7 @@ class UnsentFormTests {
 	void write() throws Exception {
 		this.address = "/cases/" + new Household(this.context).caseId + "/notes/new";
 		this.writer = somebody();
-		this.visitor = new Visitor("http://localhost:" + this.port).signIn(this.writer.username(), PASSWORD);
+		this.visitor = new HttpVisitor("http://localhost:" + this.port).signIn(this.writer.username(), PASSWORD);
 		this.page = this.visitor.open(this.address);
 	}
 
