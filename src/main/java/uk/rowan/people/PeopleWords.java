@@ -85,6 +85,18 @@ class PeopleWords {
 		return (age.toTotalMonths() > 0) ? say("people.age.months", age.toTotalMonths()) : say("people.age.new");
 	}
 
+	/**
+	 * What tells somebody from others of the name: when born or expected, and the NHS
+	 * number where it is known.
+	 */
+	String telling(PersonSummary person) {
+		String day = (person.born() != null) ? say("people.identity.born", day(person.born()))
+				: (person.expected() != null) ? say("people.identity.expected", day(person.expected()))
+						: say("people.identity.born-unknown");
+		return (person.nhsNumber() != null) ? day + ", " + say("people.nhs-number") + " " + person.nhsNumberInGroups()
+				: day;
+	}
+
 	private String facts(PersonHead head) {
 		String kind = say("people.kind." + head.kind());
 		return (head.born() != null) ? kind + ", " + say("people.identity.born", day(head.born())) : kind;

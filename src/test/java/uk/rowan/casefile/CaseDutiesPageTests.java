@@ -219,6 +219,16 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
+	void theFormAsksWhoTypesHowTheyKnowThePerson() throws Exception {
+		Document own = this.visit.page(this.unit.colleague(Role.SOCIAL_WORKER), "/interests/new", 200);
+		assertThat(own.select("label[for=relation]").text()).isEqualTo("How do you know this person?");
+		assertThat(own.select("select[name=account]")).isEmpty();
+		Document overseen = this.visit.page(this.unit.colleague(Role.TEAM_MANAGER), "/interests/new", 200);
+		assertThat(overseen.select("label[for=relation]").text())
+			.isEqualTo("How do you, or your colleague, know this person?");
+	}
+
+	@Test
 	void theListOfConflictsDoesNotTellWhetherThereIsARecord() throws Exception {
 		ActingUser officer = this.unit.colleague(Role.DPO);
 		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER);

@@ -237,6 +237,22 @@ class PersonPageTests {
 	}
 
 	@Test
+	void thoseToChooseFromAreToldApartByBirthAndNhsNumber() throws Exception {
+		String unique = "Quill" + System.nanoTime();
+		this.people.register(this.user,
+				NewPerson.child("Abe", unique, LocalDate.of(2018, 9, 1)).withNhsNumber("9990000131"));
+		this.people.register(this.user, NewPerson.adult("Bo", unique, null));
+		FamilyId family = this.people.family(this.user, unique);
+		this.people.join(this.user, family, this.child);
+		for (String form : new String[] { at("/relationships"), "/families/" + family + "/members" }) {
+			String answer = this.worker.submit(form, "version", version(), "find", unique, "act", "find")
+				.getContentAsString();
+			assertThat(org.jsoup.Jsoup.parse(answer).select(".govuk-radios__hint").eachText())
+				.contains("born 1 September 2018, NHS number 999 000 0131", "date of birth not known");
+		}
+	}
+
+	@Test
 	void aRelationshipIsRecordedWithSomebodyFoundByName() throws Exception {
 		String unique = "Quill" + System.nanoTime();
 		PersonId father = this.people.register(this.user, NewPerson.adult("Abe", unique, null));

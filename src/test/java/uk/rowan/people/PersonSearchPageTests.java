@@ -84,6 +84,16 @@ class PersonSearchPageTests {
 	}
 
 	@Test
+	void daysAndNumbersAreShownAsPeopleReadThem() throws Exception {
+		this.people.register(this.user, NewPerson.child("Ada", this.unique, BIRTHDAY).withNhsNumber("9990000158"));
+		Document page = search(manager(), "nhsNumber", "9990000158", "born.day", "4", "born.month", "5", "born.year",
+				"2019");
+		assertThat(page.select("main p:contains(searched)").text())
+			.isEqualTo("You searched for: 4 May 2019 999 000 0158");
+		assertThat(page.select("tbody td[data-label=NHS number]").eachText()).containsExactly("999 000 0158");
+	}
+
+	@Test
 	void whoIsOutOfReachIsNotFoundByAnyRoute() throws Exception {
 		this.people.register(ActingUser.SYSTEM,
 				NewPerson.child("Ada", this.unique, BIRTHDAY).withNhsNumber("9990000042"));
