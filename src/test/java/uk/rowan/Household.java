@@ -145,6 +145,8 @@ final class Household {
 		this.identities.put("/people/{person}/names/{name}", id.toString());
 		this.identities.put("/notices/{id}/versions/{number}", "1");
 		this.identities.put("/notices/examples/{name}", "staffordshire");
+		this.identities.put("/settings/bank-holidays/{year}",
+				one("select extract(year from max(day))::text from bank_holiday where name <> :it", ""));
 		this.identities.put("/settings/clocks/{id}",
 				one("select min(id) from clock where least is not null and id <> :it", "none"));
 	}

@@ -199,6 +199,29 @@ class UnsentFormTests {
 		assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("does not exist", "a long day");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases/nonsense/notes/new", "/cases/x%20y/notes/new" })
+	void anAddressThatCannotBeReadKeepsTheWordsOfItsWriter(String broken) throws Exception {
+		HttpResponse<String> answer = this.visitor.answer(broken, this.page, typed());
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("does not exist", "a long day");
+		end(IDLE);
+		HttpResponse<String> late = this.visitor.answer(broken, this.page, typed());
+		assertThat(late.statusCode()).isEqualTo(403);
+		Document back = signIn(Jsoup.parse(late.body()), this.writer, PASSWORD, 200);
+		assertThat(back.select("main").text()).contains("a long day");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/cases/x/y/z/notes/new", "/nowhere" })
+	void whereNoFormIsReadTheWordsComeBackToo(String nowhere) throws Exception {
+		end(IDLE);
+		HttpResponse<String> late = this.visitor.answer(nowhere, this.page, typed());
+		assertThat(late.statusCode()).isEqualTo(403);
+		Document back = signIn(Jsoup.parse(late.body()), this.writer, PASSWORD, 200);
+		assertThat(back.select("main").text()).contains("a long day").doesNotContain(token());
+	}
+
 	@Test
 	void aFormOfAnotherSiteIsRefused() throws Exception {
 		end(IDLE);

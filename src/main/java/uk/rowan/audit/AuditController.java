@@ -13,6 +13,8 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
+import uk.rowan.web.Listing;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeeOther;
 
@@ -55,14 +57,16 @@ class AuditController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
 		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), person.orElse(null), act, from, to);
-		return new ModelAndView("audit/entries", Map.of("form", this.reading.form(query), "acts", this.labels.options(),
-				"listing", this.search.find(user, query, list), "address", query.address(), "most", AuditSearch.MOST));
+		Listing<FoundEntry> found = this.search.find(user, query, list);
+		return new ModelAndView("audit/entries", Map.of("form", this.reading.form(user, query), "acts",
+				this.labels.options(), "listing", found, "address", query.address(), "most", AuditSearch.MOST))
+			.addAllObjects(whose(user, query));
 	}
 
 	@PostMapping
 	ModelAndView search(ActingUser user, @Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
 		Map<AccountId, String> actors = this.reading.actors(form);
-		AuditQuery query = this.reading.query(form, actors, problems);
+		AuditQuery query = this.reading.query(user, form, actors, problems);
 		if (!form.person().isEmpty()) {
 			this.search.remember(user, query.person());
 		}
@@ -70,6 +74,13 @@ class AuditController {
 			return Rejected.view("audit/entries", Map.of("acts", this.labels.options(), "matches", actors));
 		}
 		return new ModelAndView(SeeOther.to(query.address()));
+	}
+
+	/** Whose record was looked for: nobody, or somebody whom the reader may know. */
+	private Map<String, Object> whose(ActingUser user, AuditQuery query) {
+		PersonId person = query.person();
+		return (person != null) ? Map.of("whose", this.search.whose(user, person).orElseThrow(NotFound::new), "others",
+				query.ofAnybody().address()) : Map.of();
 	}
 
 }

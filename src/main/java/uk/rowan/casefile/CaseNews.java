@@ -42,7 +42,8 @@ class CaseNews implements Happenings {
 			union
 			select 'glass', g.from_at, g.case_id, own.case_id is not null, g.id
 			from reach_glass_broken g left join own on own.case_id = g.case_id
-			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees)
+			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees
+				and not exists (select from reach_conflicted_case k where k.account_id = :account and k.case_id = g.case_id))
 			and not exists (select from case_glass_seen e where e.opening_id = g.id and e.account_id = :account)""";
 
 	private final JdbcClient database;

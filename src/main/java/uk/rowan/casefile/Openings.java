@@ -12,6 +12,7 @@ import uk.rowan.reach.Ground;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
@@ -53,10 +54,7 @@ class Openings {
 	 */
 	@Transactional
 	Optional<OpeningRefusal> open(ActingUser by, NewCase asked, PersonSummary child) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:child, 0))")
-			.param("child", asked.child().toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "casefile.opening", asked.child());
 		mustBeChangeable(by, asked.child());
 		Optional<CaseFile> earlier = this.cases.findById(asked.id());
 		if (earlier.isPresent() && earlier.get().openedBy().equals(by.id())

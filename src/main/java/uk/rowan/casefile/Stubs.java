@@ -9,6 +9,7 @@ import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 
@@ -135,10 +136,7 @@ class Stubs {
 
 	/** What one account sends at the same moment is counted one after the other. */
 	private void alone(ActingUser by) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended('casefile.glass ' || :account, 0))")
-			.param("account", by.id().toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "casefile.glass", by.id());
 	}
 
 }

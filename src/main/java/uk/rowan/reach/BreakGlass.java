@@ -8,6 +8,7 @@ import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
 
@@ -71,10 +72,7 @@ class BreakGlass {
 	 * first answer.
 	 */
 	private boolean isOpened(ActingUser by, CaseId aCase) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended('reach.glass ' || :who, 0))")
-			.param("who", by.id() + " " + aCase)
-			.query((row, number) -> number)
-			.list();
+		Locks.hold(this.database, "reach.glass", by.id(), aCase);
 		return this.database.sql("""
 				select exists (select from reach where kind = 'BREAK_GLASS' and subject_id = :case
 					and account_id = :account and until_at > rowan_now())""")

@@ -67,6 +67,25 @@ class OvertakenForms {
 		return (request.getAttribute(TYPED) instanceof Record typed) ? TypedForm.words(typed) : List.of();
 	}
 
+	/**
+	 * The words that were sent to a handler that has not come to read them.
+	 */
+	List<String> wordsSent(HttpServletRequest request) {
+		if (!HttpMethod.POST.matches(request.getMethod())) {
+			return List.of();
+		}
+		try {
+			return this.pages
+				.form(new Asking(request, HttpMethod.POST, request.getRequestURI(), request.getParameterMap()))
+				.map(TypedForm::words)
+				.orElse(List.of());
+		}
+		catch (Exception ex) {
+			// No form is read there.
+			return List.of();
+		}
+	}
+
 	private static boolean keep(Record typed, ModelAndView page, @Nullable Record saved) {
 		Map<String, Object> model = page.getModel();
 		if (!(model.get("form") instanceof Record now) || now.getClass() != typed.getClass()) {

@@ -71,6 +71,17 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 			.toList();
 	}
 
+	/**
+	 * What was typed where nothing knows the form: whatever is neither an identity nor a
+	 * code.
+	 */
+	static List<String> words(Collection<String[]> fields) {
+		return fields.stream()
+			.flatMap(Arrays::stream)
+			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches())
+			.toList();
+	}
+
 	private static Object made(Class<?> form, RecordComponent[] parts, @Nullable Object[] values) {
 		Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
 		try {

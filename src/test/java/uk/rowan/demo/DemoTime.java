@@ -40,6 +40,26 @@ final class DemoTime {
 	}
 
 	/**
+	 * Waits until what follows from what has happened, such as a message, has happened
+	 * too: at the same time, as far as the demo goes.
+	 */
+	void settle() {
+		for (int tries = 0; tries < 400 && underWay(); tries++) {
+			try {
+				Thread.sleep(25);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		}
+	}
+
+	private boolean underWay() {
+		return this.database.sql("select exists (select from event_publication)").query(Boolean.class).single();
+	}
+
+	/**
 	 * Moves the clock forward, never back: what has happened has happened.
 	 */
 	void forward(Duration by) {
