@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonBadges;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.ActingUser;
@@ -53,7 +52,7 @@ class CasePages {
 		CaseHead head = this.heads.show(user, id, "casefile." + page + "-viewed");
 		Map<String, Object> model = new HashMap<>();
 		model.put("head", head);
-		model.put("identity", identity(head));
+		model.put("identity", identity(user, head));
 		model.put("tabs", tabs(user, id, page));
 		return model;
 	}
@@ -77,7 +76,7 @@ class CasePages {
 		return (CaseHead) Objects.requireNonNull(model.get("head"));
 	}
 
-	private IdentityBar identity(CaseHead head) {
+	private IdentityBar identity(ActingUser user, CaseHead head) {
 		List<Badge> shown = new ArrayList<>();
 		if (head.restricted()) {
 			shown.add(new Badge(this.words.say("badge.restricted"), "red"));
@@ -96,13 +95,12 @@ class CasePages {
 			.flatMap((source) -> source.badges(Set.of(child)).getOrDefault(child, List.of()).stream())
 			.map((badge) -> new Badge(badge.text(), badge.colour()))
 			.forEach(shown::add);
-		String facts = Stream.of(head.reference(), who("worker", head.workerName()), who("chair", head.chairName()))
+		boolean tells = Allocations.may(user) && head.isDecidable();
+		String facts = Stream
+			.of(head.reference(), this.words.holder("worker", head.worker(), head.names(), tells),
+					this.words.holder("chair", head.chair(), head.names(), tells))
 			.collect(Collectors.joining(" · "));
 		return new IdentityBar(head.child().name(), this.words.age(head.child(), this.journal.today()), shown, facts);
-	}
-
-	private String who(String kind, @Nullable String name) {
-		return (name != null) ? this.words.say("identity." + kind, name) : this.words.say("identity." + kind + ".none");
 	}
 
 	private List<Tab> tabs(ActingUser user, CaseId id, String page) {

@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonSummary;
+import uk.rowan.shared.AccountId;
 import uk.rowan.shared.DatabaseClock;
 import uk.rowan.web.Option;
 
@@ -42,6 +45,20 @@ class CaseWords {
 
 	String time(Instant time) {
 		return TIME.format(time);
+	}
+
+	/**
+	 * Who has a case as what; of somebody who cannot act in it only those are told more
+	 * who may give it to somebody else.
+	 */
+	String holder(String kind, @Nullable Holder holder, Map<AccountId, String> names, boolean tells) {
+		if (holder == null) {
+			return say("identity." + kind + ".none");
+		}
+		String name = names.getOrDefault(holder.account(), "–");
+		AllocationRefusal unable = holder.unable();
+		return say("identity." + kind,
+				(unable != null) ? (tells ? say("unable." + unable, name) : say("unable")) : name);
 	}
 
 	/**

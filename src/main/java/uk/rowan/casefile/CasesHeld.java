@@ -34,8 +34,9 @@ class CasesHeld implements Held {
 		return this.database
 			.sql("""
 					select c.reference, a.kind, exists (select from reach_restricted_case r where r.case_id = c.id) as restricted
-					from case_allocation a join case_file c on c.id = a.case_id
-					where a.account_id = :account and a.until_at is null order by restricted, c.reference, a.kind""")
+					from (select case_id, kind from case_allocation where account_id = :account and until_at is null
+						union select case_id, kind from casefile_left_behind where account_id = :account) a
+					join case_file c on c.id = a.case_id order by restricted, c.reference, a.kind""")
 			.param("account", account.value())
 			.query((row, number) -> {
 				String kind = this.words.say("allocation." + row.getString("kind"));
