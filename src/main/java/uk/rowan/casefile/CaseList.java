@@ -13,6 +13,7 @@ import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Listing;
 
@@ -98,6 +99,17 @@ class CaseList {
 					.with("page", query.page()));
 		long total = rows.isEmpty() ? 0 : rows.getFirst().total();
 		return new Listing<>(named(rows), query, total);
+	}
+
+	/**
+	 * Which cases come to stand in the list, for each role that the user holds.
+	 */
+	List<String> awaited(ActingUser user, String which) {
+		return Role.casework()
+			.stream()
+			.filter((role) -> user.is(role) && ("open".equals(which) || "all".equals(which)))
+			.map((role) -> this.words.say("list.awaited." + role))
+			.toList();
 	}
 
 	private List<CaseLine> named(List<Row> rows) {

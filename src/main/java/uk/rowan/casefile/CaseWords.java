@@ -1,5 +1,6 @@
 package uk.rowan.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,6 +46,13 @@ class CaseWords {
 
 	String time(Instant time) {
 		return TIME.format(time);
+	}
+
+	/**
+	 * "8 hours", "90 minutes".
+	 */
+	String span(Duration span) {
+		return (span.toMinutesPart() == 0) ? say("span.hours", span.toHours()) : say("span.minutes", span.toMinutes());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.UUID;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.reach.Reach;
+import uk.rowan.reach.ReachProperties;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
@@ -43,10 +44,23 @@ class Stubs {
 
 	private final Reach reach;
 
-	Stubs(JdbcClient database, Audit audit, Reach reach) {
+	private final ReachProperties properties;
+
+	private final CaseWords words;
+
+	Stubs(JdbcClient database, Audit audit, Reach reach, ReachProperties properties, CaseWords words) {
 		this.database = database;
 		this.audit = audit;
 		this.reach = reach;
+		this.properties = properties;
+		this.words = words;
+	}
+
+	/**
+	 * For how long an opening lasts, in words.
+	 */
+	String lasts() {
+		return this.words.span(this.properties.breakGlassFor());
 	}
 
 	/**
