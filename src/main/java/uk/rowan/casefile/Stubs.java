@@ -1,12 +1,12 @@
 package uk.rowan.casefile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.reach.Reach;
-import uk.rowan.reach.ReachProperties;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
@@ -44,15 +44,15 @@ class Stubs {
 
 	private final Reach reach;
 
-	private final ReachProperties properties;
+	private final Duration lasts;
 
 	private final CaseWords words;
 
-	Stubs(JdbcClient database, Audit audit, Reach reach, ReachProperties properties, CaseWords words) {
+	Stubs(JdbcClient database, Audit audit, Reach reach, Duration breakGlassLasts, CaseWords words) {
 		this.database = database;
 		this.audit = audit;
 		this.reach = reach;
-		this.properties = properties;
+		this.lasts = breakGlassLasts;
 		this.words = words;
 	}
 
@@ -60,7 +60,7 @@ class Stubs {
 	 * For how long an opening lasts, in words.
 	 */
 	String lasts() {
-		return this.words.span(this.properties.breakGlassFor());
+		return this.words.span(this.lasts);
 	}
 
 	/**

@@ -11,6 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param breakGlassFor how long an opening lasts
  */
 @ConfigurationProperties("rowan.reach")
-public record ReachProperties(@DefaultValue("8h") Duration breakGlassFor) {
+record ReachProperties(@DefaultValue("8h") Duration breakGlassFor) {
 
 }
