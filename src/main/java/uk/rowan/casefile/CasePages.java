@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonBadges;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.ActingUser;
@@ -96,11 +95,14 @@ class CasePages {
 			.map((badge) -> new Badge(badge.text(), badge.colour()))
 			.forEach(shown::add);
 		boolean tells = Allocations.may(user) && head.isDecidable();
-		String facts = Stream
-			.of(head.reference(), this.words.holder("worker", head.worker(), head.names(), tells),
-					this.words.holder("chair", head.chair(), head.names(), tells))
-			.collect(Collectors.joining(" · "));
+		String facts = String.join(" · ", head.reference(), who(head, "worker", head.worker(), tells),
+				who(head, "chair", head.chair(), tells));
 		return new IdentityBar(head.child().name(), this.words.age(head.child(), this.journal.today()), shown, facts);
+	}
+
+	private String who(CaseHead head, String kind, @Nullable Holder holder, boolean tells) {
+		return (holder == null && !head.open()) ? this.words.say("identity." + kind + ".closed")
+				: this.words.holder(kind, holder, head.names(), tells);
 	}
 
 	private List<Tab> tabs(ActingUser user, CaseId id, String page) {

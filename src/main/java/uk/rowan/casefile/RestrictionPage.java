@@ -18,6 +18,7 @@ import uk.rowan.shared.TeamId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
+import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,8 +124,15 @@ class RestrictionPage {
 			.toList();
 	}
 
+	/**
+	 * Shows the restriction, and whom it names.
+	 * @throws Stale when it has ended just now
+	 */
 	private List<AccountId> showRunning(CaseId id, Map<String, Object> model) {
 		List<RestrictionFacts.Step> steps = this.facts.steps(id);
+		if (steps.isEmpty()) {
+			throw new Stale();
+		}
 		Set<AccountId> asked = new HashSet<>();
 		steps.forEach((step) -> {
 			asked.add(step.by());
