@@ -69,9 +69,6 @@ class CaseDues implements DueItems, CasePanel {
 				and (a.case_id not in (select r.case_id from reach_restricted_case r)
 					or exists (select from reach_named n where n.case_id = a.case_id and n.account_id = a.account_id))
 				and (a.account_id, a.case_id) not in (select c.account_id, c.case_id from reach_conflicted_case c)
-			), chaired as materialized (
-				select distinct a.case_id from case_allocation a join mine m on m.id = a.case_id
-				where a.kind = 'CHAIR' and a.from_at >= m.open_at and :allocates
 			), wanting as (
 				select m.id, m.reference, m.person_id, m.open_since, m.open_at, 'SOCIAL_WORKER' as kind, 'worker' as task
 				from mine m
@@ -79,9 +76,10 @@ class CaseDues implements DueItems, CasePanel {
 				union all
 				select m.id, m.reference, m.person_id, m.open_since, m.open_at, 'CHAIR', 'chair'
 				from mine m
-				where :allocates and m.id in (select h.case_id from chaired h)
-				and m.id not in (select k.case_id from able k where k.kind = 'CHAIR')
+				where :allocates and m.id not in (select k.case_id from able k where k.kind = 'CHAIR')
 				and (:coordinates or m.id in (select r.case_id from reach_restricted_case r))
+				and (select count(*) from case_allocation a
+					where a.case_id = m.id and a.kind = 'CHAIR' and a.from_at >= m.open_at) > 0
 			), held as (
 				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
