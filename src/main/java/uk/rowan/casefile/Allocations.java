@@ -11,6 +11,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
 import uk.rowan.web.NotFound;
 
@@ -42,6 +43,13 @@ class Allocations {
 		this.reach = reach;
 		this.journal = journal;
 		this.facts = facts;
+	}
+
+	/**
+	 * Who gives cases to colleagues.
+	 */
+	static boolean may(ActingUser user) {
+		return user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
 	}
 
 	/**

@@ -35,9 +35,12 @@ class InterestController {
 
 	private final InterestDeclaration declaration;
 
-	InterestController(InterestList list, InterestDeclaration declaration) {
+	private final CasesHeld held;
+
+	InterestController(InterestList list, InterestDeclaration declaration, CasesHeld held) {
 		this.list = list;
 		this.declaration = declaration;
+		this.held = held;
 	}
 
 	@GetMapping("/interests")
@@ -76,7 +79,10 @@ class InterestController {
 	private Map<String, Object> asked(ActingUser user, String person) {
 		Map<String, Object> model = new HashMap<>();
 		Optional<PersonSummary> known = this.declaration.person(user, person);
-		known.ifPresent((summary) -> model.put("who", summary.name()));
+		known.ifPresent((summary) -> {
+			model.put("who", summary.name());
+			model.put("alone", this.held.decidesAlone(user.id(), summary.id()));
+		});
 		model.put("colleagues", this.declaration.choices(user));
 		return model;
 	}

@@ -81,8 +81,10 @@ class Restricting {
 	}
 
 	private UUID running(CaseId id, String shown) {
-		return this.facts.running(id)
-			.map(RestrictionFacts.Running::id)
+		return this.facts.steps(id)
+			.stream()
+			.findFirst()
+			.map(RestrictionFacts.Step::id)
 			.filter((restriction) -> restriction.toString().equals(shown))
 			.orElseThrow(Stale::new);
 	}

@@ -1,5 +1,6 @@
 package uk.rowan.casefile;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,10 +45,23 @@ class Stubs {
 
 	private final Reach reach;
 
-	Stubs(JdbcClient database, Audit audit, Reach reach) {
+	private final Duration lasts;
+
+	private final CaseWords words;
+
+	Stubs(JdbcClient database, Audit audit, Reach reach, Duration breakGlassLasts, CaseWords words) {
 		this.database = database;
 		this.audit = audit;
 		this.reach = reach;
+		this.lasts = breakGlassLasts;
+		this.words = words;
+	}
+
+	/**
+	 * For how long an opening lasts, in words.
+	 */
+	String lasts() {
+		return this.words.span(this.lasts);
 	}
 
 	/**

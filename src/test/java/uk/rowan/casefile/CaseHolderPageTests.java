@@ -1,0 +1,166 @@
+package uk.rowan.casefile;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.reach.Interest;
+import uk.rowan.reach.Interests;
+import uk.rowan.reach.Reach;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RowanTest
+@Import({ Unit.class, Visit.class })
+class CaseHolderPageTests {
+
+	private final Unit unit;
+
+	private final Visit visit;
+
+	private final Interests interests;
+
+	private final ActingUser coordinator;
+
+	private final ActingUser manager;
+
+	private final ActingUser worker;
+
+	private final ActingUser chair;
+
+	private final PersonId child;
+
+	private final CaseId id;
+
+	@Autowired
+	CaseHolderPageTests(Unit unit, Visit visit, Interests interests) {
+		this.unit = unit;
+		this.visit = visit;
+		this.interests = interests;
+		TeamId team = unit.team();
+		this.coordinator = unit.colleague(Role.COORDINATOR);
+		this.manager = unit.colleague(team, Role.TEAM_MANAGER);
+		this.worker = unit.colleague(team, Role.SOCIAL_WORKER);
+		this.chair = unit.colleague(Role.CHAIR);
+		this.child = unit.child("Ada");
+		this.id = unit.caseOf(this.child);
+		unit.cases().allocate(ActingUser.SYSTEM, this.id, this.worker.id(), AllocationKind.SOCIAL_WORKER);
+		unit.cases().allocate(ActingUser.SYSTEM, this.id, this.chair.id(), AllocationKind.CHAIR);
+	}
+
+	@Test
+	void aChairWithAConflictIsNamedAsOneWhoCannotActToThoseWhoAllocateOnly() throws Exception {
+		assertThat(bar(this.coordinator)).contains("chair " + this.chair.name());
+		assertThat(due(this.coordinator)).isEmpty();
+		this.interests.declare(this.chair, Interest.of(this.chair.id(), this.child, "my niece"));
+		this.visit.page(this.chair, "/cases/" + this.id, 404);
+		for (ActingUser allocates : List.of(this.coordinator, this.manager)) {
+			assertThat(bar(allocates))
+				.contains("chair " + this.chair.name() + " – conflict of interest declared, allocate another");
+			assertThat(held(allocates)).contains("conflict of interest declared: allocate another")
+				.doesNotContain("niece");
+		}
+		assertThat(bar(this.worker)).contains("chair to be allocated").doesNotContain(this.chair.name());
+		assertThat(held(this.worker)).contains("to be allocated to somebody else").doesNotContain("conflict");
+	}
+
+	@Test
+	void aChairWithAConflictMakesACoordinatorAllocateAnother() throws Exception {
+		this.interests.declare(this.chair, Interest.of(this.chair.id(), this.child, "my niece"));
+		assertThat(due(this.coordinator)).singleElement()
+			.asString()
+			.startsWith("Allocate a chair")
+			.contains("1 working day after the day from which nobody could act in it")
+			.doesNotContain("late");
+		assertThat(due(this.manager)).isEmpty();
+		ActingUser other = this.unit.colleague(Role.CHAIR);
+		this.unit.cases().allocate(ActingUser.SYSTEM, this.id, other.id(), AllocationKind.CHAIR);
+		assertThat(due(this.coordinator)).isEmpty();
+		assertThat(bar(this.coordinator)).contains("chair " + other.name()).doesNotContain("conflict");
+	}
+
+	@Test
+	void aChairWhomTheRestrictionDoesNotNameIsToBeReplacedByThoseWhomItNames(@Autowired Reach reach) throws Exception {
+		reach.restrict(ActingUser.SYSTEM, this.id, List.of(this.manager.id(), this.worker.id()), "private");
+		assertThat(due(this.manager)).singleElement().asString().startsWith("Allocate a chair");
+		assertThat(bar(this.manager)).contains("not named by the restriction, allocate another");
+	}
+
+	@Test
+	void aCaseThatNeverHadAChairWaitsForNone() throws Exception {
+		CaseId other = this.unit.someCase();
+		assertThat(this.visit.page(this.coordinator, "/cases/" + other, 200).select("main").text())
+			.doesNotContain("Allocate a chair");
+	}
+
+	@Test
+	void theListNamesAWorkerWithAConflictToThoseWhoAllocateOnly() throws Exception {
+		this.interests.declare(this.worker, Interest.of(this.worker.id(), this.child, "my niece"));
+		assertThat(listed(this.manager, "open"))
+			.endsWith(this.worker.name() + " – conflict of interest declared, allocate another");
+		assertThat(listed(this.chair, "open")).endsWith("to be allocated");
+		assertThat(due(this.manager)).singleElement()
+			.asString()
+			.startsWith("Allocate a social worker")
+			.doesNotContain("late");
+	}
+
+	@Test
+	void theListSaysWhoHadAClosedCase() throws Exception {
+		this.unit.cases().close(ActingUser.SYSTEM, this.id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
+		assertThat(listed(this.manager, "closed")).endsWith("closed; last " + this.worker.name());
+		assertThat(bar(this.manager)).contains("no social worker since the case closed",
+				"no chair since the case closed");
+	}
+
+	@Test
+	void whoLeavesHasNoCaseAndItStaysToBeHandedOver(@Autowired CasesHeld held) throws Exception {
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		for (ActingUser leaver : List.of(this.worker, this.chair)) {
+			this.visit.submit(admin, "/accounts/" + leaver.id() + "/leaving", 303);
+		}
+		assertThat(bar(this.manager)).contains("no social worker yet", "no chair yet");
+		assertThat(listed(this.manager, "open")).endsWith("nobody yet");
+		assertThat(this.visit.page(this.manager, "/cases/" + this.id + "/allocation", 200).select("tbody tr td:eq(3)"))
+			.hasSize(2)
+			.noneMatch((cell) -> cell.text().equals("now"));
+		assertThat(due(this.coordinator)).hasSize(2).noneMatch((line) -> line.contains("late"));
+		assertThat(held.heldBy(this.worker.id())).singleElement().asString().matches("Case \\S+, as Social worker");
+		assertThat(this.visit.page(admin, "/accounts/" + this.worker.id(), 200).text()).contains("as Social worker");
+		ActingUser other = this.unit.colleague(Role.SOCIAL_WORKER);
+		this.unit.cases().allocate(ActingUser.SYSTEM, this.id, other.id(), AllocationKind.SOCIAL_WORKER);
+		assertThat(held.heldBy(this.worker.id())).isEmpty();
+		assertThat(held.heldBy(this.chair.id())).hasSize(1);
+	}
+
+	private String bar(ActingUser user) throws Exception {
+		return this.visit.page(user, "/cases/" + this.id, 200).select(".moj-identity-bar").text();
+	}
+
+	private String held(ActingUser user) throws Exception {
+		return this.visit.page(user, "/cases/" + this.id + "/allocation", 200)
+			.select("tbody tr:contains(" + this.chair.name() + ")")
+			.text();
+	}
+
+	private List<String> due(ActingUser user) throws Exception {
+		Document work = this.visit.page(user, "/", 200);
+		return work.select("main li:has(a[href='/cases/" + this.id + "/allocation'])").eachText();
+	}
+
+	private String listed(ActingUser user, String which) throws Exception {
+		return this.visit.page(user, "/cases?show=" + which + "&sort=opened&dir=desc", 200)
+			.select("tbody tr:has(a[href='/cases/" + this.id + "'])")
+			.text();
+	}
+
+}
