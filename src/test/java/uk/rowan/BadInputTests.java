@@ -194,19 +194,27 @@ class BadInputTests {
 
 		/**
 		 * What is accepted is taken back, so that the next finds the same; refusals are
-		 * in earnest.
+		 * in earnest, and what fails within a transaction is sent again without one.
 		 */
 		Desk.Answer rehearse(Map<String, List<String>> typed) throws Exception {
 			TransactionStatus status = BadInputTests.this.transactions.getTransaction(null);
+			boolean refused = false;
 			try {
 				Desk.Answer answer = send(typed);
 				if (answer.carriedOut()) {
 					BadInputTests.this.database.sql("set constraints all immediate").update();
 					return answer;
 				}
+				refused = answer.status() < 500 && !status.isRollbackOnly();
+				if (refused) {
+					BadInputTests.this.transactions.commit(status);
+					return answer;
+				}
 			}
 			finally {
-				BadInputTests.this.transactions.rollback(status);
+				if (!refused) {
+					BadInputTests.this.transactions.rollback(status);
+				}
 			}
 			Desk.Answer answer = send(typed);
 			if (answer.carriedOut()) {

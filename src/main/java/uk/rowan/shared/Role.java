@@ -25,7 +25,7 @@ public enum Role {
 	 * The roles that work with families, and no others, can reach a case; in their order.
 	 */
 	public static Set<Role> casework() {
-		return Collections.unmodifiableSet(EnumSet.range(COORDINATOR, TEAM_MANAGER));
+		return Collections.unmodifiableSet(EnumSet.of(COORDINATOR, CHAIR, MINUTE_TAKER, SOCIAL_WORKER, TEAM_MANAGER));
 	}
 
 	/**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,6 @@ class Work {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK)
 		.withZone(DatabaseClock.LONDON);
-
-	/** Who works with families, and so has cases. */
-	private static final Set<Role> FAMILIES = Set.of(Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER,
-			Role.SOCIAL_WORKER, Role.TEAM_MANAGER);
 
 	private static final Comparator<DueItem> SOONEST = Comparator.comparing((item) -> item.due().on(),
 			Comparator.nullsLast(Comparator.naturalOrder()));
@@ -87,7 +82,7 @@ class Work {
 	}
 
 	private @Nullable String quiet(ActingUser user) {
-		if (user.roles().stream().anyMatch(FAMILIES::contains)) {
+		if (user.roles().stream().anyMatch(Role.casework()::contains)) {
 			return say("worklist.happened.nothing");
 		}
 		return user.is(Role.DPO) ? say("worklist.happened.nothing.overseer") : null;
