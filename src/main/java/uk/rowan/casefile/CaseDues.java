@@ -95,15 +95,8 @@ class CaseDues implements DueItems, CasePanel {
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
 			select n.task, n.id, n.reference, n.open_since as since, n.person_id, cast(null as uuid) as opening,
-				(select max((coalesce(a.until_at,
-					(select min(i.from_at) from reach_interest i
-						where i.account_id = a.account_id and i.until_at is null and (i.person_id = n.person_id
-							or i.person_id in (select r.relative_id from reach_relative r where r.person_id = n.person_id))),
-					(select max(r.from_at) from reach_restriction r join reach_case_child k on k.case_id = r.case_id
-						where k.person_id = n.person_id and r.until_at is null and not exists (select from reach_named d
-							where d.case_id = a.case_id and d.account_id = a.account_id))) at time zone 'Europe/London')::date)
-				from case_allocation a
-				where a.case_id = n.id and a.kind = n.kind and a.from_at >= n.open_at) as lapsed
+				(select max((l.at at time zone 'Europe/London')::date) from casefile_lapse l
+				where l.case_id = n.id and l.kind = n.kind and l.from_at >= n.open_at) as lapsed
 			from wanting n
 			union all
 			select 'notice', h.id, h.reference, h.opened_on, h.person_id, null, null

@@ -1,13 +1,16 @@
 package uk.rowan.casefile;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
+import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
@@ -112,6 +115,50 @@ class CaseHolderPageTests {
 			.asString()
 			.startsWith("Allocate a social worker")
 			.doesNotContain("late");
+	}
+
+	@Test
+	void aWorkerWhoLosesTheRoleIsToBeReplacedFromThatDay() throws Exception {
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		String roles = "/accounts/" + this.worker.id() + "/roles";
+		String version = this.visit.page(admin, roles, 200).select("[name=version]").val();
+		this.visit.submit(admin, roles, 303, "version", version, "roles", Role.MINUTE_TAKER.name());
+		assertThat(due(this.coordinator)).singleElement()
+			.asString()
+			.startsWith("Allocate a social worker")
+			.contains("1 working day after the day from which nobody could act in it")
+			.doesNotContain("late");
+		assertThat(bar(this.coordinator))
+			.contains(this.worker.name() + " – no longer holds the role, allocate another");
+		assertThat(listed(this.coordinator, "open"))
+			.endsWith(this.worker.name() + " – no longer holds the role, allocate another");
+	}
+
+	@Test
+	void ofSeveralReasonsTheFirstCountsAndARestrictionFromItsFirstStep(@Autowired Reach reach) throws Exception {
+		List<AccountId> named = List.of(this.coordinator.id(), this.chair.id());
+		reach.restrict(ActingUser.SYSTEM, this.id, named, "private");
+		earlier(20);
+		String first = due(this.coordinator).getFirst();
+		assertThat(first).startsWith("Allocate a social worker").contains("days late");
+		UUID running = TestDatabase.DATABASE.owner()
+			.sql("select id from reach_restriction where case_id = :case and until_at is null")
+			.param("case", this.id.value())
+			.query(UUID.class)
+			.single();
+		reach.changeRestriction(ActingUser.SYSTEM, running, named, "still private");
+		assertThat(due(this.coordinator)).containsExactly(first);
+		this.interests.declare(this.worker, Interest.of(this.worker.id(), this.child, "my niece"));
+		assertThat(due(this.coordinator)).containsExactly(first);
+	}
+
+	/** As if what opens and closes the case had been decided so many days earlier. */
+	private void earlier(int days) {
+		for (String moved : List.of(
+				"update reach set from_at = from_at - make_interval(days => :days) where subject_id = :case",
+				"update case_allocation set from_at = from_at - make_interval(days => :days) - interval '1 day' where case_id = :case")) {
+			TestDatabase.DATABASE.owner().sql(moved).param("days", days).param("case", this.id.value()).update();
+		}
 	}
 
 	@Test
