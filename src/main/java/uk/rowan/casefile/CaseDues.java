@@ -204,7 +204,17 @@ class CaseDues implements DueItems, CasePanel {
 			case "glass" -> new DueDate(since.plusDays(GLASS_DAYS), this.words.day(since));
 			default -> new DueDate(since, this.words.day(since));
 		};
-		return new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()));
+		return (due.on() != null) ? new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()))
+				: uncounted(task, (lapsed != null) ? lapsed : since);
+	}
+
+	/**
+	 * What cannot be counted, because the calendar does not reach that day, is due on the
+	 * day itself: it is never in time for want of a day.
+	 */
+	private DueDate uncounted(String task, LocalDate from) {
+		return new DueDate(from,
+				this.words.say("due." + task + ".because", this.words.say("due.uncounted", this.words.day(from))));
 	}
 
 	private static String glass(ActingUser user, UUID aCase, UUID opening) {
