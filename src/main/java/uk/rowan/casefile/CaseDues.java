@@ -115,12 +115,10 @@ class CaseDues implements DueItems, CasePanel {
 			select 'restriction', r.id, r.reference, r.since, r.person_id, null, null
 			from restricted r where :allocates
 			union all
-			select 'decide', r.id, r.reference, :today, r.person_id, null, null
+			select 'decide', r.id, r.reference, coalesce((select max((l.at at time zone 'Europe/London')::date)
+				from casefile_restriction_lapse l where l.case_id = r.id), cast(:today as date)), r.person_id, null, null
 			from restricted r
-			where not exists (select from reach_named n
-				join account_active_role w on w.account_id = n.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
-				where n.case_id = r.id and not exists (select from reach_conflicted_case k
-					where k.account_id = n.account_id and k.case_id = n.case_id))
+			where not exists (select from casefile_restriction_decider d where d.case_id = r.id)
 			union all
 			select 'glass', h.id, h.reference, (g.from_at at time zone 'Europe/London')::date, h.person_id, g.id,
 				null

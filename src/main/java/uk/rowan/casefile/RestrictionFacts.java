@@ -89,12 +89,7 @@ class RestrictionFacts {
 	 * Whether somebody whom the restriction names can decide about it.
 	 */
 	boolean decided(CaseId id) {
-		return this.database
-			.sql("""
-					select exists (select from reach_named n
-						join account_active_role w on w.account_id = n.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
-						where n.case_id = :case and not exists (select from reach_conflicted_case k
-							where k.account_id = n.account_id and k.case_id = n.case_id))""")
+		return this.database.sql("select exists (select from casefile_restriction_decider where case_id = :case)")
 			.param("case", id.value())
 			.query(Boolean.class)
 			.single();
