@@ -189,6 +189,24 @@ class CaseHolderPageTests {
 		assertThat(held.heldBy(this.chair.id())).hasSize(1);
 	}
 
+	@Test
+	void whoLeftBeforeAllocationsEndedIsCaughtUpWithOnce(@Autowired Leavers leavers) throws Exception {
+		TestDatabase.DATABASE.owner()
+			.sql("update account set left_at = now() where id = :id")
+			.param("id", this.worker.id().value())
+			.update();
+		assertThat(bar(this.coordinator)).contains(this.worker.name());
+		leavers.catchUp();
+		leavers.catchUp();
+		assertThat(bar(this.coordinator)).contains("no social worker yet", "chair " + this.chair.name());
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select act from audit_entry where case_id = :case and actor_id = :rowan and act in ('casefile.allocation-ended', 'reach.grant-ended') order by act")
+			.param("case", this.id.value())
+			.param("rowan", ActingUser.SYSTEM.id().value())
+			.query(String.class)
+			.list()).containsExactly("casefile.allocation-ended", "reach.grant-ended");
+	}
+
 	private String bar(ActingUser user) throws Exception {
 		return this.visit.page(user, "/cases/" + this.id, 200).select(".moj-identity-bar").text();
 	}
