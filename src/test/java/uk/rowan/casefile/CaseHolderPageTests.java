@@ -165,8 +165,8 @@ class CaseHolderPageTests {
 	void theListSaysWhoHadAClosedCase() throws Exception {
 		this.unit.cases().close(ActingUser.SYSTEM, this.id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
 		assertThat(listed(this.manager, "closed")).endsWith("closed; last " + this.worker.name());
-		assertThat(bar(this.manager)).contains("no social worker since the case closed",
-				"no chair since the case closed");
+		assertThat(bar(this.manager)).contains("the case is closed and has no social worker",
+				"the case is closed and has no chair");
 	}
 
 	@Test
