@@ -47,8 +47,8 @@ class RestrictionFacts {
 
 	}
 
-	/** Somebody who has a case of the child, as what. */
-	record Holder(AccountId account, AllocationKind kind) {
+	/** Somebody who has a case of the child, as what, and would lose it. */
+	record LeftOut(AccountId account, AllocationKind kind) {
 
 	}
 
@@ -99,7 +99,7 @@ class RestrictionFacts {
 	 * Who has a case of the child, can open it now, and could not once only those staying
 	 * can.
 	 */
-	List<Holder> leftOut(CaseId id, List<AccountId> staying) {
+	List<LeftOut> leftOut(CaseId id, List<AccountId> staying) {
 		return this.database.sql("""
 				select a.account_id, a.kind from reach_case_child own
 				join reach_case_child same on same.person_id = own.person_id
@@ -110,7 +110,7 @@ class RestrictionFacts {
 				order by a.kind desc, a.account_id""")
 			.param("case", id.value())
 			.param("staying", staying.stream().map(AccountId::value).toList())
-			.query((row, number) -> new Holder(new AccountId(row.getObject("account_id", UUID.class)),
+			.query((row, number) -> new LeftOut(new AccountId(row.getObject("account_id", UUID.class)),
 					AllocationKind.valueOf(row.getString("kind"))))
 			.list();
 	}
