@@ -14,6 +14,7 @@ import uk.rowan.shared.Locks;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +50,12 @@ class Stubs {
 
 	private final CaseWords words;
 
-	Stubs(JdbcClient database, Audit audit, Reach reach, Duration breakGlassLasts, CaseWords words) {
+	Stubs(JdbcClient database, Audit audit, Reach reach, @Qualifier("breakGlassLasts") Duration lasts,
+			CaseWords words) {
 		this.database = database;
 		this.audit = audit;
 		this.reach = reach;
-		this.lasts = breakGlassLasts;
+		this.lasts = lasts;
 		this.words = words;
 	}
 

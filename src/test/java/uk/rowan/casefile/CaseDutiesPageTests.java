@@ -60,6 +60,12 @@ class CaseDutiesPageTests {
 		leaves(worker);
 		Document work = this.visit.page(manager, "/", 200);
 		assertThat(work.select("a[href='/cases/" + id + "/allocation']").text()).contains("Allocate a social worker");
+		assertThat(work.select("#overdue")).isEmpty();
+		for (String longAgo : List.of("update account set left_at = left_at - interval '20 days' where id = :id",
+				"update case_allocation set from_at = from_at - interval '30 days' where account_id = :id")) {
+			TestDatabase.DATABASE.owner().sql(longAgo).param("id", worker.id().value()).update();
+		}
+		work = this.visit.page(manager, "/", 200);
 		assertThat(work.select("#overdue").text()).isEqualTo("Overdue");
 		assertThat(work.select(".govuk-tag--red").text()).contains("days late");
 	}
