@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
  * What has ended stays in sight, below what stands, of whoever is in sight.
@@ -159,7 +160,10 @@ class FormerTiesPageTests {
 		String open = new PeopleBrowser(this.mvc, coordinator).page("/people/" + this.child).text();
 		assertThat(open).contains("Mary Holm mother Former");
 		Staff.conflict(coordinator, this.mother);
-		assertThat(Staff.mayOpen(coordinator, this.mother)).isFalse();
+		PeopleBrowser conflicted = new PeopleBrowser(this.mvc, coordinator);
+		for (PersonId closedNow : List.of(this.mother, this.child)) {
+			assertThat(conflicted.send(get("/people/" + closedNow)).getStatus()).isEqualTo(404);
+		}
 	}
 
 	@Test
@@ -190,6 +194,40 @@ class FormerTiesPageTests {
 		assertThat(browser.page("/people/" + this.child).text()).doesNotContain("Birch and Holm");
 	}
 
+	@Test
+	void aFamilyThatIsClosedByARestrictionIsNotNamedToWhoLeftIt() throws Exception {
+		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
+		Staff.caseOf(this.child, other);
+		PersonId brother = this.people.register(ActingUser.SYSTEM, NewPerson.child("Kit", "Birch", BORN));
+		this.people.join(ActingUser.SYSTEM, this.family, brother);
+		end("family_member", "person_id", this.child, "CHANGED");
+		PeopleBrowser browser = new PeopleBrowser(this.mvc, other);
+		assertThat(browser.page("/people/" + this.child).select(FORMER).text()).contains("Birch and Holm");
+		Staff.restrict(Staff.caseOf(brother));
+		assertThat(browser.page("/people/" + this.child).text()).contains("Zoë Birch")
+			.doesNotContain("Birch and Holm", "No longer so");
+	}
+
+	@Test
+	void whoLeftBeforeSomebodyJoinedIsNoFormerTieOfTheirs() throws Exception {
+		end("family_member", "person_id", this.mother, "CHANGED");
+		PersonId aunt = this.people.register(this.user, NewPerson.adult("Ida", "Birch", null));
+		this.people.join(this.user, this.family, aunt);
+		assertThat(former("/people/" + this.child)).contains("Mary Holm in the same family group");
+		assertThat(former("/people/" + aunt)).isEmpty();
+		assertThat(former("/families/" + this.family)).contains("Mary Holm member of the family group");
+	}
+
+	@Test
+	void whoLeftAndCameBackIsNoFormerMember() throws Exception {
+		end("family_member", "person_id", this.mother, "CHANGED");
+		assertThat(former("/people/" + this.child)).contains("Mary Holm in the same family group");
+		this.people.join(this.user, this.family, this.mother);
+		for (String page : List.of("/people/" + this.child, "/people/" + this.mother, "/families/" + this.family)) {
+			assertThat(former(page)).as(page).isEmpty();
+		}
+	}
+
 	private static void end(String table, String column, PersonId person, String why) {
 		TestDatabase.DATABASE.owner()
 			.sql("update " + table + " set ended_at = now(), ended_by = :by, ended_why = :why where " + column
@@ -201,11 +239,13 @@ class FormerTiesPageTests {
 	}
 
 	@Test
-	void theDayIsAskedForAndMustBeTrue() throws Exception {
+	void theDayMayBeLeftEmptyAndMustBeTrue() throws Exception {
 		for (String form : List.of(relationship(), membership(this.child))) {
 			Document page = this.worker.page(form);
-			assertThat(page.select("fieldset:contains(Since when) input").eachAttr("value"))
-				.containsExactly("" + today().getDayOfMonth(), "" + today().getMonthValue(), "" + today().getYear());
+			assertThat(page.select("fieldset:contains(Since when) input")).hasSize(3)
+				.allMatch((input) -> input.val().isEmpty());
+			assertThat(page.select("fieldset:contains(Since when) .govuk-hint").text())
+				.startsWith("Leave it empty if you do not know");
 			Document future = this.worker.rejected(form, ended(form, "CHANGED", today().plusDays(1)));
 			assertThat(future.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#until");
 			assertThat(future.select("input[name='until.day']").val())
@@ -213,7 +253,9 @@ class FormerTiesPageTests {
 			assertThat(future.select("input[value=CHANGED]").hasAttr("checked")).isTrue();
 			Document early = this.worker.rejected(form, ended(form, "", BORN.minusDays(1)));
 			assertThat(early.select(".govuk-error-summary__list").text()).contains("Choose why",
-					"before it can have begun");
+					"The day must not be before it began");
+			Document tooLong = this.worker.rejected(form, ended(form, "X".repeat(21), today()));
+			assertThat(tooLong.select(".govuk-error-summary__list li").eachText()).containsExactly("Choose why");
 		}
 	}
 
