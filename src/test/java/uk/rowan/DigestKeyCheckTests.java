@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import uk.rowan.account.Accounts;
+import uk.rowan.audit.Audit;
 import uk.rowan.audit.KeyedDigest;
 import uk.rowan.people.InterestSubjects;
 import uk.rowan.people.NewPerson;
@@ -74,8 +75,9 @@ class DigestKeyCheckTests {
 				.inName(user.id(), "Quillon Hazelmere", BORN, "a cousin"));
 	}
 
-	private void start(KeyedDigest key, boolean lost) {
-		new DigestKeyCheck(this.database, key, lost).afterSingletonsInstantiated();
+	private void start(KeyedDigest key, boolean givenUp) {
+		new DigestKeyCheck(this.database, key, this.context.getBean(Audit.class), this.transactions, givenUp)
+			.afterSingletonsInstantiated();
 	}
 
 	private int keys() {
@@ -129,6 +131,12 @@ class DigestKeyCheckTests {
 			assertThat(work(manager)).contains("Have conflicts of interest declared again")
 				.contains("2 declarations of colleagues")
 				.doesNotContain("Tell the team managers");
+			assertThat(this.database.sql("""
+					select codes::json ->> 'declarations' from audit_entry where act = 'audit.digest-key-given-up'
+					and actor_id = :system order by position desc limit 1""")
+				.param("system", ActingUser.SYSTEM.id().value())
+				.query(String.class)
+				.single()).isEqualTo("3");
 		});
 	}
 
