@@ -17,9 +17,11 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
@@ -268,6 +270,26 @@ class FormerTiesPageTests {
 		this.worker.rejected(form, ended(form, "CHANGED", LocalDate.of(2024, 5, 31)));
 		this.worker.redirected(form, ended(form, "CHANGED", LocalDate.of(2024, 6, 1)));
 		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 1 June 2024");
+	}
+
+	@Test
+	void aDayThatIsRecordedAlreadyStands() throws Exception {
+		PersonId partner = this.people.register(this.user, NewPerson.adult("Abe", "Ash", null));
+		this.people.relate(this.user, new NewRelationship(partner, RelationshipKind.PARTNER, this.mother, false,
+				LocalDate.of(2024, 6, 1), LocalDate.of(2025, 1, 1)));
+		String form = this.worker.page("/people/" + partner + "/relationships").select("a[href$=/end]").attr("href");
+		this.worker.redirected(form, ended(form, "CHANGED", LocalDate.of(2025, 2, 2)));
+		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 1 January 2025");
+	}
+
+	@Test
+	void noMembershipHasADayOfItsEndWithoutAnEnd() {
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> TestDatabase.DATABASE.owner()
+				.sql("update family_member set until_on = current_date where person_id = :person")
+				.param("person", this.mother.value())
+				.update())
+			.withMessageContaining("family_member_mistake_never_ran");
 	}
 
 	@Test
