@@ -229,7 +229,7 @@ class PersonReachTests {
 			.single();
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, TieEnd.MISTAKEN));
+			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, RecordedEnd.MISTAKEN));
 	}
 
 	@Test
