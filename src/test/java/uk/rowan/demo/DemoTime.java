@@ -50,8 +50,11 @@ final class DemoTime {
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
-				return;
+				throw new IllegalStateException("interrupted before the demo had settled", ex);
 			}
+		}
+		if (underWay()) {
+			throw new IllegalStateException("what follows from what has happened has not happened within 10 seconds");
 		}
 	}
 
