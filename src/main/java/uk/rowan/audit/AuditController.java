@@ -13,7 +13,6 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
-import uk.rowan.web.Listing;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeeOther;
@@ -57,10 +56,11 @@ class AuditController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
 		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), person.orElse(null), act, from, to);
-		Listing<FoundEntry> found = this.search.find(user, query, list);
-		return new ModelAndView("audit/entries", Map.of("form", this.reading.form(user, query), "acts",
-				this.labels.options(), "listing", found, "address", query.address(), "most", AuditSearch.MOST))
-			.addAllObjects(whose(user, query));
+		AuditSearch.Found found = this.search.find(user, query, list);
+		return new ModelAndView("audit/entries",
+				Map.of("form", this.reading.form(query, found.closed()), "acts", this.labels.options(), "listing",
+						found.listing(), "address", query.address(), "most", AuditSearch.MOST))
+			.addAllObjects(whose(query, found));
 	}
 
 	@PostMapping
@@ -77,10 +77,10 @@ class AuditController {
 	}
 
 	/** Whose record was looked for: nobody, or somebody whom the reader may know. */
-	private Map<String, Object> whose(ActingUser user, AuditQuery query) {
-		PersonId person = query.person();
-		return (person != null) ? Map.of("whose", this.search.whose(user, person).orElseThrow(NotFound::new), "others",
-				query.ofAnybody().address()) : Map.of();
+	private static Map<String, Object> whose(AuditQuery query, AuditSearch.Found found) {
+		return (query.person() != null)
+				? Map.of("whose", found.whose().orElseThrow(NotFound::new), "others", query.ofAnybody().address())
+				: Map.of();
 	}
 
 }

@@ -50,14 +50,37 @@ class AuditSearch {
 		this.readable = readable;
 	}
 
+	/**
+	 * What was found.
+	 *
+	 * @param listing the entries
+	 * @param closed what a conflict of interest closes to the reader
+	 * @param whose who the person is that was asked for; empty when nobody was, there is
+	 * none, or the record is closed to the reader
+	 */
+	record Found(Listing<FoundEntry> listing, Set<UUID> closed, Optional<String> whose) {
+
+	}
+
+	/**
+	 * Finds entries. To say whose they are shows of a record: that leaves an entry of its
+	 * own.
+	 */
 	@Transactional
-	public Listing<FoundEntry> find(ActingUser by, AuditQuery asked, ListQuery query) {
+	public Found find(ActingUser by, AuditQuery asked, ListQuery query) {
+		Set<UUID> closed = this.names.closedTo(by.id());
 		AuditNote note = AuditNote.of("audit.entries-searched", "audit", null).with("page", query.page());
 		for (Map.Entry<String, Object> one : asked.asked().entrySet()) {
 			note = note.with(one.getKey(), one.getValue());
 		}
+		Listing<FoundEntry> listing = listing(closed, asked, query);
+		this.audit.record(by, note);
+		return new Found(listing, closed, whose(by, asked.person(), closed));
+	}
+
+	private Listing<FoundEntry> listing(Set<UUID> closed, AuditQuery asked, ListQuery query) {
 		Map<String, Object> values = new HashMap<>();
-		String where = where(by, asked, values);
+		String where = where(closed, asked, values);
 		long total = this.database
 			.sql("select count(*) from (select 1 from audit_entry e " + where + " limit " + MOST + ") counted")
 			.params(values)
@@ -71,8 +94,18 @@ class AuditSearch {
 			.param("offset", Math.min(query.offset(), MOST))
 			.query(EntryRow::of)
 			.list();
-		this.audit.record(by, note);
 		return new Listing<>(this.readable.of(rows), query, total);
+	}
+
+	private Optional<String> whose(ActingUser by, @Nullable PersonId person, Set<UUID> closed) {
+		if (person == null || closed.contains(person.value())) {
+			return Optional.empty();
+		}
+		Optional<String> words = this.names.person(person);
+		if (words.isPresent()) {
+			this.audit.record(by, AuditNote.of("audit.person-viewed", "person", person.value()).about(person));
+		}
+		return words;
 	}
 
 	/**
@@ -84,15 +117,7 @@ class AuditSearch {
 		this.audit.record(by, (person != null) ? note.about(person) : note);
 	}
 
-	/**
-	 * Who a person is that was looked for.
-	 * @return empty when there is none, or the record is closed to the reader
-	 */
-	Optional<String> whose(ActingUser by, PersonId person) {
-		return this.names.closedTo(by.id()).contains(person.value()) ? Optional.empty() : this.names.person(person);
-	}
-
-	private String where(ActingUser by, AuditQuery asked, Map<String, Object> values) {
+	private String where(Set<UUID> closed, AuditQuery asked, Map<String, Object> values) {
 		List<String> conditions = new ArrayList<>();
 		AccountId actor = asked.actor();
 		if (actor != null) {
@@ -113,7 +138,7 @@ class AuditSearch {
 			values.put("act", asked.act());
 		}
 		between(asked, conditions, values);
-		open(by, conditions, values);
+		open(closed, conditions, values);
 		return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
 	}
 
@@ -133,8 +158,7 @@ class AuditSearch {
 	/**
 	 * What a conflict of interest closes is left out, whatever it stands for in an entry.
 	 */
-	private void open(ActingUser by, List<String> conditions, Map<String, Object> values) {
-		Set<UUID> closed = this.names.closedTo(by.id());
+	private static void open(Set<UUID> closed, List<String> conditions, Map<String, Object> values) {
 		if (!closed.isEmpty()) {
 			conditions.add("""
 					(e.person_id is null or e.person_id not in (:closed)) and (e.case_id is null

@@ -3,7 +3,6 @@ package uk.rowan.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,8 +58,7 @@ record EntryRow(Instant at, AccountId actor, String act, String kind, @Nullable 
 	 * Every case that is named in the entry.
 	 */
 	Stream<CaseId> cases() {
-		return Stream.concat(Stream.ofNullable(this.aCase), named(CASE).flatMap((id) -> CaseId.parse(id).stream()))
-			.filter(Objects::nonNull);
+		return Stream.concat(Stream.ofNullable(this.aCase), named(CASE).flatMap((id) -> CaseId.parse(id).stream()));
 	}
 
 	private Stream<String> named(Pattern code) {

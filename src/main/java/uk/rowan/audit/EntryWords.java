@@ -46,7 +46,7 @@ class EntryWords {
 	}
 
 	/**
-	 * What it was done to: "account of Robin Seen".
+	 * What it was done to: "Account: Robin Seen".
 	 */
 	String subject(String kind, @Nullable UUID subject, Map<AccountId, String> accounts) {
 		String words = say("audit.kind." + kind).orElse(kind);
@@ -55,7 +55,7 @@ class EntryWords {
 	}
 
 	/**
-	 * What else was noted: "page 2, ground: they work for the whole unit".
+	 * What else was noted: "page: 2, open because: they work for the whole unit".
 	 */
 	String details(Map<String, String> codes, Map<AccountId, String> accounts, Map<CaseId, String> cases) {
 		return codes.entrySet()

@@ -30,9 +30,10 @@ public class Readers {
 
 	/**
 	 * What shows something of a record, told by the last word of its name: "case-viewed",
-	 * "address-disclosed", "people-listed", "glass-broken". A change shows nothing.
+	 * "stub-shown", "address-disclosed", "people-listed", "glass-broken",
+	 * "person-looked-up". A change shows nothing.
 	 */
-	private static final String SHOWS = "-(viewed|disclosed|listed|broken)$";
+	private static final String SHOWS = "-(viewed|shown|disclosed|listed|broken|looked-up)$";
 
 	private static final String LOOKS = """
 			select actor_id, act, substring(codes from '"ground":"([A-Z_]+)"') as ground,

@@ -92,13 +92,14 @@ class SearchReading {
 
 	/**
 	 * What would be typed to look for the same.
+	 * @param closed what is closed to the reader
 	 */
-	SearchForm form(ActingUser by, AuditQuery query) {
+	SearchForm form(AuditQuery query, Set<UUID> closed) {
 		AccountId actor = query.actor();
 		PersonId person = query.person();
 		CaseId aCase = query.aCase();
 		return new SearchForm((actor != null) ? AuditNames.name(this.names.actors(Set.of(actor)), actor) : "",
-				(aCase != null && !this.names.closedTo(by.id()).contains(aCase.value()))
+				(aCase != null && !closed.contains(aCase.value()))
 						? this.names.cases(Set.of(aCase)).getOrDefault(aCase, "") : "",
 				"", TypedDate.BLANK, (person != null) ? person.toString() : "",
 				(query.act() != null) ? query.act() : "", TypedDate.of(query.from()), TypedDate.of(query.to()));

@@ -95,15 +95,8 @@ class CaseDues implements DueItems, CasePanel {
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
 			select n.task, n.id, n.reference, n.open_since as since, n.person_id, cast(null as uuid) as opening,
-				(select max((coalesce(a.until_at,
-					(select min(i.from_at) from reach_interest i
-						where i.account_id = a.account_id and i.until_at is null and (i.person_id = n.person_id
-							or i.person_id in (select r.relative_id from reach_relative r where r.person_id = n.person_id))),
-					(select max(r.from_at) from reach_restriction r join reach_case_child k on k.case_id = r.case_id
-						where k.person_id = n.person_id and r.until_at is null and not exists (select from reach_named d
-							where d.case_id = a.case_id and d.account_id = a.account_id))) at time zone 'Europe/London')::date)
-				from case_allocation a
-				where a.case_id = n.id and a.kind = n.kind and a.from_at >= n.open_at) as lapsed
+				(select max((l.at at time zone 'Europe/London')::date) from casefile_lapse l
+				where l.case_id = n.id and l.kind = n.kind and l.from_at >= n.open_at) as lapsed
 			from wanting n
 			union all
 			select 'notice', h.id, h.reference, h.opened_on, h.person_id, null, null
@@ -122,12 +115,10 @@ class CaseDues implements DueItems, CasePanel {
 			select 'restriction', r.id, r.reference, r.since, r.person_id, null, null
 			from restricted r where :allocates
 			union all
-			select 'decide', r.id, r.reference, :today, r.person_id, null, null
+			select 'decide', r.id, r.reference, coalesce((select max((l.at at time zone 'Europe/London')::date)
+				from casefile_restriction_lapse l where l.case_id = r.id), cast(:today as date)), r.person_id, null, null
 			from restricted r
-			where not exists (select from reach_named n
-				join account_active_role w on w.account_id = n.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
-				where n.case_id = r.id and not exists (select from reach_conflicted_case k
-					where k.account_id = n.account_id and k.case_id = n.case_id))
+			where not exists (select from casefile_restriction_decider d where d.case_id = r.id)
 			union all
 			select 'glass', h.id, h.reference, (g.from_at at time zone 'Europe/London')::date, h.person_id, g.id,
 				null
@@ -211,7 +202,17 @@ class CaseDues implements DueItems, CasePanel {
 			case "glass" -> new DueDate(since.plusDays(GLASS_DAYS), this.words.day(since));
 			default -> new DueDate(since, this.words.day(since));
 		};
-		return new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()));
+		return (due.on() != null) ? new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()))
+				: uncounted(task, (lapsed != null) ? lapsed : since);
+	}
+
+	/**
+	 * What cannot be counted, because the calendar does not reach that day, is due on the
+	 * day itself: it is never in time for want of a day.
+	 */
+	private DueDate uncounted(String task, LocalDate from) {
+		return new DueDate(from,
+				this.words.say("due." + task + ".because", this.words.say("due.uncounted", this.words.day(from))));
 	}
 
 	private static String glass(ActingUser user, UUID aCase, UUID opening) {

@@ -67,6 +67,7 @@ class CaseRestrictionController {
 	private static void reject(RestrictionRefusal refusal, BindingResult problems) {
 		switch (refusal) {
 			case NOBODY -> problems.rejectValue("staying", "casefile.restriction.staying.missing");
+			case DROPS_NAMED -> problems.rejectValue("staying", "casefile.restriction.staying.dropped");
 			case NOBODY_DECIDES -> problems.rejectValue("staying", "casefile.restriction.staying.undecided");
 			case LEAVES_OUT -> problems.rejectValue("without", "casefile.restriction.without.missing");
 		}

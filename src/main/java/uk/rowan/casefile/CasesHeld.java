@@ -21,10 +21,8 @@ class CasesHeld implements Held {
 	private static final String ALONE = """
 			with decides as (
 				select r.case_id, n.account_id from reach_restriction r
-				join reach_named n on n.case_id = r.case_id
-				join account_active_role w on w.account_id = n.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
-				where r.until_at is null and not exists (select from reach_conflicted_case k
-					where k.account_id = n.account_id and k.case_id = r.case_id)
+				join casefile_restriction_decider n on n.case_id = r.case_id
+				where r.until_at is null
 			)
 			select distinct d.case_id from decides d where d.account_id = :account
 			and d.case_id not in (select o.case_id from decides o where o.account_id <> :account)""";

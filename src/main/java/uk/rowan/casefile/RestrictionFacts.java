@@ -47,8 +47,8 @@ class RestrictionFacts {
 
 	}
 
-	/** Somebody who has a case of the child, as what. */
-	record Holder(AccountId account, AllocationKind kind) {
+	/** Somebody who has a case of the child, as what, and would lose it. */
+	record LeftOut(AccountId account, AllocationKind kind) {
 
 	}
 
@@ -89,12 +89,7 @@ class RestrictionFacts {
 	 * Whether somebody whom the restriction names can decide about it.
 	 */
 	boolean decided(CaseId id) {
-		return this.database
-			.sql("""
-					select exists (select from reach_named n
-						join account_active_role w on w.account_id = n.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
-						where n.case_id = :case and not exists (select from reach_conflicted_case k
-							where k.account_id = n.account_id and k.case_id = n.case_id))""")
+		return this.database.sql("select exists (select from casefile_restriction_decider where case_id = :case)")
 			.param("case", id.value())
 			.query(Boolean.class)
 			.single();
@@ -104,7 +99,7 @@ class RestrictionFacts {
 	 * Who has a case of the child, can open it now, and could not once only those staying
 	 * can.
 	 */
-	List<Holder> leftOut(CaseId id, List<AccountId> staying) {
+	List<LeftOut> leftOut(CaseId id, List<AccountId> staying) {
 		return this.database.sql("""
 				select a.account_id, a.kind from reach_case_child own
 				join reach_case_child same on same.person_id = own.person_id
@@ -115,7 +110,7 @@ class RestrictionFacts {
 				order by a.kind desc, a.account_id""")
 			.param("case", id.value())
 			.param("staying", staying.stream().map(AccountId::value).toList())
-			.query((row, number) -> new Holder(new AccountId(row.getObject("account_id", UUID.class)),
+			.query((row, number) -> new LeftOut(new AccountId(row.getObject("account_id", UUID.class)),
 					AllocationKind.valueOf(row.getString("kind"))))
 			.list();
 	}

@@ -45,7 +45,7 @@ class RestrictionPage {
 	}
 
 	/**
-	 * One act of restricting.
+	 * One step of the restriction's history.
 	 *
 	 * @param when when, in words
 	 * @param by who did it
@@ -53,7 +53,7 @@ class RestrictionPage {
 	 * @param named who could see the case from then on
 	 * @param first whether it closed the case, and changed nothing
 	 */
-	record Act(String when, String by, String why, List<String> named, boolean first) {
+	record StepLine(String when, String by, String why, List<String> named, boolean first) {
 
 		/**
 		 * The time only: the reason never reaches a log.
@@ -139,27 +139,27 @@ class RestrictionPage {
 			asked.addAll(step.named());
 		});
 		Map<AccountId, String> names = this.accounts.names(asked);
-		List<Act> acts = steps.stream().map((step) -> act(step, names, step.equals(steps.getLast()))).toList();
+		List<StepLine> lines = steps.stream().map((step) -> line(step, names, step.equals(steps.getLast()))).toList();
 		model.put("running", steps.getFirst().id());
-		model.put("since", this.words.say("restriction.since", acts.getLast().when(), acts.getLast().by()));
-		model.put("history", acts);
-		model.put("namedNow", acts.getFirst().named());
+		model.put("since", this.words.say("restriction.since", lines.getLast().when(), lines.getLast().by()));
+		model.put("history", lines);
+		model.put("namedNow", lines.getFirst().named());
 		return steps.getFirst().named();
 	}
 
-	private Act act(RestrictionFacts.Step step, Map<AccountId, String> names, boolean first) {
-		return new Act(this.words.time(step.from()), names.getOrDefault(step.by(), ActingUser.SYSTEM.name()),
+	private StepLine line(RestrictionFacts.Step step, Map<AccountId, String> names, boolean first) {
+		return new StepLine(this.words.time(step.from()), names.getOrDefault(step.by(), ActingUser.SYSTEM.name()),
 				step.reason(), step.named().stream().map((one) -> names.getOrDefault(one, "–")).sorted().toList(),
 				first);
 	}
 
 	private List<Option> leftOut(CaseId id, List<AccountId> staying) {
-		List<RestrictionFacts.Holder> holders = this.facts.leftOut(id, staying);
+		List<RestrictionFacts.LeftOut> losing = this.facts.leftOut(id, staying);
 		Map<AccountId, String> names = this.accounts
-			.names(holders.stream().map(RestrictionFacts.Holder::account).toList());
-		return holders.stream()
-			.map((holder) -> new Option(holder.account().toString(),
-					this.words.say("restriction.without." + holder.kind(), names.getOrDefault(holder.account(), "–"))))
+			.names(losing.stream().map(RestrictionFacts.LeftOut::account).toList());
+		return losing.stream()
+			.map((one) -> new Option(one.account().toString(),
+					this.words.say("restriction.without." + one.kind(), names.getOrDefault(one.account(), "–"))))
 			.toList();
 	}
 

@@ -67,9 +67,9 @@ class AuditedPersons implements PersonIdentities {
 				.of(Optional.of(found.name()),
 						Optional.ofNullable(found.born()).map((day) -> say("born", PeopleWords.day(day))),
 						Optional.ofNullable(found.expected()).map((day) -> say("expected", PeopleWords.day(day))),
-						Optional.ofNullable(found.nhsNumber())
-							.flatMap(NhsNumber::parse)
-							.map((number) -> say("nhs", number.inGroups())))
+						Optional.of(found.nhsNumberInGroups())
+							.filter((number) -> !number.isEmpty())
+							.map((number) -> say("nhs", number)))
 				.flatMap(Optional::stream)
 				.collect(Collectors.joining(", ")));
 	}

@@ -18,7 +18,11 @@ import uk.rowan.web.TypedDate;
  * @param why an {@link EndReason}
  * @param until since when it is so no longer; what was recorded by mistake never was
  */
-record EndForm(@Seen @Size(max = 9) String version, @Size(max = 20) String why, TypedDate until) {
+record EndForm(@Seen @Size(max = 9) String version,
+		@Size(max = EndForm.LONGEST, message = "{people.why.missing}") String why, TypedDate until) {
+
+	/** No reason has a longer code; a longer one has its message already. */
+	private static final int LONGEST = 20;
 
 	EndForm {
 		version = Typed.text(version);
@@ -26,8 +30,11 @@ record EndForm(@Seen @Size(max = 9) String version, @Size(max = 20) String why, 
 		until = Typed.date(until);
 	}
 
-	static EndForm blank(int version, LocalDate today) {
-		return new EndForm("" + version, "", TypedDate.of(today));
+	/**
+	 * As it is asked first: without a day, which may not be known.
+	 */
+	static EndForm blank(int version) {
+		return new EndForm("" + version, "", TypedDate.BLANK);
 	}
 
 	/**
@@ -37,7 +44,7 @@ record EndForm(@Seen @Size(max = 9) String version, @Size(max = 20) String why, 
 	List<Problem> problems(@Nullable LocalDate from, LocalDate today) {
 		List<Problem> found = new ArrayList<>();
 		Optional<EndReason> typed = Typed.code(EndReason.class, this.why);
-		if (typed.isEmpty()) {
+		if (typed.isEmpty() && this.why.length() <= LONGEST) {
 			found.add(new Problem("why", "people.why.missing"));
 		}
 		if (typed.filter(EndReason.MISTAKEN::equals).isEmpty()) {
@@ -49,9 +56,9 @@ record EndForm(@Seen @Size(max = 9) String version, @Size(max = 20) String why, 
 		return found;
 	}
 
-	TieEnd end() {
+	RecordedEnd end() {
 		EndReason reason = Typed.code(EndReason.class, this.why).orElseThrow();
-		return new TieEnd(reason, (reason == EndReason.CHANGED) ? this.until.toDate().orElse(null) : null);
+		return new RecordedEnd(reason, (reason == EndReason.CHANGED) ? this.until.toDate().orElse(null) : null);
 	}
 
 }

@@ -112,7 +112,7 @@ class Families {
 	 * @throws Stale when somebody else changed who belongs to it since
 	 */
 	@Transactional
-	void leave(ActingUser by, FamilyId family, int version, PersonId person, TieEnd end) {
+	void leave(ActingUser by, FamilyId family, int version, PersonId person, RecordedEnd end) {
 		this.reach.mustBeChangeable(by, family);
 		this.reach.mustBeChangeable(by, person);
 		if (change(family, version) == 0) {

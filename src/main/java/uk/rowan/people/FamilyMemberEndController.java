@@ -49,8 +49,7 @@ class FamilyMemberEndController {
 	@GetMapping
 	ModelAndView form(ActingUser user, @PathVariable FamilyId family, @PathVariable PersonId person) {
 		FamilyPage page = this.records.showToChange(user, family);
-		return new ModelAndView(VIEW, model(page, person)).addObject("form",
-				EndForm.blank(page.version(), this.words.today()));
+		return new ModelAndView(VIEW, model(page, person)).addObject("form", EndForm.blank(page.version()));
 	}
 
 	@PostMapping
@@ -76,7 +75,7 @@ class FamilyMemberEndController {
 		String family = "/families/" + page.id();
 		return Map.of("question", this.words.say("people.family.leave.title"), "what",
 				member.name() + ", " + page.name(), "reasons", this.words.options(EndReason.class, "people.end.why."),
-				"closing", this.words.say("people.end.closes"), "back", family, "action",
+				"closing", this.words.say("people.family.leave.closes", member.name()), "back", family, "action",
 				family + "/members/" + person + "/end");
 	}
 

@@ -39,10 +39,14 @@ class FormerTies {
 			select f.id, f.person_id, 'FAMILY', '', f.family_id, f.until_on, f.ended_at, f.ended_by, f.ended_why
 			from family_member m join family_member f on f.family_id = m.family_id
 			where m.person_id = :person and m.ended_at is null
-			and f.person_id <> :person and f.ended_at is not null
+			and f.person_id <> :person and f.ended_at > m.recorded_at
+			and not exists (select from family_member b
+				where b.family_id = f.family_id and b.person_id = f.person_id and b.ended_at is null)
 			union all
-			select id, null, 'MEMBER', '', family_id, until_on, ended_at, ended_by, ended_why
-			from family_member where person_id = :person and ended_at is not null""";
+			select f.id, null, 'MEMBER', '', f.family_id, f.until_on, f.ended_at, f.ended_by, f.ended_why
+			from family_member f where f.person_id = :person and f.ended_at is not null
+			and not exists (select from family_member b
+				where b.family_id = f.family_id and b.person_id = f.person_id and b.ended_at is null)""";
 
 	private final JdbcClient database;
 
@@ -57,9 +61,11 @@ class FormerTies {
 	}
 
 	/**
-	 * Former relatives, who left the person's family groups, and the groups that the
-	 * person left. A group that was left is named to whoever may open the person
-	 * directly; one that the person was never in, to nobody who may not open it.
+	 * Former relatives, who left the person's family groups while the record held both in
+	 * them, and the groups that the person left; who came back is no former member. A
+	 * group that was left is named to whoever may open the person directly, unless a
+	 * child who is in it now is restricted; one that the person was never in, to nobody
+	 * who may not open it.
 	 */
 	@Transactional(readOnly = true)
 	List<FormerTie> of(ActingUser by, PersonId person) {
@@ -77,6 +83,9 @@ class FormerTies {
 				where case when x.other is null
 					then g.open or x.ended_why = 'CHANGED' and exists (
 						select from people_open_directly o where o.person_id = :person and o.account_id = :account)
+						and not exists (
+							select from family_member b join people_restricted r on r.person_id = b.person_id
+							where b.family_id = x.family_id and b.ended_at is null)
 					else (x.family_id is null or g.open) and exists (
 						select from people_open_person o where o.person_id = x.other and o.account_id = :account)
 					end""" + ORDER)
@@ -87,7 +96,7 @@ class FormerTies {
 	}
 
 	/**
-	 * Who was a member of a family group that is open to the user.
+	 * Who was a member of a family group that is open to the user, and is none now.
 	 */
 	@Transactional(readOnly = true)
 	List<FormerTie> of(ActingUser by, FamilyId family) {
@@ -96,7 +105,10 @@ class FormerTies {
 					select x.*, x.person_id as other, 'MEMBER' as kind, '' as way, n.display_name, '' as family_name,
 						true as family_open
 					from family_member x join people_name n on n.person_id = x.person_id
-					where x.family_id = :family and x.ended_at is not null and exists (
+					where x.family_id = :family and x.ended_at is not null and not exists (
+						select from family_member b
+						where b.family_id = x.family_id and b.person_id = x.person_id and b.ended_at is null)
+					and exists (
 						select from people_open_person o where o.person_id = x.person_id and o.account_id = :account)"""
 					+ ORDER)
 			.param("family", family.value())

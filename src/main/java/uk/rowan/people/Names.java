@@ -73,11 +73,11 @@ class Names {
 	 * Ends an alias.
 	 */
 	@Transactional
-	void endAlias(ActingUser by, PersonId person, int version, UUID name, TieEnd end) {
+	void endAlias(ActingUser by, PersonId person, int version, UUID name, RecordedEnd end) {
 		this.reach.beginChange(by, person, version);
 		int ended = this.database.sql("""
 				update person_name set ended_at = :at, ended_by = :by, ended_why = :why,
-					until_on = coalesce(:until, until_on)
+					until_on = coalesce(until_on, :until)
 				where id = :name and person_id = :person and ended_at is null and kind = 'ALIAS'""")
 			.param("at", now())
 			.param("by", by.id().value())

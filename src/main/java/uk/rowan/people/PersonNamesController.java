@@ -59,8 +59,7 @@ class PersonNamesController {
 	@GetMapping("/people/{person}/names/{name}/end")
 	ModelAndView endForm(ActingUser user, @PathVariable PersonId person, @PathVariable RowId name) {
 		Map<String, Object> model = model(user, person, name);
-		return new ModelAndView("people/end", model).addObject("form",
-				EndForm.blank(PersonHead.of(model).version(), this.words.today()));
+		return new ModelAndView("people/end", model).addObject("form", EndForm.blank(PersonHead.of(model).version()));
 	}
 
 	@PostMapping("/people/{person}/names/{name}/end")

@@ -48,8 +48,7 @@ class RelationshipEndController {
 	@GetMapping
 	ModelAndView form(ActingUser user, @PathVariable PersonId person, @PathVariable RowId relationship) {
 		Map<String, Object> model = model(user, person, relationship);
-		return new ModelAndView(VIEW, model).addObject("form",
-				EndForm.blank(PersonHead.of(model).version(), this.words.today()));
+		return new ModelAndView(VIEW, model).addObject("form", EndForm.blank(PersonHead.of(model).version()));
 	}
 
 	@PostMapping

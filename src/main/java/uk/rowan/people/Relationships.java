@@ -86,11 +86,11 @@ class Relationships {
 	 * Ends a relationship whose other person is open to the user.
 	 */
 	@Transactional
-	void end(ActingUser by, PersonId person, int version, UUID relationship, TieEnd end) {
+	void end(ActingUser by, PersonId person, int version, UUID relationship, RecordedEnd end) {
 		this.reach.beginChange(by, person, version);
 		int ended = this.database.sql("""
 				update person_relationship r set ended_at = :at, ended_by = :by, ended_why = :why,
-					until_on = coalesce(:until, until_on)
+					until_on = coalesce(until_on, :until)
 				where r.id = :id and :person in (r.person_id, r.other_person_id) and r.ended_at is null
 				and exists (
 					select from people_open_person o where o.account_id = :by

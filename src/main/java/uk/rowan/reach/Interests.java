@@ -109,6 +109,21 @@ public class Interests {
 		}
 	}
 
+	/**
+	 * How many conflicts somebody has declared within a day, running or ended; asked once
+	 * at a time, so that none is left out.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int declaredToday(ActingUser by) {
+		Locks.hold(this.database, "reach.interests", by.id());
+		return this.database.sql("""
+				select count(distinct declaration_id) from reach_interest
+				where given_by = :by and from_at > rowan_now() - interval '1 day'""")
+			.param("by", by.id().value())
+			.query(Integer.class)
+			.single();
+	}
+
 	private Optional<AccountId> whom(UUID declaration) {
 		return this.database.sql("select distinct account_id from reach_interest where declaration_id = :declaration")
 			.param("declaration", declaration)

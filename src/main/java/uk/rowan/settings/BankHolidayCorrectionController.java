@@ -28,7 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Putting right the bank holidays of this year, or of a later one that is loaded: slips
- * happen, and so do days that the government adds. What is past stays.
+ * happen, and so do days that the government adds. Past years stay as they were; within
+ * this year past days change too, and with them what was due.
  */
 @Controller
 @RequestMapping("/settings/bank-holidays/{year}/correction")

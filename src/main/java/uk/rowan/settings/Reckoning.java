@@ -43,7 +43,7 @@ record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
 		}
 		Duration span = Duration.ofHours(rule.amount());
 		Instant at = rule.before() ? trigger.minus(span) : trigger.plus(span);
-		return new DueMoment(at, rule.words() + " on " + ShortDates.hour(trigger));
+		return new DueMoment(at, rule.words() + " on " + ShortDates.dayAndTime(trigger));
 	}
 
 	private DueDate byWorkingDays(ClockRule rule, LocalDate trigger) {

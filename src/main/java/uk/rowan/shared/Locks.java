@@ -41,7 +41,7 @@ public final class Locks {
 	 * @throws IllegalTransactionStateException when there is no transaction
 	 */
 	public static void holdEach(JdbcClient database, String what, Collection<?> whom) {
-		holdKeys(database, whom.stream().map((one) -> what + " " + one).distinct().sorted().toList());
+		holdKeys(database, whom.stream().map((one) -> what + " " + one).distinct().toList());
 	}
 
 	private static void holdKeys(JdbcClient database, List<String> keys) {

@@ -22,7 +22,7 @@ public final class ShortDates {
 
 	private static final DateTimeFormatter SECOND = formatter("d MMM yyyy, HH:mm:ss");
 
-	private static final DateTimeFormatter HOUR = formatter("d MMM yyyy 'at' HH:mm");
+	private static final DateTimeFormatter DAY_AND_TIME = formatter("d MMM yyyy 'at' HH:mm");
 
 	private ShortDates() {
 	}
@@ -69,8 +69,8 @@ public final class ShortDates {
 	/**
 	 * "7 Sep 2026 at 14:05", within a sentence.
 	 */
-	public static String hour(Instant moment) {
-		return HOUR.format(moment);
+	public static String dayAndTime(Instant moment) {
+		return DAY_AND_TIME.format(moment);
 	}
 
 }

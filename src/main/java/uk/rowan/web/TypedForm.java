@@ -32,6 +32,13 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 		.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9_.]+|[a-z]{1,5}");
 
 	/**
+	 * What only a page puts into a form: days and moments as machines write them, codes
+	 * of several words.
+	 */
+	private static final Pattern HIDDEN = Pattern
+		.compile("\\d{4}-\\d{2}-\\d{2}([T ][\\d:.+Z-]*)?|[a-z0-9]+([._-][a-z0-9]+)+");
+
+	/**
 	 * Puts the two together.
 	 * @param now the form as it would be opened
 	 * @param saved the form with what stands in the record
@@ -72,13 +79,13 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 	}
 
 	/**
-	 * What was typed where nothing knows the form: whatever is neither an identity nor a
-	 * code.
+	 * What was typed where nothing knows the form: whatever is neither an identity, a
+	 * code nor a day that a page had put there.
 	 */
 	static List<String> words(Collection<String[]> fields) {
 		return fields.stream()
 			.flatMap(Arrays::stream)
-			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches())
+			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches() && !HIDDEN.matcher(text).matches())
 			.toList();
 	}
 

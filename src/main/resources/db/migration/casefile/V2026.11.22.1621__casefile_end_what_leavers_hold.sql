@@ -1,22 +1,12 @@
--- Whoever leaves has no case any more: an allocation ends with the access. Those who left before are caught up with.
-update case_allocation a
-set until_at = greatest(a.from_at, l.left_at), ended_by = '00000000-0000-0000-0000-000000000000'
-from account l
-where l.id = a.account_id and l.left_at is not null and a.until_at is null;
-update reach g
-set until_at = greatest(g.from_at, l.left_at), ended_by = '00000000-0000-0000-0000-000000000000'
-from account l
-where l.id = g.account_id and l.left_at is not null and g.until_at is null
-	and g.kind = 'GRANT' and g.ground = 'ALLOCATED';
-
--- What was in the hands of those who left until they did, and nobody has taken over since.
+-- Whoever leaves has no case any more: an allocation ends with the access, and leaves an entry. What was in the hands of those who left until they did, and nobody has taken over since.
 create view casefile_left_behind as
 	select a.case_id, a.kind, a.account_id
 	from case_allocation a
 	join account l on l.id = a.account_id and a.until_at >= l.left_at
 	join case_file c on c.id = a.case_id and c.is_open
 	where not exists (select from case_allocation n
-		where n.case_id = a.case_id and n.kind = a.kind and (n.until_at is null or n.from_at >= a.until_at));
+		where n.case_id = a.case_id and n.kind = a.kind and n.id <> a.id
+			and (n.until_at is null or n.from_at >= a.until_at));
 
 -- Who has a case now, and why they cannot act in it when they cannot.
 create view casefile_holder as

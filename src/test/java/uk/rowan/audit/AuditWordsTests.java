@@ -22,18 +22,20 @@ class AuditWordsTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
 
+	private static final Properties WORDS = words();
+
 	@Test
 	void everyCodeThatIsNotedHasAName() throws IOException {
 		Set<String> codes = found("\\.with\\(\"([a-z-]+)\",");
 		codes.addAll(found("put\\(asked, \"([a-z]+)\""));
 		codes.addAll(found("changed\\(by, \"[a-z.-]+\", aCase, \"([a-z]+)\""));
-		assertThat(codes).hasSizeGreaterThan(25).allMatch((code) -> words().containsKey("audit.code." + code));
+		assertThat(codes).hasSizeGreaterThan(25).allMatch((code) -> WORDS.containsKey("audit.code." + code));
 	}
 
 	@Test
 	void everyKindOfSubjectHasAName() throws IOException {
 		Set<String> kinds = found("AuditNote\\s*\\.of\\([a-z\"A-Z.-]+,\\s*\"([a-z-]+)\"");
-		assertThat(kinds).hasSizeGreaterThan(10).allMatch((kind) -> words().containsKey("audit.kind." + kind));
+		assertThat(kinds).hasSizeGreaterThan(10).allMatch((kind) -> WORDS.containsKey("audit.kind." + kind));
 	}
 
 	private static Set<String> found(String pattern) throws IOException {

@@ -6,10 +6,13 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.audit.Look;
+import uk.rowan.audit.Readers;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
+import uk.rowan.web.ListQuery;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -30,6 +33,8 @@ class AuditInWordsPageTests {
 
 	private final Visit visit;
 
+	private final Readers readers;
+
 	private final ActingUser officer;
 
 	private final ActingUser worker;
@@ -43,7 +48,8 @@ class AuditInWordsPageTests {
 	private final CaseId another;
 
 	@Autowired
-	AuditInWordsPageTests(Unit unit, Visit visit) {
+	AuditInWordsPageTests(Unit unit, Visit visit, Readers readers) {
+		this.readers = readers;
 		this.unit = unit;
 		this.visit = visit;
 		this.officer = unit.colleague(Role.DPO);
@@ -62,6 +68,23 @@ class AuditInWordsPageTests {
 		assertThat(page.select("main a[href='/audit?act=people.person-registered']")).hasSize(1);
 		assertThat(page.select("input[name=whose]").val()).isEqualTo(this.child.toString());
 		this.visit.page(this.officer, "/audit?person=" + PersonId.next(), 404);
+	}
+
+	@Test
+	void theOfficerToWhomAPersonIsNamedIsOnThatPersonsList() throws Exception {
+		this.visit.submit(this.officer, "/audit", 303, "person", this.sibling.toString());
+		assertThat(readers()).containsExactly("Looked for a person in the audit");
+		this.visit.page(this.officer, "/audit?person=" + this.sibling, 200);
+		assertThat(readers()).contains("Was shown in the audit whose entries these are");
+	}
+
+	private List<String> readers() {
+		return this.readers.of(this.sibling, ListQuery.first())
+			.rows()
+			.stream()
+			.filter((look) -> look.actor().equals(this.officer.id()))
+			.map(Look::did)
+			.toList();
 	}
 
 	@Test

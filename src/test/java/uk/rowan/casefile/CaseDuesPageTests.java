@@ -149,6 +149,19 @@ class CaseDuesPageTests {
 	}
 
 	@Test
+	void aCaseOlderThanTheLoadedBankHolidaysIsLateAllTheSame() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.cases()
+			.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), this.unit.child("Ada"), LocalDate.of(2021, 6, 1),
+					ReferralSource.SCHOOL, "worried"));
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200)
+			.select("section[aria-labelledby=matters] li")
+			.eachText())
+			.anyMatch((line) -> line.matches("Allocate a social worker by 1 Jun 2021 .* days late .*")
+					&& line.contains("the bank holidays around that day are not loaded"));
+	}
+
+	@Test
 	void nothingOfACaseIsLateOnTheDayOnWhichItOpens(@Autowired Clock clock) throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());

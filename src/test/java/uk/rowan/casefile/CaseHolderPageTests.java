@@ -1,13 +1,16 @@
 package uk.rowan.casefile;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
+import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
@@ -115,11 +118,55 @@ class CaseHolderPageTests {
 	}
 
 	@Test
+	void aWorkerWhoLosesTheRoleIsToBeReplacedFromThatDay() throws Exception {
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		String roles = "/accounts/" + this.worker.id() + "/roles";
+		String version = this.visit.page(admin, roles, 200).select("[name=version]").val();
+		this.visit.submit(admin, roles, 303, "version", version, "roles", Role.MINUTE_TAKER.name());
+		assertThat(due(this.coordinator)).singleElement()
+			.asString()
+			.startsWith("Allocate a social worker")
+			.contains("1 working day after the day from which nobody could act in it")
+			.doesNotContain("late");
+		assertThat(bar(this.coordinator))
+			.contains(this.worker.name() + " – no longer holds the role, allocate another");
+		assertThat(listed(this.coordinator, "open"))
+			.endsWith(this.worker.name() + " – no longer holds the role, allocate another");
+	}
+
+	@Test
+	void ofSeveralReasonsTheFirstCountsAndARestrictionFromItsFirstStep(@Autowired Reach reach) throws Exception {
+		List<AccountId> named = List.of(this.coordinator.id(), this.chair.id());
+		reach.restrict(ActingUser.SYSTEM, this.id, named, "private");
+		earlier(20);
+		String first = due(this.coordinator).getFirst();
+		assertThat(first).startsWith("Allocate a social worker").contains("days late");
+		UUID running = TestDatabase.DATABASE.owner()
+			.sql("select id from reach_restriction where case_id = :case and until_at is null")
+			.param("case", this.id.value())
+			.query(UUID.class)
+			.single();
+		reach.changeRestriction(ActingUser.SYSTEM, running, named, "still private");
+		assertThat(due(this.coordinator)).containsExactly(first);
+		this.interests.declare(this.worker, Interest.of(this.worker.id(), this.child, "my niece"));
+		assertThat(due(this.coordinator)).containsExactly(first);
+	}
+
+	/** As if what opens and closes the case had been decided so many days earlier. */
+	private void earlier(int days) {
+		for (String moved : List.of(
+				"update reach set from_at = from_at - make_interval(days => :days) where subject_id = :case",
+				"update case_allocation set from_at = from_at - make_interval(days => :days) - interval '1 day' where case_id = :case")) {
+			TestDatabase.DATABASE.owner().sql(moved).param("days", days).param("case", this.id.value()).update();
+		}
+	}
+
+	@Test
 	void theListSaysWhoHadAClosedCase() throws Exception {
 		this.unit.cases().close(ActingUser.SYSTEM, this.id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
 		assertThat(listed(this.manager, "closed")).endsWith("closed; last " + this.worker.name());
-		assertThat(bar(this.manager)).contains("no social worker since the case closed",
-				"no chair since the case closed");
+		assertThat(bar(this.manager)).contains("the case is closed and has no social worker",
+				"the case is closed and has no chair");
 	}
 
 	@Test
@@ -140,6 +187,24 @@ class CaseHolderPageTests {
 		this.unit.cases().allocate(ActingUser.SYSTEM, this.id, other.id(), AllocationKind.SOCIAL_WORKER);
 		assertThat(held.heldBy(this.worker.id())).isEmpty();
 		assertThat(held.heldBy(this.chair.id())).hasSize(1);
+	}
+
+	@Test
+	void whoLeftBeforeAllocationsEndedIsCaughtUpWithOnce(@Autowired Leavers leavers) throws Exception {
+		TestDatabase.DATABASE.owner()
+			.sql("update account set left_at = now() where id = :id")
+			.param("id", this.worker.id().value())
+			.update();
+		assertThat(bar(this.coordinator)).contains(this.worker.name());
+		leavers.catchUp();
+		leavers.catchUp();
+		assertThat(bar(this.coordinator)).contains("no social worker yet", "chair " + this.chair.name());
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select act from audit_entry where case_id = :case and actor_id = :rowan and act in ('casefile.allocation-ended', 'reach.grant-ended') order by act")
+			.param("case", this.id.value())
+			.param("rowan", ActingUser.SYSTEM.id().value())
+			.query(String.class)
+			.list()).containsExactly("casefile.allocation-ended", "reach.grant-ended");
 	}
 
 	private String bar(ActingUser user) throws Exception {

@@ -2,8 +2,10 @@ package uk.rowan.casefile;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.audit.Readers;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,12 +21,15 @@ class CaseReadersPageTests {
 
 	private final Visit visit;
 
+	private final Readers readers;
+
 	private final ActingUser coordinator;
 
 	private final CaseId id;
 
 	@Autowired
-	CaseReadersPageTests(Unit unit, Visit visit) {
+	CaseReadersPageTests(Unit unit, Visit visit, Readers readers) {
+		this.readers = readers;
 		this.unit = unit;
 		this.visit = visit;
 		this.coordinator = unit.colleague(Role.COORDINATOR);
@@ -40,6 +45,19 @@ class CaseReadersPageTests {
 		this.visit.page(stranger, "/cases/" + this.id + "/chronology", 200);
 		assertThat(readers()).contains(stranger.name() + " Looked at a chronology they broke the glass, with a reason");
 		assertThat(seen()).contains("2 people have seen this record");
+	}
+
+	@Test
+	void whoWasToldThatTheChildHasACaseIsOnTheListsOfBoth() throws Exception {
+		ActingUser stranger = this.unit.colleague(Role.SOCIAL_WORKER);
+		PersonId child = this.unit.child("Quilla");
+		CaseId aCase = this.unit.caseOf(child);
+		this.visit.submit(stranger, "/break-glass", 200, "name", "Quilla Hazel", "born.day", "4", "born.month", "5",
+				"born.year", "2019");
+		assertThat(this.readers.count(aCase)).isEqualTo(1);
+		assertThat(this.readers.count(child)).isEqualTo(1);
+		assertThat(this.visit.page(this.coordinator, "/cases/" + aCase + "/readers", 200).select("main").text())
+			.contains(stranger.name() + " Was shown that a case exists");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package uk.rowan.casefile;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -87,21 +88,51 @@ class RestrictionHistoryPageTests {
 
 	@Test
 	void whomTheRestrictionNamesMayNameSomebodyOnceNobodyCanDecideAboutIt() throws Exception {
-		this.reach.restrict(this.first, this.id, List.of(this.first.id(), this.worker.id()), "private");
-		this.visit.page(this.worker, this.address, 404);
-		assertThat(due(this.worker)).isEmpty();
-		this.interests.declare(this.first, Interest.of(this.first.id(), this.child, "my niece"));
+		undecided();
 		assertThat(due(this.worker)).singleElement()
 			.asString()
 			.startsWith("Name somebody who can decide about this restriction");
 		Document page = this.visit.page(this.worker, this.address, 200);
 		assertThat(page.select("main a[href$=/restriction/ending]")).isEmpty();
+		assertThat(page.select("main .govuk-warning-text").text()).contains("until one is named, nobody can lift it");
+		assertThat(page.select("[name=staying][checked]").eachAttr("value"))
+			.containsExactlyInAnyOrder(this.first.id().toString(), this.worker.id().toString());
 		this.visit.page(this.worker, this.address + "/ending", 403);
-		name(this.worker, "a coordinator again", this.worker, this.second);
+		name(this.worker, "a coordinator again", this.worker, this.first, this.second);
 		assertThat(due(this.worker)).isEmpty();
 		this.visit.page(this.worker, this.address, 404);
 		this.visit.page(this.second, this.address + "/ending", 200);
 		this.visit.page(this.unit.colleague(Role.SOCIAL_WORKER), this.address, 404);
+	}
+
+	@Test
+	void whoMayOnlyNameSomebodyMoreLeavesNobodyOut() throws Exception {
+		undecided();
+		String running = this.visit.page(this.worker, this.address, 200).select("[name=running]").val();
+		Document refused = this.visit.submit(this.worker, this.address, 422, "running", running, "reason", "mine now",
+				"staying", this.worker.id().toString(), "staying", this.second.id().toString(), "without",
+				this.first.id().toString());
+		assertThat(refused.select(".govuk-error-summary").text()).contains("everybody whom the restriction names now");
+		this.visit.page(this.second, this.address, 404);
+	}
+
+	@Test
+	void thatSomebodyIsNamedIsDueFromTheDayOnWhichNobodyCouldDecide() throws Exception {
+		undecided();
+		TestDatabase.DATABASE.owner()
+			.sql("update reach set from_at = from_at - interval '9 days' where kind = 'CONFLICT' and account_id = :account")
+			.param("account", this.first.id().value())
+			.update();
+		assertThat(this.visit.page(this.worker, "/cases/" + this.id, 200)
+			.select("section[aria-labelledby=matters] li:contains(Name somebody)")
+			.text()).contains("9 days late");
+	}
+
+	private void undecided() throws Exception {
+		this.reach.restrict(this.first, this.id, List.of(this.first.id(), this.worker.id()), "private");
+		this.visit.page(this.worker, this.address, 404);
+		assertThat(due(this.worker)).isEmpty();
+		this.interests.declare(this.first, Interest.of(this.first.id(), this.child, "my niece"));
 	}
 
 	@Test
@@ -137,10 +168,13 @@ class RestrictionHistoryPageTests {
 		return this.visit.page(user, this.address, 200).select("main p:contains(Restricted since)").text();
 	}
 
-	private void name(ActingUser by, String reason, ActingUser one, ActingUser other) throws Exception {
+	private void name(ActingUser by, String reason, ActingUser... named) throws Exception {
 		String running = this.visit.page(by, this.address, 200).select("[name=running]").val();
-		this.visit.submit(by, this.address, 303, "running", running, "reason", reason, "staying", one.id().toString(),
-				"staying", other.id().toString());
+		this.visit.submit(by, this.address, 303,
+				Stream
+					.concat(Stream.of("running", running, "reason", reason),
+							Stream.of(named).flatMap((one) -> Stream.of("staying", one.id().toString())))
+					.toArray(String[]::new));
 	}
 
 	private List<String> due(ActingUser user) throws Exception {

@@ -17,9 +17,12 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 /**
  * What has ended stays in sight, below what stands, of whoever is in sight.
@@ -159,7 +162,10 @@ class FormerTiesPageTests {
 		String open = new PeopleBrowser(this.mvc, coordinator).page("/people/" + this.child).text();
 		assertThat(open).contains("Mary Holm mother Former");
 		Staff.conflict(coordinator, this.mother);
-		assertThat(Staff.mayOpen(coordinator, this.mother)).isFalse();
+		PeopleBrowser conflicted = new PeopleBrowser(this.mvc, coordinator);
+		for (PersonId closedNow : List.of(this.mother, this.child)) {
+			assertThat(conflicted.send(get("/people/" + closedNow)).getStatus()).isEqualTo(404);
+		}
 	}
 
 	@Test
@@ -190,6 +196,40 @@ class FormerTiesPageTests {
 		assertThat(browser.page("/people/" + this.child).text()).doesNotContain("Birch and Holm");
 	}
 
+	@Test
+	void aFamilyThatIsClosedByARestrictionIsNotNamedToWhoLeftIt() throws Exception {
+		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
+		Staff.caseOf(this.child, other);
+		PersonId brother = this.people.register(ActingUser.SYSTEM, NewPerson.child("Kit", "Birch", BORN));
+		this.people.join(ActingUser.SYSTEM, this.family, brother);
+		end("family_member", "person_id", this.child, "CHANGED");
+		PeopleBrowser browser = new PeopleBrowser(this.mvc, other);
+		assertThat(browser.page("/people/" + this.child).select(FORMER).text()).contains("Birch and Holm");
+		Staff.restrict(Staff.caseOf(brother));
+		assertThat(browser.page("/people/" + this.child).text()).contains("Zoë Birch")
+			.doesNotContain("Birch and Holm", "No longer so");
+	}
+
+	@Test
+	void whoLeftBeforeSomebodyJoinedIsNoFormerTieOfTheirs() throws Exception {
+		end("family_member", "person_id", this.mother, "CHANGED");
+		PersonId aunt = this.people.register(this.user, NewPerson.adult("Ida", "Birch", null));
+		this.people.join(this.user, this.family, aunt);
+		assertThat(former("/people/" + this.child)).contains("Mary Holm in the same family group");
+		assertThat(former("/people/" + aunt)).isEmpty();
+		assertThat(former("/families/" + this.family)).contains("Mary Holm member of the family group");
+	}
+
+	@Test
+	void whoLeftAndCameBackIsNoFormerMember() throws Exception {
+		end("family_member", "person_id", this.mother, "CHANGED");
+		assertThat(former("/people/" + this.child)).contains("Mary Holm in the same family group");
+		this.people.join(this.user, this.family, this.mother);
+		for (String page : List.of("/people/" + this.child, "/people/" + this.mother, "/families/" + this.family)) {
+			assertThat(former(page)).as(page).isEmpty();
+		}
+	}
+
 	private static void end(String table, String column, PersonId person, String why) {
 		TestDatabase.DATABASE.owner()
 			.sql("update " + table + " set ended_at = now(), ended_by = :by, ended_why = :why where " + column
@@ -201,11 +241,13 @@ class FormerTiesPageTests {
 	}
 
 	@Test
-	void theDayIsAskedForAndMustBeTrue() throws Exception {
+	void theDayMayBeLeftEmptyAndMustBeTrue() throws Exception {
 		for (String form : List.of(relationship(), membership(this.child))) {
 			Document page = this.worker.page(form);
-			assertThat(page.select("fieldset:contains(Since when) input").eachAttr("value"))
-				.containsExactly("" + today().getDayOfMonth(), "" + today().getMonthValue(), "" + today().getYear());
+			assertThat(page.select("fieldset:contains(Since when) input")).hasSize(3)
+				.allMatch((input) -> input.val().isEmpty());
+			assertThat(page.select("fieldset:contains(Since when) .govuk-hint").text())
+				.startsWith("Leave it empty if you do not know");
 			Document future = this.worker.rejected(form, ended(form, "CHANGED", today().plusDays(1)));
 			assertThat(future.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#until");
 			assertThat(future.select("input[name='until.day']").val())
@@ -213,7 +255,9 @@ class FormerTiesPageTests {
 			assertThat(future.select("input[value=CHANGED]").hasAttr("checked")).isTrue();
 			Document early = this.worker.rejected(form, ended(form, "", BORN.minusDays(1)));
 			assertThat(early.select(".govuk-error-summary__list").text()).contains("Choose why",
-					"before it can have begun");
+					"The day must not be before it began");
+			Document tooLong = this.worker.rejected(form, ended(form, "X".repeat(21), today()));
+			assertThat(tooLong.select(".govuk-error-summary__list li").eachText()).containsExactly("Choose why");
 		}
 	}
 
@@ -226,6 +270,26 @@ class FormerTiesPageTests {
 		this.worker.rejected(form, ended(form, "CHANGED", LocalDate.of(2024, 5, 31)));
 		this.worker.redirected(form, ended(form, "CHANGED", LocalDate.of(2024, 6, 1)));
 		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 1 June 2024");
+	}
+
+	@Test
+	void aDayThatIsRecordedAlreadyStands() throws Exception {
+		PersonId partner = this.people.register(this.user, NewPerson.adult("Abe", "Ash", null));
+		this.people.relate(this.user, new NewRelationship(partner, RelationshipKind.PARTNER, this.mother, false,
+				LocalDate.of(2024, 6, 1), LocalDate.of(2025, 1, 1)));
+		String form = this.worker.page("/people/" + partner + "/relationships").select("a[href$=/end]").attr("href");
+		this.worker.redirected(form, ended(form, "CHANGED", LocalDate.of(2025, 2, 2)));
+		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 1 January 2025");
+	}
+
+	@Test
+	void noMembershipHasADayOfItsEndWithoutAnEnd() {
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> TestDatabase.DATABASE.owner()
+				.sql("update family_member set until_on = current_date where person_id = :person")
+				.param("person", this.mother.value())
+				.update())
+			.withMessageContaining("family_member_mistake_never_ran");
 	}
 
 	@Test

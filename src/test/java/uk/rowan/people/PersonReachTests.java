@@ -152,6 +152,23 @@ class PersonReachTests {
 	}
 
 	@Test
+	void aGrandmotherTellsNoConfidentialAddressThatIsTheMothersToo() {
+		PersonId granny = register("Gran");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(granny, RelationshipKind.MOTHER, this.mother));
+		this.people.addAddress(ActingUser.SYSTEM, this.mother,
+				NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence());
+		this.people.addAddress(ActingUser.SYSTEM, granny,
+				NewAddress.of("7, refuge row", "", "SK3 0RF", null).inConfidence());
+		assertThat(Staff.mayKnowAddresses(this.coordinator, granny)).isTrue();
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.coordinator, granny)).isTrue();
+		assertThat(Staff.mayKnowAddresses(this.coordinator, granny)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayKnowAddresses(this.coordinator, granny)).isTrue();
+	}
+
+	@Test
 	void whoOnlyLooksLearnsNoConfidentialAddressOfAMotherWhoHasACaseHerself() {
 		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
 		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
@@ -212,7 +229,7 @@ class PersonReachTests {
 			.single();
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, TieEnd.MISTAKEN));
+			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, RecordedEnd.MISTAKEN));
 	}
 
 	@Test

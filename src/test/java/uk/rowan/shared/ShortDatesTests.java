@@ -29,7 +29,7 @@ class ShortDatesTests {
 		Instant moment = Instant.parse("2026-09-07T13:05:09Z");
 		assertThat(ShortDates.minute(moment)).isEqualTo("7 Sep 2026, 14:05");
 		assertThat(ShortDates.second(moment)).isEqualTo("7 Sep 2026, 14:05:09");
-		assertThat(ShortDates.hour(moment)).isEqualTo("7 Sep 2026 at 14:05");
+		assertThat(ShortDates.dayAndTime(moment)).isEqualTo("7 Sep 2026 at 14:05");
 	}
 
 }

@@ -58,4 +58,12 @@ class TypedFormTests {
 		assertThat(form.savedMeanwhile()).isEqualTo(Map.of("name", "Ash"));
 	}
 
+	@Test
+	void whatAPageHadPutThereIsNoWordThatWasTyped() {
+		assertThat(TypedForm.words(List.of(new String[] { "2026-11-22" }, new String[] { "2026-11-22T09:00:00Z" },
+				new String[] { "case-closed", "T43" },
+				new String[] { "Called the school on 2026-11-22; no answer.", "neglect" })))
+			.containsExactly("Called the school on 2026-11-22; no answer.", "neglect");
+	}
+
 }
