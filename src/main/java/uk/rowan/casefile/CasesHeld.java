@@ -27,6 +27,17 @@ class CasesHeld implements Held {
 			select distinct d.case_id from decides d where d.account_id = :account
 			and d.case_id not in (select o.case_id from decides o where o.account_id <> :account)""";
 
+	/** And those about which nobody can since the account has left. */
+	private static final String GONE = """
+			 union all
+			select true from casefile_restriction_named n
+			join reach_restriction r on r.id = n.restriction_id
+			where n.account_id = :account and n.unable = 'LEFT'
+			and not exists (select from reach_named o
+				join account_active_role w on w.account_id = o.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
+				where o.case_id = r.case_id and not exists (select from reach_conflicted_case k
+					where k.account_id = o.account_id and k.case_id = o.case_id))""";
+
 	private final JdbcClient database;
 
 	private final CaseWords words;
@@ -74,9 +85,10 @@ class CasesHeld implements Held {
 	}
 
 	private Stream<String> decided(AccountId account) {
-		return this.database.sql(ALONE)
+		return this.database.sql("select false as gone from (" + ALONE + ") a" + GONE)
 			.param("account", account.value())
-			.query((row, number) -> this.words.say("held.restriction"))
+			.query((row, number) -> this.words
+				.say(row.getBoolean("gone") ? "held.restriction.gone" : "held.restriction"))
 			.list()
 			.stream();
 	}
