@@ -1,18 +1,38 @@
--- A place that is guarded for one of a restricted child's kin is guarded for that one's own kin too: a grandmother who
--- lives with the mother would otherwise tell where the child may be.
-create or replace view people_guarded_address as
-	select a.id as address_id, k.relative_id as child_id
+-- The restricted children of whom a confidential address may tell where they are: those of the kin, and those of the kin
+-- of kin who have the same confidential address. A grandmother who lives with the mother would otherwise tell it. A
+-- function, so that only one person's kin are looked at.
+create function people_guarding(address uuid) returns table (child_id uuid)
+	language plpgsql stable cost 5000 rows 2
+	set plan_cache_mode = force_generic_plan
+as $$
+declare
+	owner uuid;
+	place text;
+	kin uuid;
+begin
+	select a.person_id, lower(regexp_replace(a.lines || a.postcode, '[^[:alnum:]]', '', 'g')) into owner, place
+	from person_address a where a.id = address and a.confidential;
+	for kin in select distinct k.relative_id from people_kin k where k.person_id = owner and k.relative_id <> owner loop
+		return query select r.person_id from people_restricted r where r.person_id = kin;
+		if exists (
+			select from person_address a where a.person_id = kin and a.confidential
+			and lower(regexp_replace(a.lines || a.postcode, '[^[:alnum:]]', '', 'g')) = place
+		) then
+			return query
+				select k.relative_id from people_kin k
+				where k.person_id = kin and k.relative_id not in (kin, owner)
+				and exists (select from people_restricted r where r.person_id = k.relative_id);
+		end if;
+	end loop;
+end
+$$;
+
+create or replace view people_open_address as
+	select o.account_id, a.id as address_id
 	from person_address a
-	join people_kin k on k.person_id = a.person_id
-	join people_restricted r on r.person_id = k.relative_id
-	where a.confidential and k.relative_id <> a.person_id
-	union all
-	select s.id, k.relative_id
-	from person_address s
-	join people_kin n on n.person_id = s.person_id
-	join person_address a on a.person_id = n.relative_id and a.confidential
-		and lower(regexp_replace(a.lines || a.postcode, '[^[:alnum:]]', '', 'g'))
-			= lower(regexp_replace(s.lines || s.postcode, '[^[:alnum:]]', '', 'g'))
-	join people_kin k on k.person_id = a.person_id
-	join people_restricted r on r.person_id = k.relative_id
-	where s.confidential and k.relative_id <> s.person_id;
+	join people_open_person o on o.person_id = a.person_id
+	where not a.confidential or not exists (
+			select from people_guarding(a.id) g where people_reach(o.account_id, g.child_id) is null)
+		or people_works_with(o.account_id, a.person_id);
+
+drop view people_guarded_address;
