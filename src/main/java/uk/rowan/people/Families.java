@@ -3,7 +3,6 @@ package uk.rowan.people;
 import java.sql.Timestamp;
 import java.time.Clock;
 
-import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
@@ -47,8 +46,8 @@ class Families {
 
 	private void create(ActingUser by, FamilyId family, String name) {
 		this.database.sql("""
-				insert into family (id, version, name, created_at, created_by)
-				values (:id, 0, :name, :at, :by)""")
+				insert into family (id, name, created_at, created_by)
+				values (:id, :name, :at, :by)""")
 			.param("id", family.value())
 			.param("name", TypedName.tidy(name))
 			.param("at", Timestamp.from(this.clock.instant()))
@@ -73,7 +72,6 @@ class Families {
 			.param("by", by.id().value())
 			.update();
 		if (added > 0) {
-			change(family, null);
 			this.audit.record(by, AuditNote.of("people.family-joined", "family", family.value()).about(person));
 		}
 	}
@@ -107,17 +105,15 @@ class Families {
 	}
 
 	/**
-	 * Ends a membership.
-	 * @param version the version of the family that the form was opened at
-	 * @throws Stale when somebody else changed who belongs to it since
+	 * Ends a membership. It is an end of its own: who else joined or left since the form
+	 * was opened does not matter, and may be hidden.
+	 * @throws Stale when somebody has ended it since
+	 * @throws NotFound when there never was one
 	 */
 	@Transactional
-	void leave(ActingUser by, FamilyId family, int version, PersonId person, RecordedEnd end) {
+	void leave(ActingUser by, FamilyId family, PersonId person, RecordedEnd end) {
 		this.reach.mustBeChangeable(by, family);
 		this.reach.mustBeChangeable(by, person);
-		if (change(family, version) == 0) {
-			throw new Stale();
-		}
 		int ended = this.database.sql("""
 				update family_member set until_on = :until, ended_at = :at, ended_by = :by, ended_why = :why
 				where family_id = :family and person_id = :person and ended_at is null""")
@@ -129,18 +125,13 @@ class Families {
 			.param("person", person.value())
 			.update();
 		if (ended == 0) {
+			if (isMember(family, person)) {
+				throw new Stale();
+			}
 			throw new NotFound();
 		}
 		this.audit.record(by,
 				AuditNote.of("people.family-left", "family", family.value()).about(person).with("why", end.why()));
-	}
-
-	private int change(FamilyId family, @Nullable Integer version) {
-		return this.database
-			.sql("update family set version = version + 1 where id = :family and version = coalesce(:version, version)")
-			.param("family", family.value())
-			.param("version", version, java.sql.Types.INTEGER)
-			.update();
 	}
 
 	private boolean exists(FamilyId family) {
@@ -157,6 +148,16 @@ class Families {
 			.param("family", family.value())
 			.param("name", TypedName.tidy(name))
 			.param("first", first.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether the person belongs to it, or once did. */
+	private boolean isMember(FamilyId family, PersonId person) {
+		return this.database
+			.sql("select exists (select from family_member where family_id = :family and person_id = :person)")
+			.param("family", family.value())
+			.param("person", person.value())
 			.query(Boolean.class)
 			.single();
 	}

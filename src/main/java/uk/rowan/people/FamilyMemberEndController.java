@@ -11,7 +11,6 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
-import uk.rowan.web.SeenVersion;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,7 +48,7 @@ class FamilyMemberEndController {
 	@GetMapping
 	ModelAndView form(ActingUser user, @PathVariable FamilyId family, @PathVariable PersonId person) {
 		FamilyPage page = this.records.showToChange(user, family);
-		return new ModelAndView(VIEW, model(page, person)).addObject("form", EndForm.blank(page.version()));
+		return new ModelAndView(VIEW, model(page, person)).addObject("form", EndForm.blank(0));
 	}
 
 	@PostMapping
@@ -61,7 +60,7 @@ class FamilyMemberEndController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model(page, person));
 		}
-		this.families.leave(user, family, SeenVersion.of(form.version()), person, form.end());
+		this.families.leave(user, family, person, form.end());
 		flash.addFlashAttribute("done", "people.family.left");
 		return new ModelAndView("redirect:/people/" + person);
 	}

@@ -10,12 +10,10 @@ import uk.rowan.shared.PersonId;
 /**
  * A family group and its members, as far as the reader may see them.
  *
- * @param version what the page's forms are opened at
  * @param changeable whether the reader may change who belongs to it
  * @param former who belonged to it, or was recorded to by mistake
  */
-record FamilyPage(FamilyId id, int version, String name, boolean changeable, List<PersonSummary> members,
-		List<FormerTie> former) {
+record FamilyPage(FamilyId id, String name, boolean changeable, List<PersonSummary> members, List<FormerTie> former) {
 
 	/**
 	 * Everybody whom the page names.

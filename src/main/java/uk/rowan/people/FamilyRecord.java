@@ -33,17 +33,17 @@ class FamilyRecord {
 	@Transactional
 	FamilyPage show(ActingUser by, FamilyId family) {
 		FamilyPage empty = this.database.sql("""
-				select f.name, f.version, exists (select from people_changeable_family c
+				select f.name, exists (select from people_changeable_family c
 					where c.family_id = f.id and c.account_id = :account) as changeable
 				from family f where f.id = :family and exists (
 					select from people_open_family o where o.family_id = f.id and o.account_id = :account)""")
 			.param("family", family.value())
 			.param("account", by.id().value())
-			.query((row, number) -> new FamilyPage(family, row.getInt("version"), row.getString("name"),
-					row.getBoolean("changeable"), List.of(), List.of()))
+			.query((row, number) -> new FamilyPage(family, row.getString("name"), row.getBoolean("changeable"),
+					List.of(), List.of()))
 			.optional()
 			.orElseThrow(NotFound::new);
-		FamilyPage page = new FamilyPage(family, empty.version(), empty.name(), empty.changeable(), members(by, family),
+		FamilyPage page = new FamilyPage(family, empty.name(), empty.changeable(), members(by, family),
 				this.former.of(by, family));
 		AuditNote note = AuditNote.of("people.family-viewed", "family", family.value());
 		this.audit.recordAll(by, page.shown().map(note::about).toList());
