@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
@@ -26,6 +27,9 @@ import org.springframework.beans.BeanUtils;
  * the field's name: words, or the codes that are chosen
  */
 record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
+
+	/** What is looked up or ticked has no room for more. */
+	private static final int LONGEST_CODE = 60;
 
 	/** Identities, codes, numbers, and the answers of boxes to tick. */
 	private static final Pattern CHOSEN = Pattern
@@ -66,16 +70,21 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 	}
 
 	/**
-	 * What was typed: no identities, no codes that were chosen.
+	 * What was typed: no identities, no codes that were chosen, no passwords.
 	 */
 	static List<String> words(Record typed) {
 		return Arrays.stream(typed.getClass().getRecordComponents())
-			.filter((part) -> !part.isAnnotationPresent(Seen.class))
-			.map((part) -> value(part, typed))
-			.filter(String.class::isInstance)
-			.map(String.class::cast)
-			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches())
+			.filter((part) -> !part.isAnnotationPresent(Seen.class) && !part.isAnnotationPresent(Secret.class))
+			.flatMap((part) -> (value(part, typed) instanceof String text && isTyped(part, text)) ? Stream.of(text)
+					: Stream.empty())
 			.toList();
+	}
+
+	/** A name may be one capital letter; a field with no room for a name takes codes. */
+	private static boolean isTyped(RecordComponent part, String text) {
+		Size size = part.getAccessor().getAnnotation(Size.class);
+		boolean takesWords = size != null && size.max() > LONGEST_CODE;
+		return !text.isBlank() && (takesWords || !CHOSEN.matcher(text).matches());
 	}
 
 	/**
