@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
@@ -32,6 +31,9 @@ class AuditSearch {
 
 	/** Counting further would cost more than anybody would read. */
 	static final int MOST = 10_000;
+
+	/** What a code names somebody by. */
+	private static final String IDENTITY = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
 
 	private static final Map<String, String> COLUMNS = Map.of("when", "position");
 
@@ -160,12 +162,13 @@ class AuditSearch {
 	 */
 	private static void open(Set<UUID> closed, List<String> conditions, Map<String, Object> values) {
 		if (!closed.isEmpty()) {
-			conditions.add("""
-					(e.person_id is null or e.person_id not in (:closed)) and (e.case_id is null
-					or e.case_id not in (:closed)) and (e.subject_id is null or e.subject_id not in (:closed))
-					and e.codes !~ :mentioned""");
+			conditions
+				.add("""
+						(e.person_id is null or e.person_id not in (:closed)) and (e.case_id is null
+						or e.case_id not in (:closed)) and (e.subject_id is null or e.subject_id not in (:closed))
+						and not exists (select from regexp_matches(e.codes, :identity, 'g') m where m[1]::uuid in (:closed))""");
 			values.put("closed", closed);
-			values.put("mentioned", closed.stream().map(UUID::toString).collect(Collectors.joining("|")));
+			values.put("identity", IDENTITY);
 		}
 	}
 

@@ -77,7 +77,7 @@ class SearchReading {
 			if (born != null) {
 				problems.rejectValue("person", "audit.search.person.missing");
 			}
-			return PersonId.parse(form.whose()).orElse(null);
+			return whose(form, closed, problems);
 		}
 		Set<PersonId> found = this.names.findPerson(form.person(), Optional.ofNullable(born))
 			.stream()
@@ -88,6 +88,20 @@ class SearchReading {
 					found.isEmpty() ? "audit.search.person.unknown" : "audit.search.person.several");
 		}
 		return found.stream().findFirst().orElse(null);
+	}
+
+	/**
+	 * Who was looked for before: an unreadable mark must not show everybody's entries.
+	 */
+	private static @Nullable PersonId whose(SearchForm form, Set<UUID> closed, BindingResult problems) {
+		if (form.whose().isEmpty()) {
+			return null;
+		}
+		Optional<PersonId> person = PersonId.parse(form.whose()).filter((one) -> !closed.contains(one.value()));
+		if (person.isEmpty()) {
+			problems.rejectValue("person", "audit.search.person.unknown");
+		}
+		return person.orElse(null);
 	}
 
 	/**

@@ -49,6 +49,7 @@ class CaseDues implements DueItems, CasePanel {
 	 */
 	static final int EACH = 50;
 
+	/** Kin of a whole unit are found at once, of few cases one by one. */
 	private static final String SQL = """
 			with reachable as materialized (
 				select o.case_id from reach_open_case o where o.account_id = :account
@@ -103,9 +104,13 @@ class CaseDues implements DueItems, CasePanel {
 			from held h
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and not exists (select from notice_recipient g where g.person_id = h.person_id)
-			and (select count(*) from reach_relative r join notice_recipient g on g.person_id = r.relative_id
-				where r.person_id = h.person_id
-				and g.person_id not in (select x.person_id from people_restricted x)) = 0
+			and case when :coordinates and cast(:case as uuid) is null
+				then h.person_id not in (select r.person_id from reach_relative r
+					join notice_recipient g on g.person_id = r.relative_id
+					where g.person_id not in (select x.person_id from people_restricted x))
+				else (select count(*) from reach_relative r join notice_recipient g on g.person_id = r.relative_id
+					where r.person_id = h.person_id
+					and g.person_id not in (select x.person_id from people_restricted x)) = 0 end
 			union all
 			select 'birth', h.id, h.reference, s.expected_on, h.person_id, null, null
 			from held h join people_summary s on s.person_id = h.person_id

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What has happened lately in somebody's cases: allocated to them, closed, opened again,
- * opened by break-glass. The data protection officer is told of every break-glass, by the
- * case's reference alone.
+ * What has happened lately in somebody's cases: allocated to them, restricted to them,
+ * closed, opened again, opened by break-glass. The data protection officer is told of
+ * every break-glass, by the case's reference alone.
  */
 @Component
 class CaseNews implements Happenings {
@@ -31,6 +31,10 @@ class CaseNews implements Happenings {
 			select 'allocated' as kind, a.from_at as at, a.case_id, true as open, cast(null as uuid) as opening
 			from case_allocation a join own on own.case_id = a.case_id
 			where a.account_id = :account and a.until_at is null and a.from_at >= :since
+			union
+			select 'named', n.from_at, n.case_id, true, null
+			from reach_naming n join own on own.case_id = n.case_id
+			where n.account_id = :account and n.given_by <> :account and n.from_at >= :since
 			union
 			select 'closed', x.closed_at, x.case_id, true, null
 			from case_closure x where x.closed_at >= :since and x.closed_by <> :account

@@ -51,14 +51,17 @@ class Openings {
 	 * Opens the case, unless it is open by an earlier sending of the same form.
 	 * @return why not; empty when it is open now
 	 * @throws MadeAlready when it was opened with other words
+	 * @throws NotFound when the identity is another case's
 	 */
 	@Transactional
 	Optional<OpeningRefusal> open(ActingUser by, NewCase asked, PersonSummary child) {
 		Locks.hold(this.database, "casefile.opening", asked.child());
 		mustBeChangeable(by, asked.child());
 		Optional<CaseFile> earlier = this.cases.findById(asked.id());
-		if (earlier.isPresent() && earlier.get().openedBy().equals(by.id())
-				&& earlier.get().child().equals(asked.child())) {
+		if (earlier.isPresent()) {
+			if (!earlier.get().openedBy().equals(by.id()) || !earlier.get().child().equals(asked.child())) {
+				throw new NotFound();
+			}
 			if (!earlier.get().asked().equals(asked)) {
 				throw new MadeAlready(OpenCaseForm.of(earlier.get().asked()), "/cases/" + asked.id());
 			}

@@ -47,9 +47,12 @@ record BankHolidaysForm(@Seen @Size(max = 40) String year,
 	 * read or are too few or too many.
 	 */
 	static SortedMap<LocalDate, String> read(int year, String days, Errors problems) {
+		if (problems.hasFieldErrors("days")) {
+			return new TreeMap<>();
+		}
 		try {
 			SortedMap<LocalDate, String> read = BankHolidayYear.read(year, days);
-			if (read.size() < BankHolidayYear.LEAST && !problems.hasFieldErrors("days")) {
+			if (read.size() < BankHolidayYear.LEAST) {
 				problems.rejectValue("days", "settings.bank.days.few");
 			}
 			if (read.size() > BankHolidayYear.MOST) {

@@ -54,7 +54,7 @@ class AuditInWordsPageTests {
 		this.visit = visit;
 		this.officer = unit.colleague(Role.DPO);
 		this.worker = unit.colleague(Role.COORDINATOR);
-		this.child = unit.child("Ada");
+		this.child = unit.child("Quilla");
 		this.sibling = unit.siblingOf(this.child, "Bo");
 		this.aCase = unit.caseOf(this.sibling);
 		this.another = unit.caseOf(unit.child("Zed"));
@@ -63,11 +63,16 @@ class AuditInWordsPageTests {
 	@Test
 	void aPersonsAuditSaysWhoseItIsAndCanBeCleared() throws Exception {
 		Document page = this.visit.page(this.officer, "/audit?act=people.person-registered&person=" + this.child, 200);
-		assertThat(page.select("main h2").text()).isEqualTo("Audit of Ada Hazel, born 4 May 2019");
+		assertThat(page.select("main h2").text()).isEqualTo("Audit of Quilla Hazel, born 4 May 2019");
 		assertThat(page.select("#person").val()).isEmpty();
 		assertThat(page.select("main a[href='/audit?act=people.person-registered']")).hasSize(1);
 		assertThat(page.select("input[name=whose]").val()).isEqualTo(this.child.toString());
 		this.visit.page(this.officer, "/audit?person=" + PersonId.next(), 404);
+	}
+
+	@Test
+	void whoseItIsIsNotForgottenWhenItCannotBeRead() throws Exception {
+		this.visit.submit(this.officer, "/audit", 422, "whose", "x" + this.child);
 	}
 
 	@Test
@@ -115,8 +120,8 @@ class AuditInWordsPageTests {
 		this.visit.submit(stranger, "/break-glass", 200, "reference", reference(this.aCase));
 		this.visit.submit(stranger, "/break-glass/openings", 303, "found", this.aCase.toString(), "reason", "urgent");
 		assertThat(this.visit.page(this.officer, "/", 200).select("main").text()).contains(reference(this.aCase));
-		this.visit.submit(this.officer, "/interests/new", 303, "name", "Ada Hazel", "born.day", "4", "born.month", "5",
-				"born.year", "2019", "relation", "a niece");
+		this.visit.submit(this.officer, "/interests/new", 303, "name", "Quilla Hazel", "born.day", "4", "born.month",
+				"5", "born.year", "2019", "relation", "a niece");
 		String after = rows("/audit?actor=" + this.worker.id());
 		assertThat(after).contains(reference(this.another)).doesNotContain(reference(this.aCase), "page: the record");
 		assertThat(rows("/audit?case=" + this.aCase)).isEmpty();

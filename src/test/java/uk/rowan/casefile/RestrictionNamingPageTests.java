@@ -113,6 +113,7 @@ class RestrictionNamingPageTests {
 		assertThat(this.visit.page(this.next, "/cases/" + this.id + "/restriction", 200)
 			.select("main tbody tr")
 			.eachText()).hasSize(2).first().asString().contains(this.officer.name(), "leads the team");
+		assertThat(this.visit.page(this.next, "/", 200).text()).contains("you were named as somebody who may open it");
 		assertThat(this.visit.page(this.next, "/", 200).select("main a[href='/cases/" + this.id + "/restriction']"))
 			.isNotEmpty();
 		assertThat(due(this.officer)).isEmpty();
