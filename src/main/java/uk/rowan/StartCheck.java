@@ -48,6 +48,11 @@ final class StartCheck implements ApplicationListener<ApplicationEnvironmentPrep
 		address(settings, reasons);
 		SigningKeyFile.weakness(value(settings, "rowan.audit.signing-key"))
 			.ifPresent((weakness) -> reasons.add("rowan.audit.signing-key " + weakness));
+		String digestKey = value(settings, "rowan.audit.digest-key");
+		if (!digestKey.isBlank()) {
+			SigningKeyFile.weakness(digestKey)
+				.ifPresent((weakness) -> reasons.add("rowan.audit.digest-key " + weakness));
+		}
 		return reasons;
 	}
 

@@ -51,8 +51,8 @@ class BadInputTests {
 			List.of("<b>'\";--${7*7}</b>"), List.of("NO_SUCH_CODE"), List.of("-1"), List.of("99999999999999999999"),
 			List.of("one", "two"), List.of("a".repeat(1_000_000)));
 
-	private static final List<List<String>> DATES = List.of(List.of(""), List.of("31"), List.of("-4"), List.of("six"),
-			List.of("\u0663"), List.of("99999"), List.of("2026-01-01"), List.of("1.5"), List.of("A\0B"),
+	private static final List<List<String>> DATES = List.of(List.of(""), List.of("99999"), List.of("A\0B"), List.of("31"),
+			List.of("-4"), List.of("six"), List.of("\u0663"), List.of("2026-01-01"), List.of("1.5"),
 			List.of("1", "2"), List.of("99999999999999999999"));
 
 	@Autowired
@@ -194,19 +194,27 @@ class BadInputTests {
 
 		/**
 		 * What is accepted is taken back, so that the next finds the same; refusals are
-		 * in earnest.
+		 * in earnest, and what fails within a transaction is sent again without one.
 		 */
 		Desk.Answer rehearse(Map<String, List<String>> typed) throws Exception {
 			TransactionStatus status = BadInputTests.this.transactions.getTransaction(null);
+			boolean refused = false;
 			try {
 				Desk.Answer answer = send(typed);
 				if (answer.carriedOut()) {
 					BadInputTests.this.database.sql("set constraints all immediate").update();
 					return answer;
 				}
+				refused = answer.status() < 500 && !status.isRollbackOnly();
+				if (refused) {
+					BadInputTests.this.transactions.commit(status);
+					return answer;
+				}
 			}
 			finally {
-				BadInputTests.this.transactions.rollback(status);
+				if (!refused) {
+					BadInputTests.this.transactions.rollback(status);
+				}
 			}
 			Desk.Answer answer = send(typed);
 			if (answer.carriedOut()) {
@@ -227,17 +235,22 @@ class BadInputTests {
 	private void tryFields(Sitting sitting) throws Exception {
 		this.held = this.tables.held();
 		for (String field : FilledForm.fields(sitting.endpoint)) {
-			boolean date = field.matches(".*\\.(day|month|year)");
-			for (List<String> typed : date ? DATES : WORDS) {
+			for (List<String> typed : values(field)) {
 				attempt(sitting, field, typed);
 			}
-			for (String identity : List.of(Ids.next().toString(), sitting.household.mother.toString())) {
-				attempt(sitting, field, List.of(identity));
+			if (!field.matches(".*\\.(day|month|year)")) {
+				attempt(sitting, field, List.of(Ids.next().toString()));
+				attempt(sitting, field, List.of(sitting.household.mother.toString()));
 			}
 			attempt(sitting, field, List.of());
 			attempt(sitting, field + "[x].y", List.of("1"));
 		}
 		unchanged(sitting.endpoint, "all of these");
+	}
+
+	/** A day's three boxes are read in one way: the month and the year need not try it all again. */
+	private static List<List<String>> values(String field) {
+		return field.matches(".*\\.(month|year)") ? DATES.subList(0, 3) : field.endsWith(".day") ? DATES : WORDS;
 	}
 
 	private void attempt(Sitting sitting, String field, List<String> typed) throws Exception {

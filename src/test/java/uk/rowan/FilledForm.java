@@ -46,9 +46,9 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("telephone", "01632 960002"), Map.entry("postcode", "RW1 1AA"), Map.entry("nhsNumber", ""),
 			Map.entry("number", ""), Map.entry("privacyNotice", "https://rowanshire.example/privacy"),
 			Map.entry("chosen", "seven otters under 1 bridge"), Map.entry("again", "seven otters under 1 bridge"),
-			Map.entry("find", ""), Map.entry("act", ""), Map.entry("different", "yes"), Map.entry("reference", ""),
-			Map.entry("from.year", "2026"), Map.entry("person", ""), Map.entry("account", ""),
-			Map.entry("begins", "no"), Map.entry("starts", "10:00"), Map.entry("link", ""),
+			Map.entry("find", ""), Map.entry("version", "0"), Map.entry("act", ""), Map.entry("different", "yes"),
+			Map.entry("reference", ""), Map.entry("from.year", "2026"), Map.entry("person", ""),
+			Map.entry("account", ""), Map.entry("begins", "no"), Map.entry("starts", "10:00"), Map.entry("link", ""),
 			Map.entry("day.year", "2027"));
 
 	/**

@@ -167,10 +167,20 @@ final class Household {
 		this.context.getBean(Reach.class).breakGlass(stranger, this.caseId, SECRET);
 		this.identities.put("/break-glass/openings/{id}",
 				one("select id::text from reach_glass_broken where account_id = :it", stranger.id().value()));
+		restrictToNobody(people);
 		this.context.getBean(Notices.class).addExample(ActingUser.SYSTEM, "staffordshire", LocalDate.of(2026, 1, 5));
 		this.identities.put("/notices/{id}", one("select max(id::text) from notice where id <> :it", Ids.next()));
 		insertRows();
 		return this;
+	}
+
+	/** A child of no kin, whose case names only somebody who does other work now. */
+	private void restrictToNobody(People people) {
+		CaseId lapsed = caseOf(people.register(ActingUser.SYSTEM, NewPerson.child("Ebba", SECRET, BORN.plusYears(1))));
+		this.context.getBean(Reach.class)
+			.restrict(ActingUser.SYSTEM, lapsed, List.of(colleague(null, Role.PARTNERSHIP).id()), SECRET);
+		this.identities.put("/restrictions/{id}",
+				one("select id::text from reach_restriction where case_id = :it", lapsed.value()));
 	}
 
 	private void insertRows() {
@@ -184,6 +194,8 @@ final class Household {
 		this.identities.put("/people/{person}/names/{name}", id.toString());
 		this.identities.put("/notices/{id}/versions/{number}", "1");
 		this.identities.put("/notices/examples/{name}", "staffordshire");
+		this.identities.put("/settings/bank-holidays/{year}",
+				one("select extract(year from max(day))::text from bank_holiday where name <> :it", ""));
 		this.identities.put("/settings/clocks/{id}",
 				one("select min(id) from clock where least is not null and id <> :it", "none"));
 	}

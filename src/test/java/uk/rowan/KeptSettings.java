@@ -11,10 +11,11 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
  * The council's settings as they are when it is made; closing it takes back what was
  * added to them since, so that other tests find what they expect.
  */
-final class KeptSettings implements AutoCloseable {
+public final class KeptSettings implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("council_facts", "council_colours", "council_logo",
-			"council_contact", "optional_data", "clock_choice", "clock_counting", "closure_day");
+			"council_contact", "optional_data", "clock_choice", "clock_counting", "closure_day", "bank_holiday",
+			"bank_holiday_correction");
 
 	private final ApplicationContext context;
 
@@ -23,7 +24,10 @@ final class KeptSettings implements AutoCloseable {
 
 	private final JdbcClient database = JdbcClient.create(this.connection);
 
-	KeptSettings(ApplicationContext context) {
+	/**
+	 * Keeps them from now on.
+	 */
+	public KeptSettings(ApplicationContext context) {
 		this.context = context;
 		TABLES.forEach((table) -> change("create temporary table kept_%1$s as table %1$s", table));
 	}

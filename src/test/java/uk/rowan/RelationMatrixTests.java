@@ -1,18 +1,12 @@
 package uk.rowan;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +18,6 @@ import uk.rowan.shared.TeamId;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,9 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RowanTest
 class RelationMatrixTests {
-
-	private static final Map<Character, Role> LETTERS = Map.of('C', Role.COORDINATOR, 'H', Role.CHAIR, 'M',
-			Role.MINUTE_TAKER, 'S', Role.SOCIAL_WORKER, 'T', Role.TEAM_MANAGER);
 
 	@Autowired
 	private ApplicationContext context;
@@ -58,41 +48,12 @@ class RelationMatrixTests {
 	@Autowired
 	private JdbcClient database;
 
-	private Map<String, Map<Relation, Set<Role>>> expected = Map.of();
-
-	@BeforeEach
-	void read() throws IOException {
-		List<List<String>> lines = new ClassPathResource("relation-matrix.csv")
-			.getContentAsString(StandardCharsets.UTF_8)
-			.lines()
-			.filter((line) -> !line.startsWith("#"))
-			.map((line) -> Arrays.stream(line.split(",")).map(String::strip).toList())
-			.toList();
-		List<Relation> columns = lines.getFirst()
-			.stream()
-			.skip(1)
-			.map((name) -> Relation.valueOf(name.replace('-', '_').toUpperCase(java.util.Locale.ROOT)))
-			.toList();
-		assertThat(columns).containsExactly(Relation.values());
-		this.expected = new LinkedHashMap<>();
-		for (List<String> line : lines.subList(1, lines.size())) {
-			Map<Relation, Set<Role>> row = new EnumMap<>(Relation.class);
-			columns.forEach((relation) -> row.put(relation, roles(line.get(columns.indexOf(relation) + 1))));
-			this.expected.put(line.getFirst(), row);
-		}
-	}
-
-	private static Set<Role> roles(String letters) {
-		return letters.replace("-", "")
-			.chars()
-			.mapToObj((letter) -> Objects.requireNonNull(LETTERS.get((char) letter)))
-			.collect(Collectors.toSet());
-	}
+	private final RelationMatrix expected = RelationMatrix.read();
 
 	@Test
 	void everyHandlerOfARecordHasItsRow() {
 		assertThat(endpoints().stream().map(Handlers.Endpoint::toString)).hasSizeGreaterThan(30)
-			.containsExactlyInAnyOrderElementsOf(this.expected.keySet());
+			.containsExactlyInAnyOrderElementsOf(this.expected.handlers());
 	}
 
 	@ParameterizedTest
@@ -119,8 +80,7 @@ class RelationMatrixTests {
 
 	private void isAsExpected(Relation relation, Handlers.Endpoint endpoint, Household household,
 			Map<Role, ActingUser> users) {
-		Set<Role> may = Objects
-			.requireNonNull(Objects.requireNonNull(this.expected.get(endpoint.toString())).get(relation));
+		Set<Role> may = this.expected.may(endpoint, relation);
 		for (Role role : Role.values()) {
 			ActingUser user = Objects.requireNonNull(users.get(role));
 			String what = endpoint + " for " + role + " (" + relation + ")";
@@ -184,11 +144,7 @@ class RelationMatrixTests {
 	}
 
 	private List<Handlers.Endpoint> endpoints() {
-		return this.handlers.all()
-			.stream()
-			.filter((endpoint) -> endpoint.path()
-				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*"))
-			.toList();
+		return RelationMatrix.endpoints(this.handlers);
 	}
 
 }

@@ -55,7 +55,9 @@ class SentAgainTests {
 			"POST /cases/{id}/notes/new, text", "POST /agencies/new, name", "POST /accounts, name",
 			"POST /accounts/teams, name", "POST /settings/contacts, label", "POST /notices, title",
 			"POST /notices/{id}/versions, words", "POST /conferences/new, note",
-			"POST /conferences/{id}/booking, place" })
+			"POST /conferences/{id}/booking, place", "POST /enquiries/new, decision",
+			"POST /enquiries/{id}/strategy-discussions/new, decision",
+			"POST /enquiries/{id}/outcomes/new, children[0].reasons" })
 	void otherWordsAreToldAndShownBesideWhatIsSaved(String creating, String field) throws Exception {
 		Household household = new Household(this.context).furnished();
 		Desk desk = new Desk(this.mvc, household.colleague(null, Role.values()));
@@ -74,8 +76,8 @@ class SentAgainTests {
 
 	private static void bothAreShown(Document page, String field, String first) {
 		assertThat(page.select(".govuk-error-summary").text()).contains("You have sent this form before");
-		assertThat(page.select("#" + field).val()).isEqualTo("Other & " + first);
-		assertThat(page.select("#" + field + "-saved").text()).isEqualTo("Saved: " + first);
+		assertThat(page.select("[id='" + field + "']").val()).isEqualTo("Other & " + first);
+		assertThat(page.select("[id='" + field + "-saved']").text()).isEqualTo("Saved: " + first);
 		assertThat(page.select(".govuk-inset-text[id$=-saved]")).as("what is alike").hasSize(1);
 	}
 

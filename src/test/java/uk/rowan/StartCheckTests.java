@@ -44,6 +44,7 @@ class StartCheckTests {
 			"spring.datasource.username, rowan_owner, must not be the owner",
 			"rowan.public-address, http://rowan.example, https://", "rowan.public-address, rowan.example, https://",
 			"rowan.public-address, 'https://rowan example', cannot be read",
+			"rowan.audit.digest-key, /nowhere/at/all.pem, cannot be read",
 			"rowan.audit.signing-key, /nowhere/at/all.pem, cannot be read" })
 	void aWeakSettingIsNamed(String name, String value, String words) throws Exception {
 		assertThat(StartCheck.reasons(strong().withProperty(name, value))).singleElement()

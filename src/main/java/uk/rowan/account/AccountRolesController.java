@@ -35,15 +35,18 @@ class AccountRolesController {
 
 	private final Administration administration;
 
-	AccountRolesController(AccountDirectory directory, Administration administration) {
+	private final Leaving leaving;
+
+	AccountRolesController(AccountDirectory directory, Administration administration, Leaving leaving) {
 		this.directory = directory;
 		this.administration = administration;
+		this.leaving = leaving;
 	}
 
 	@GetMapping
 	ModelAndView form(@PathVariable AccountId id) {
 		AccountPage account = this.directory.account(id);
-		ModelAndView page = new ModelAndView(PAGE, choices(account, this.directory.teams()));
+		ModelAndView page = new ModelAndView(PAGE, choices(id, account, this.directory.teams()));
 		return page.addObject("form", RolesForm.of(account));
 	}
 
@@ -59,14 +62,14 @@ class AccountRolesController {
 				.ifPresent((refusal) -> problems.rejectValue("roles", refusal));
 		}
 		if (problems.hasErrors()) {
-			return Rejected.view(PAGE, choices(account, teams));
+			return Rejected.view(PAGE, choices(id, account, teams));
 		}
 		flash.addFlashAttribute("done", "account.roles.done");
 		return Answers.seeOther("/accounts/" + id);
 	}
 
-	private static Map<String, ?> choices(AccountPage account, List<Option> teams) {
-		return Map.of("account", account, "teams", teams, "roles", Answers.roles());
+	private Map<String, ?> choices(AccountId id, AccountPage account, List<Option> teams) {
+		return Map.of("account", account, "teams", teams, "roles", Answers.roles(), "held", this.leaving.heldBy(id));
 	}
 
 }

@@ -114,6 +114,17 @@ public class Accounts {
 		return this.teams.named(ActingUser.SYSTEM, name);
 	}
 
+	/**
+	 * What each team is called.
+	 */
+	public Map<TeamId, String> teams() {
+		return this.database.sql("select id, name from team")
+			.query((row, number) -> Map.entry(new TeamId(row.getObject("id", UUID.class)), row.getString("name")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
 	private static @Nullable TeamId team(@Nullable UUID id) {
 		return (id != null) ? new TeamId(id) : null;
 	}

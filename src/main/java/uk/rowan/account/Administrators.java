@@ -1,6 +1,7 @@
 package uk.rowan.account;
 
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.Locks;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,7 @@ class Administrators {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock() {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended('account.administrators', 0))")
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "account.administrators");
 	}
 
 }

@@ -2,6 +2,7 @@ package uk.rowan.account;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Secret;
 
 import org.springframework.validation.Errors;
 
@@ -12,9 +13,9 @@ import org.springframework.validation.Errors;
  * @param again the password once more
  */
 record ChosenPasswordForm(
-		@NotEmpty(message = "{account.password.chosen.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.chosen.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String chosen,
-		@NotEmpty(message = "{account.password.again.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.again.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String again) {
 
 	static final ChosenPasswordForm BLANK = new ChosenPasswordForm("", "");

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Secret;
 
 import org.springframework.validation.Errors;
 
@@ -22,9 +23,9 @@ record FirstAdministratorForm(
 		@Pattern(regexp = NewAccountForm.USERNAME, message = "{account.username.wrong}") String username,
 		@NotBlank(message = "{account.email.missing}") @Email(message = "{account.email.wrong}") @Size(max = 254,
 				message = "{account.email.wrong}") String email,
-		@NotEmpty(message = "{account.password.chosen.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.chosen.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String chosen,
-		@NotEmpty(message = "{account.password.again.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.again.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String again) {
 
 	static final FirstAdministratorForm BLANK = new FirstAdministratorForm("", "", "", "", "");

@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptForms {
 
-	/** Characters of what is kept. */
-	private static final int LONGEST = 256 * 1024;
+	/**
+	 * Characters of what is kept: with what the seal adds still no more than the longest
+	 * form that is read (2 MB).
+	 */
+	private static final int LONGEST = 1_400_000;
 
 	/** The secret of the form itself, and the fields of passwords. */
 	private static final Set<String> NEVER = Set.of("_csrf", "password", "current", "chosen", "again");
@@ -60,6 +63,13 @@ class KeptForms {
 		return Optional.of(form.text())
 			.filter((text) -> !fields.isEmpty() && text.length() <= LONGEST)
 			.map(this.seal::close);
+	}
+
+	/**
+	 * Whether more was sent than can be kept: its writer is told so.
+	 */
+	static boolean isTooLong(HttpServletRequest request) {
+		return isForm(request) && request.getContentLengthLong() > LONGEST;
 	}
 
 	/**

@@ -2,6 +2,7 @@ package uk.rowan.account;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Secret;
 
 import org.springframework.validation.Errors;
 
@@ -13,11 +14,11 @@ import org.springframework.validation.Errors;
  * @param again the new one once more
  */
 record PasswordForm(
-		@NotEmpty(message = "{account.password.current.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.current.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String current,
-		@NotEmpty(message = "{account.password.chosen.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.chosen.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String chosen,
-		@NotEmpty(message = "{account.password.again.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotEmpty(message = "{account.password.again.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String again) {
 
 	static final PasswordForm BLANK = new PasswordForm("", "", "");

@@ -61,8 +61,15 @@ class SignInAsked implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private boolean askedWithForm(HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
+		if (request.getRequestURI().equals(SignInController.PATH)) {
+			return false;
+		}
+		if (KeptForms.isTooLong(request)) {
+			response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			return true;
+		}
 		String kept = this.forms.keep(request).orElse(null);
-		if (kept == null || request.getRequestURI().equals(SignInController.PATH)) {
+		if (kept == null) {
 			return false;
 		}
 		request.setAttribute(KEPT, kept);

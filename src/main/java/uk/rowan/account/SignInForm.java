@@ -2,6 +2,7 @@ package uk.rowan.account;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import uk.rowan.web.Secret;
 
 /**
  * What was typed to sign in.
@@ -12,7 +13,7 @@ import jakarta.validation.constraints.Size;
 record SignInForm(
 		@NotBlank(message = "{account.sign-in.username.missing}") @Size(max = 100,
 				message = "{account.sign-in.username.long}") String username,
-		@NotBlank(message = "{account.sign-in.password.missing}") @Size(max = PasswordRule.LONGEST,
+		@Secret @NotBlank(message = "{account.sign-in.password.missing}") @Size(max = PasswordRule.LONGEST,
 				message = "{account.password.long}") String password) {
 
 	static final SignInForm BLANK = new SignInForm("", "");

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.SeeOther;
 
@@ -56,16 +56,17 @@ class AuditController {
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
 		AuditQuery query = new AuditQuery(actor.orElse(null), aCase.orElse(null), person.orElse(null), act, from, to);
+		AuditSearch.Found found = this.search.find(user, query, list);
 		return new ModelAndView("audit/entries",
-				Map.of("form", this.reading.form(query), "acts", this.labels.options(), "listing",
-						this.search.find(user, query, list), "address", query.address(), "most", AuditSearch.MOST,
-						"zone", DatabaseClock.LONDON));
+				Map.of("form", this.reading.form(query, found.closed()), "acts", this.labels.options(), "listing",
+						found.listing(), "address", query.address(), "most", AuditSearch.MOST))
+			.addAllObjects(whose(query, found));
 	}
 
 	@PostMapping
 	ModelAndView search(ActingUser user, @Valid @ModelAttribute("form") SearchForm form, BindingResult problems) {
 		Map<AccountId, String> actors = this.reading.actors(form);
-		AuditQuery query = this.reading.query(form, actors, problems);
+		AuditQuery query = this.reading.query(user, form, actors, problems);
 		if (!form.person().isEmpty()) {
 			this.search.remember(user, query.person());
 		}
@@ -73,6 +74,13 @@ class AuditController {
 			return Rejected.view("audit/entries", Map.of("acts", this.labels.options(), "matches", actors));
 		}
 		return new ModelAndView(SeeOther.to(query.address()));
+	}
+
+	/** Whose record was looked for: nobody, or somebody whom the reader may know. */
+	private static Map<String, Object> whose(AuditQuery query, AuditSearch.Found found) {
+		return (query.person() != null)
+				? Map.of("whose", found.whose().orElseThrow(NotFound::new), "others", query.ofAnybody().address())
+				: Map.of();
 	}
 
 }

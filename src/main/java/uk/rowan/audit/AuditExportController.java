@@ -7,6 +7,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,8 +27,11 @@ class AuditExportController {
 
 	private final AuditExport export;
 
-	AuditExportController(AuditExport export) {
+	private final AuditNames names;
+
+	AuditExportController(AuditExport export, AuditNames names) {
 		this.export = export;
+		this.names = names;
 	}
 
 	@GetMapping("/head")
@@ -41,6 +45,9 @@ class AuditExportController {
 
 	@GetMapping("/export")
 	void export(ActingUser user, HttpServletResponse response) throws IOException {
+		if (this.names.hasConflict(user.id())) {
+			throw new NotNow("audit.verification.export.conflict", "/audit/verification");
+		}
 		response.setContentType("application/x-ndjson");
 		response.setCharacterEncoding("UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, download("rowan-audit.jsonl"));

@@ -2,6 +2,7 @@ package uk.rowan.audit;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,12 +32,25 @@ class AuditNames {
 
 	private final ObjectProvider<EntryPages> pages;
 
+	private final ObjectProvider<ClosedRecords> closed;
+
 	AuditNames(ObjectProvider<ActorNames> actors, ObjectProvider<SubjectNames> subjects,
-			ObjectProvider<PersonIdentities> persons, ObjectProvider<EntryPages> pages) {
+			ObjectProvider<PersonIdentities> persons, ObjectProvider<EntryPages> pages,
+			ObjectProvider<ClosedRecords> closed) {
 		this.actors = actors;
 		this.subjects = subjects;
 		this.persons = persons;
 		this.pages = pages;
+		this.closed = closed;
+	}
+
+	/**
+	 * What a conflict of interest closes to a reader.
+	 */
+	Set<UUID> closedTo(AccountId reader) {
+		Set<UUID> found = new HashSet<>();
+		this.closed.stream().forEach((known) -> found.addAll(known.closedTo(reader)));
+		return found;
 	}
 
 	Map<AccountId, String> actors(Collection<AccountId> ids) {
@@ -45,6 +59,20 @@ class AuditNames {
 
 	Map<CaseId, String> cases(Collection<CaseId> ids) {
 		return this.subjects.stream().findFirst().map((names) -> names.references(ids)).orElse(Map.of());
+	}
+
+	/**
+	 * Whether a reader has declared any conflict of interest.
+	 */
+	boolean hasConflict(AccountId reader) {
+		return this.closed.stream().anyMatch((known) -> known.hasConflict(reader));
+	}
+
+	/**
+	 * The references of the cases that are about persons.
+	 */
+	Map<PersonId, String> casesAbout(Collection<PersonId> persons) {
+		return this.subjects.stream().findFirst().map((names) -> names.referencesAbout(persons)).orElse(Map.of());
 	}
 
 	Map<AccountId, String> findActor(String typed) {
@@ -67,6 +95,13 @@ class AuditNames {
 
 	Set<PersonId> findPerson(String typed, Optional<LocalDate> born) {
 		return this.persons.stream().findFirst().map((known) -> known.find(typed, born)).orElse(Set.of());
+	}
+
+	/**
+	 * Who a person is, for somebody who has asked for just this one.
+	 */
+	Optional<String> person(PersonId person) {
+		return this.persons.stream().findFirst().flatMap((known) -> known.words(person));
 	}
 
 	/**

@@ -63,6 +63,13 @@ record AuditQuery(@Nullable AccountId actor, @Nullable CaseId aCase, @Nullable P
 		return address.build().encode().toUriString();
 	}
 
+	/**
+	 * The same for everybody's records.
+	 */
+	AuditQuery ofAnybody() {
+		return new AuditQuery(this.actor, this.aCase, null, this.act, this.from, this.to);
+	}
+
 	private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
 		if (value != null) {
 			asked.put(name, value);

@@ -1,19 +1,14 @@
 package uk.rowan.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
@@ -37,6 +32,9 @@ class AuditSearch {
 	/** Counting further would cost more than anybody would read. */
 	static final int MOST = 10_000;
 
+	/** What a code names somebody by. */
+	private static final String IDENTITY = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
+
 	private static final Map<String, String> COLUMNS = Map.of("when", "position");
 
 	private final JdbcClient database;
@@ -45,38 +43,71 @@ class AuditSearch {
 
 	private final AuditNames names;
 
-	private final ActLabels labels;
+	private final ReadableEntries readable;
 
-	AuditSearch(JdbcClient database, Audit audit, AuditNames names, ActLabels labels) {
+	AuditSearch(JdbcClient database, Audit audit, AuditNames names, ReadableEntries readable) {
 		this.database = database;
 		this.audit = audit;
 		this.names = names;
-		this.labels = labels;
+		this.readable = readable;
 	}
 
+	/**
+	 * What was found.
+	 *
+	 * @param listing the entries
+	 * @param closed what a conflict of interest closes to the reader
+	 * @param whose who the person is that was asked for; empty when nobody was, there is
+	 * none, or the record is closed to the reader
+	 */
+	record Found(Listing<FoundEntry> listing, Set<UUID> closed, Optional<String> whose) {
+
+	}
+
+	/**
+	 * Finds entries. To say whose they are shows of a record: that leaves an entry of its
+	 * own.
+	 */
 	@Transactional
-	public Listing<FoundEntry> find(ActingUser by, AuditQuery asked, ListQuery query) {
+	public Found find(ActingUser by, AuditQuery asked, ListQuery query) {
+		Set<UUID> closed = this.names.closedTo(by.id());
 		AuditNote note = AuditNote.of("audit.entries-searched", "audit", null).with("page", query.page());
 		for (Map.Entry<String, Object> one : asked.asked().entrySet()) {
 			note = note.with(one.getKey(), one.getValue());
 		}
+		Listing<FoundEntry> listing = listing(closed, asked, query);
+		this.audit.record(by, note);
+		return new Found(listing, closed, whose(by, asked.person(), closed));
+	}
+
+	private Listing<FoundEntry> listing(Set<UUID> closed, AuditQuery asked, ListQuery query) {
 		Map<String, Object> values = new HashMap<>();
-		String where = where(asked, values);
+		String where = where(closed, asked, values);
 		long total = this.database
 			.sql("select count(*) from (select 1 from audit_entry e " + where + " limit " + MOST + ") counted")
 			.params(values)
 			.query(Long.class)
 			.single();
-		List<Row> rows = this.database
-			.sql("select recorded_at, actor_id, act, subject_kind, subject_id, case_id, codes from audit_entry e "
-					+ where + " " + query.orderBy(COLUMNS, "-when") + " limit :limit offset :offset")
+		List<EntryRow> rows = this.database
+			.sql("select " + EntryRow.SQL + " from audit_entry e " + where + " " + query.orderBy(COLUMNS, "-when")
+					+ " limit :limit offset :offset")
 			.params(values)
 			.param("limit", query.limit())
 			.param("offset", Math.min(query.offset(), MOST))
-			.query(Row::of)
+			.query(EntryRow::of)
 			.list();
-		this.audit.record(by, note);
-		return new Listing<>(shown(rows), query, total);
+		return new Listing<>(this.readable.of(rows), query, total);
+	}
+
+	private Optional<String> whose(ActingUser by, @Nullable PersonId person, Set<UUID> closed) {
+		if (person == null || closed.contains(person.value())) {
+			return Optional.empty();
+		}
+		Optional<String> words = this.names.person(person);
+		if (words.isPresent()) {
+			this.audit.record(by, AuditNote.of("audit.person-viewed", "person", person.value()).about(person));
+		}
+		return words;
 	}
 
 	/**
@@ -88,18 +119,7 @@ class AuditSearch {
 		this.audit.record(by, (person != null) ? note.about(person) : note);
 	}
 
-	private List<FoundEntry> shown(List<Row> rows) {
-		Map<AccountId, String> actors = this.names.actors(rows.stream().flatMap(Row::accounts).distinct().toList());
-		Map<CaseId, String> cases = this.names
-			.cases(rows.stream().map(Row::aCase).filter(Objects::nonNull).distinct().toList());
-		return rows.stream()
-			.map((row) -> new FoundEntry(row.at(), AuditNames.name(actors, row.actor()), this.labels.of(row.act()),
-					(row.aCase() != null) ? cases.getOrDefault(row.aCase(), row.aCase().toString()) : null,
-					row.subject(actors), row.codesInWords(actors), this.names.page(row.act(), row.subject())))
-			.toList();
-	}
-
-	private String where(AuditQuery asked, Map<String, Object> values) {
+	private String where(Set<UUID> closed, AuditQuery asked, Map<String, Object> values) {
 		List<String> conditions = new ArrayList<>();
 		AccountId actor = asked.actor();
 		if (actor != null) {
@@ -114,22 +134,42 @@ class AuditSearch {
 			values.put("case", aCase.value());
 			child.ifPresent((person) -> values.put("child", person.value()));
 		}
-		PersonId person = asked.person();
-		if (person != null) {
-			// Who was let into the child's case, or let themselves in, is asked for too.
-			List<UUID> cases = this.names.casesOf(person).stream().map(CaseId::value).toList();
-			conditions.add("(e.person_id = :person" + (cases.isEmpty() ? ")" : " or e.case_id in (:cases))"));
-			values.put("person", person.value());
-			if (!cases.isEmpty()) {
-				values.put("cases", cases);
-			}
-		}
+		ofPerson(asked.person(), conditions, values);
 		if (asked.act() != null) {
 			conditions.add("e.act = :act");
 			values.put("act", asked.act());
 		}
 		between(asked, conditions, values);
+		open(closed, conditions, values);
 		return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+	}
+
+	private void ofPerson(@Nullable PersonId person, List<String> conditions, Map<String, Object> values) {
+		if (person == null) {
+			return;
+		}
+		// Who was let into the child's case, or let themselves in, is asked for too.
+		List<UUID> cases = this.names.casesOf(person).stream().map(CaseId::value).toList();
+		conditions.add("(e.person_id = :person" + (cases.isEmpty() ? ")" : " or e.case_id in (:cases))"));
+		values.put("person", person.value());
+		if (!cases.isEmpty()) {
+			values.put("cases", cases);
+		}
+	}
+
+	/**
+	 * What a conflict of interest closes is left out, whatever it stands for in an entry.
+	 */
+	private static void open(Set<UUID> closed, List<String> conditions, Map<String, Object> values) {
+		if (!closed.isEmpty()) {
+			conditions
+				.add("""
+						(e.person_id is null or e.person_id not in (:closed)) and (e.case_id is null
+						or e.case_id not in (:closed)) and (e.subject_id is null or e.subject_id not in (:closed))
+						and not exists (select from regexp_matches(e.codes, :identity, 'g') m where m[1]::uuid in (:closed))""");
+			values.put("closed", closed);
+			values.put("identity", IDENTITY);
+		}
 	}
 
 	private static void between(AuditQuery asked, List<String> conditions, Map<String, Object> values) {
@@ -147,47 +187,6 @@ class AuditSearch {
 
 	private static Timestamp start(LocalDate day) {
 		return Timestamp.from(day.atStartOfDay(DatabaseClock.LONDON).toInstant());
-	}
-
-	private record Row(Instant at, AccountId actor, String act, String kind, @Nullable UUID subject,
-			@Nullable CaseId aCase, String codes) {
-
-		private static final Pattern ACCOUNT = Pattern.compile("\"account\": ?\"([0-9a-f-]{36})\"");
-
-		/** Everybody of the council who is named in the entry. */
-		Stream<AccountId> accounts() {
-			Stream<AccountId> named = ACCOUNT.matcher(this.codes)
-				.results()
-				.flatMap((account) -> AccountId.parse(account.group(1)).stream());
-			Stream<AccountId> about = (this.subject != null && "account".equals(this.kind))
-					? Stream.of(new AccountId(this.subject)) : Stream.empty();
-			return Stream.of(Stream.of(this.actor), about, named).flatMap((each) -> each);
-		}
-
-		String subject(Map<AccountId, String> names) {
-			return (this.subject != null) ? this.kind + " " + inWords(this.subject.toString(), names) : this.kind;
-		}
-
-		String codesInWords(Map<AccountId, String> names) {
-			return inWords(this.codes.replaceAll("[{}\"]", "").replaceAll(": ?", ": ").replaceAll(", ?", ", "), names);
-		}
-
-		private static String inWords(String text, Map<AccountId, String> names) {
-			String words = text;
-			for (Map.Entry<AccountId, String> one : names.entrySet()) {
-				words = words.replace(one.getKey().toString(), one.getValue());
-			}
-			return words;
-		}
-
-		static Row of(ResultSet row, int number) throws SQLException {
-			@Nullable UUID aCase = row.getObject("case_id", UUID.class);
-			return new Row(row.getTimestamp("recorded_at").toInstant(),
-					new AccountId(row.getObject("actor_id", UUID.class)), row.getString("act"),
-					row.getString("subject_kind"), row.getObject("subject_id", UUID.class),
-					(aCase != null) ? new CaseId(aCase) : null, row.getString("codes"));
-		}
-
 	}
 
 }

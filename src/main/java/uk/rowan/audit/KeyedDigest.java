@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Digests (HMAC-SHA256, RFC 2104) that nobody can make or try words against who holds the
- * database alone. Their key comes from the council's signing key; another signing key
- * makes other digests.
+ * database alone. Their key comes from the council's signing key, or from a key of their
+ * own where one is set; another key makes other digests.
  */
 @Component
 public class KeyedDigest {
@@ -32,7 +32,7 @@ public class KeyedDigest {
 	 * @throws IllegalStateException when no signing key is set
 	 */
 	public byte[] of(String purpose, String text) {
-		return digest(this.keys.signing().derived("rowan." + purpose), text);
+		return digest(this.keys.digesting().derived("rowan." + purpose), text);
 	}
 
 	static byte[] digest(byte[] key, String text) {

@@ -28,21 +28,29 @@ public class Readers {
 	private static final Map<String, String> COLUMNS = Map.of("who", "actor_id, last_at", "what", "act, last_at",
 			"last", "last_at, actor_id");
 
+	/**
+	 * What shows something of a record, told by the last word of its name: "case-viewed",
+	 * "stub-shown", "address-disclosed", "people-listed", "glass-broken",
+	 * "person-looked-up". A change shows nothing.
+	 */
+	private static final String SHOWS = "-(viewed|shown|disclosed|listed|broken|looked-up)$";
+
 	private static final String LOOKS = """
 			select actor_id, act, substring(codes from '"ground":"([A-Z_]+)"') as ground,
 				min(recorded_at) as first_at, max(recorded_at) as last_at, count(*) as times, count(*) over () as total
 			from audit_entry
-			where %s = :subject and actor_id <> :system
+			where %1$s = :subject and actor_id <> :system and act ~ :shows
 			group by 1, 2, 3
-			%s
+			%2$s
 			limit :limit offset :offset""";
 
 	/** Steps from reader to reader through the index, however often each of them read. */
 	private static final String COUNT = """
 			with recursive reader as (
-				(select actor_id from audit_entry where %1$s = :subject order by actor_id limit 1)
+				(select actor_id from audit_entry where %1$s = :subject and act ~ :shows order by actor_id limit 1)
 				union all
-				select (select e.actor_id from audit_entry e where e.%1$s = :subject and e.actor_id > r.actor_id
+				select (select e.actor_id from audit_entry e
+					where e.%1$s = :subject and e.actor_id > r.actor_id and e.act ~ :shows
 					order by e.actor_id limit 1)
 				from reader r where r.actor_id is not null)
 			select count(actor_id) from reader where actor_id <> :system""";
@@ -60,14 +68,14 @@ public class Readers {
 	}
 
 	/**
-	 * Who did what with a case.
+	 * Who was shown what of a case.
 	 */
 	public Listing<Look> of(CaseId aCase, ListQuery query) {
 		return looks("case_id", aCase.value(), query);
 	}
 
 	/**
-	 * Who did what with a person's record.
+	 * Who was shown what of a person's record.
 	 */
 	public Listing<Look> of(PersonId person, ListQuery query) {
 		return looks("person_id", person.value(), query);
@@ -90,6 +98,7 @@ public class Readers {
 	private long count(String column, UUID subject) {
 		return this.database.sql(COUNT.formatted(column))
 			.param("subject", subject)
+			.param("shows", SHOWS)
 			.param("system", ActingUser.SYSTEM.id().value())
 			.query(Long.class)
 			.single();
@@ -98,6 +107,7 @@ public class Readers {
 	private Listing<Look> looks(String column, UUID subject, ListQuery query) {
 		List<Row> rows = this.database.sql(LOOKS.formatted(column, query.orderBy(COLUMNS, "-last")))
 			.param("subject", subject)
+			.param("shows", SHOWS)
 			.param("system", ActingUser.SYSTEM.id().value())
 			.param("limit", query.limit())
 			.param("offset", query.offset())

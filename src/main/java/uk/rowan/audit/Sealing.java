@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import uk.rowan.shared.Locks;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,9 +23,6 @@ class Sealing {
 
 	/** More waiting entries than this make more blocks than one. */
 	static final int LARGEST_BLOCK = 10_000;
-
-	/** Chosen once; whoever holds this lock seals. */
-	private static final long LOCK = 7_296_710_001L;
 
 	/**
 	 * The low-water mark spares the look at old transactions. Where transaction numbers
@@ -81,10 +80,7 @@ class Sealing {
 	}
 
 	private int sealOne() {
-		this.database.sql("select 1 from pg_advisory_xact_lock(:lock)")
-			.param("lock", LOCK)
-			.query(Integer.class)
-			.single();
+		Locks.hold(this.database, "audit.sealing");
 		Block last = lastBlock();
 		List<Waiting> waiting = this.database.sql(WAITING)
 			.param("below", last.belowTxid())

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.TypedDate;
@@ -39,16 +42,19 @@ class SearchReading {
 	/**
 	 * What is looked for; says what is wrong with what was typed.
 	 */
-	AuditQuery query(SearchForm form, Map<AccountId, String> actors, BindingResult problems) {
+	AuditQuery query(ActingUser by, SearchForm form, Map<AccountId, String> actors, BindingResult problems) {
+		Set<UUID> closed = this.names.closedTo(by.id());
 		if (!form.actor().isEmpty() && actors.size() != 1) {
 			problems.rejectValue("actor",
 					actors.isEmpty() ? "audit.search.actor.nobody" : "audit.search.actor.several");
 		}
-		@Nullable CaseId aCase = this.names.findCase(form.reference()).orElse(null);
+		@Nullable CaseId aCase = this.names.findCase(form.reference())
+			.filter((found) -> !closed.contains(found.value()))
+			.orElse(null);
 		if (aCase == null && !form.reference().isEmpty()) {
 			problems.rejectValue("reference", "audit.search.reference.unknown");
 		}
-		@Nullable PersonId person = person(form, problems);
+		@Nullable PersonId person = person(form, closed, problems);
 		boolean known = this.labels.options().stream().anyMatch((option) -> option.value().equals(form.act()));
 		if (!known && !form.act().isEmpty()) {
 			problems.rejectValue("act", "audit.search.act.unknown");
@@ -65,15 +71,18 @@ class SearchReading {
 	/**
 	 * Whose record is meant: exactly one, so that nobody's name is shown to choose from.
 	 */
-	private @Nullable PersonId person(SearchForm form, BindingResult problems) {
+	private @Nullable PersonId person(SearchForm form, Set<UUID> closed, BindingResult problems) {
 		@Nullable LocalDate born = date("born", form.born(), problems);
 		if (form.person().isEmpty()) {
 			if (born != null) {
 				problems.rejectValue("person", "audit.search.person.missing");
 			}
-			return null;
+			return whose(form, closed, problems);
 		}
-		Set<PersonId> found = this.names.findPerson(form.person(), Optional.ofNullable(born));
+		Set<PersonId> found = this.names.findPerson(form.person(), Optional.ofNullable(born))
+			.stream()
+			.filter((each) -> !closed.contains(each.value()))
+			.collect(Collectors.toSet());
 		if (found.size() != 1) {
 			problems.rejectValue("person",
 					found.isEmpty() ? "audit.search.person.unknown" : "audit.search.person.several");
@@ -82,16 +91,32 @@ class SearchReading {
 	}
 
 	/**
-	 * What would be typed to look for the same.
+	 * Who was looked for before: an unreadable mark must not show everybody's entries.
 	 */
-	SearchForm form(AuditQuery query) {
+	private static @Nullable PersonId whose(SearchForm form, Set<UUID> closed, BindingResult problems) {
+		if (form.whose().isEmpty()) {
+			return null;
+		}
+		Optional<PersonId> person = PersonId.parse(form.whose()).filter((one) -> !closed.contains(one.value()));
+		if (person.isEmpty()) {
+			problems.rejectValue("person", "audit.search.person.unknown");
+		}
+		return person.orElse(null);
+	}
+
+	/**
+	 * What would be typed to look for the same.
+	 * @param closed what is closed to the reader
+	 */
+	SearchForm form(AuditQuery query, Set<UUID> closed) {
 		AccountId actor = query.actor();
 		PersonId person = query.person();
 		CaseId aCase = query.aCase();
 		return new SearchForm((actor != null) ? AuditNames.name(this.names.actors(Set.of(actor)), actor) : "",
-				(aCase != null) ? this.names.cases(Set.of(aCase)).getOrDefault(aCase, aCase.toString()) : "",
-				(person != null) ? person.toString() : "", TypedDate.BLANK, (query.act() != null) ? query.act() : "",
-				TypedDate.of(query.from()), TypedDate.of(query.to()));
+				(aCase != null && !closed.contains(aCase.value()))
+						? this.names.cases(Set.of(aCase)).getOrDefault(aCase, "") : "",
+				"", TypedDate.BLANK, (person != null) ? person.toString() : "",
+				(query.act() != null) ? query.act() : "", TypedDate.of(query.from()), TypedDate.of(query.to()));
 	}
 
 	private static @Nullable LocalDate date(String field, TypedDate typed, BindingResult problems) {

@@ -20,6 +20,12 @@ public interface SubjectNames {
 	Map<CaseId, String> references(Collection<CaseId> ids);
 
 	/**
+	 * The references of the cases that are about each of the persons, with commas
+	 * between; those without a case are left out.
+	 */
+	Map<PersonId, String> referencesAbout(Collection<PersonId> persons);
+
+	/**
 	 * The child whom a case is about.
 	 */
 	Optional<PersonId> child(CaseId aCase);

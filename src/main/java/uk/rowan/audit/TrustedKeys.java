@@ -19,6 +19,8 @@ class TrustedKeys {
 
 	private volatile @Nullable SigningKey signing;
 
+	private volatile @Nullable SigningKey digesting;
+
 	TrustedKeys(AuditProperties properties) {
 		this.properties = properties;
 	}
@@ -36,6 +38,23 @@ class TrustedKeys {
 			}
 			key = SigningKey.read(path);
 			this.signing = key;
+		}
+		return key;
+	}
+
+	/**
+	 * The key from which keyed digests are made: one of its own where it is set, so that
+	 * they outlive the key that signs.
+	 */
+	SigningKey digesting() {
+		Path path = this.properties.digestKey();
+		if (path == null) {
+			return signing();
+		}
+		SigningKey key = this.digesting;
+		if (key == null) {
+			key = SigningKey.read(path);
+			this.digesting = key;
 		}
 		return key;
 	}

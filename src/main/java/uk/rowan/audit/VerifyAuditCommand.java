@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
@@ -42,6 +43,8 @@ public final class VerifyAuditCommand {
 
 	private final List<PublicKey> keys = new ArrayList<>();
 
+	private Path reading = Path.of("");
+
 	private VerifyAuditCommand() {
 	}
 
@@ -60,24 +63,46 @@ public final class VerifyAuditCommand {
 			return command.verify(out);
 		}
 		catch (IOException | UncheckedIOException | JacksonException | IllegalArgumentException ex) {
-			out.println("NOT VERIFIED: a file cannot be read or is not what it is said to be.");
+			out.println("NOT VERIFIED: " + command.why(ex));
 			return UNREADABLE;
 		}
 	}
 
-	private boolean read(String[] arguments) {
+	private String why(Exception failure) {
+		String said = "the file " + this.reading;
+		return switch (failure) {
+			case NoSuchFileException missing -> "there is no file " + this.reading + ".";
+			case UncheckedIOException wrapped when wrapped.getCause() instanceof NoSuchFileException missing ->
+				why(missing);
+			case UncheckedIOException unreadable -> said + " cannot be read.";
+			case IOException unreadable -> said + " cannot be read.";
+			default -> said + " is not what it is said to be.";
+		};
+	}
+
+	private boolean read(String[] arguments) throws IOException {
 		for (int at = 0; at < arguments.length; at++) {
 			boolean option = arguments[at].startsWith("--");
 			if (option && at + 1 == arguments.length) {
 				return false;
 			}
 			switch (arguments[at]) {
-				case "--head" -> this.heads.add(this.json.readValue(Path.of(arguments[++at]), SignedHead.class).head());
-				case "--key" -> this.keys.add(SigningKey.readPublic(Path.of(arguments[++at])));
+				case "--head" -> this.heads.add(head(Path.of(arguments[++at])));
+				case "--key" -> this.keys.add(SigningKey.readPublic(begin(Path.of(arguments[++at]))));
 				default -> this.exports.add(Path.of(arguments[at]));
 			}
 		}
 		return this.exports.size() == 1;
+	}
+
+	private Head head(Path file) throws IOException {
+		return this.json.readValue(Files.readAllBytes(begin(file)), SignedHead.class).head();
+	}
+
+	/** Remembers the file, to name it should it fail. */
+	private Path begin(Path file) {
+		this.reading = file;
+		return file;
 	}
 
 	private int verify(PrintStream out) throws IOException {
@@ -145,7 +170,7 @@ public final class VerifyAuditCommand {
 	}
 
 	private void each(Path export, Consumer<ExportLine> action) throws IOException {
-		try (BufferedReader lines = Files.newBufferedReader(export)) {
+		try (BufferedReader lines = Files.newBufferedReader(begin(export))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				action.accept(this.json.readValue(line, ExportLine.class));
 			}

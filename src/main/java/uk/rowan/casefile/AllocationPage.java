@@ -46,14 +46,15 @@ class AllocationPage {
 	 * @param kind as what, in words
 	 * @param name who
 	 * @param from since when, in words
-	 * @param until until when, in words; {@code null} while it lasts
+	 * @param until until when, in words
 	 * @param by who gave it
 	 */
-	record Held(String kind, String name, String from, @Nullable String until, String by) {
+	record Held(String kind, String name, String from, String until, String by) {
 
 	}
 
-	private record Row(AllocationKind kind, AccountId account, Instant from, @Nullable Instant until, AccountId by) {
+	private record Row(AllocationKind kind, AccountId account, Instant from, @Nullable Instant until,
+			@Nullable AllocationRefusal unable, AccountId by) {
 
 	}
 
@@ -68,9 +69,8 @@ class AllocationPage {
 	}
 
 	private Map<String, Object> fill(ActingUser user, CaseId id, Map<String, Object> model) {
-		model.put("history", history(id));
-		boolean mayAllocate = (user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR))
-				&& CasePages.head(model).isDecidable();
+		boolean mayAllocate = Allocations.may(user) && CasePages.head(model).isDecidable();
+		model.put("history", history(id, mayAllocate));
 		model.put("mayAllocate", mayAllocate);
 		model.put("mayRestrict", mayAllocate);
 		model.put("workers", mayAllocate ? holding(Role.SOCIAL_WORKER) : List.of());
@@ -85,27 +85,36 @@ class AllocationPage {
 			.toList();
 	}
 
-	private List<Held> history(CaseId id) {
+	private List<Held> history(CaseId id, boolean tells) {
 		List<Row> rows = this.database.sql("""
-				select kind, account_id, from_at, until_at, given_by from case_allocation
-				where case_id = :case order by until_at desc nulls first, from_at desc, id""")
+				select a.kind, a.account_id, a.from_at, a.until_at, a.given_by, h.unable
+				from case_allocation a left join casefile_holder h on h.id = a.id and a.until_at is null
+				where a.case_id = :case order by a.until_at desc nulls first, a.from_at desc, a.id""")
 			.param("case", id.value())
 			.query((row, number) -> new Row(AllocationKind.valueOf(row.getString("kind")),
 					new AccountId(row.getObject("account_id", UUID.class)), row.getTimestamp("from_at").toInstant(),
 					(row.getTimestamp("until_at") != null) ? row.getTimestamp("until_at").toInstant() : null,
-					new AccountId(row.getObject("given_by", UUID.class))))
+					Holder.unable(row.getString("unable")), new AccountId(row.getObject("given_by", UUID.class))))
 			.list();
 		Set<AccountId> asked = new LinkedHashSet<>();
 		rows.forEach((row) -> asked.addAll(List.of(row.account(), row.by())));
 		Map<AccountId, String> names = this.accounts.names(asked);
-		return rows.stream().map((row) -> held(row, names)).toList();
+		return rows.stream().map((row) -> held(row, names, tells)).toList();
 	}
 
-	private Held held(Row row, Map<AccountId, String> names) {
-		Instant until = row.until();
+	private Held held(Row row, Map<AccountId, String> names, boolean tells) {
 		return new Held(this.words.say("allocation." + row.kind()), names.getOrDefault(row.account(), "–"),
-				this.words.time(row.from()), (until != null) ? this.words.time(until) : null,
-				names.getOrDefault(row.by(), ActingUser.SYSTEM.name()));
+				this.words.time(row.from()), until(row, tells), names.getOrDefault(row.by(), ActingUser.SYSTEM.name()));
+	}
+
+	private String until(Row row, boolean tells) {
+		Instant until = row.until();
+		if (until != null) {
+			return this.words.time(until);
+		}
+		AllocationRefusal unable = row.unable();
+		return (unable == null) ? this.words.say("allocation.now")
+				: this.words.say(tells ? "allocation.now." + unable : "allocation.now.unable");
 	}
 
 }

@@ -1,5 +1,6 @@
 package uk.rowan.casefile;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
 import uk.rowan.web.NotFound;
@@ -46,6 +48,13 @@ class Allocations {
 	}
 
 	/**
+	 * Who gives cases to colleagues.
+	 */
+	static boolean may(ActingUser user) {
+		return user.is(Role.TEAM_MANAGER) || user.is(Role.COORDINATOR);
+	}
+
+	/**
 	 * Allocates the case; whoever had it before has it no longer.
 	 * @param version the version of the case that the form showed, {@code null} when
 	 * nobody looked
@@ -54,6 +63,7 @@ class Allocations {
 	@Transactional
 	Optional<AllocationRefusal> allocate(ActingUser by, CaseId id, AccountId to, AllocationKind kind,
 			@Nullable Integer version) {
+		Locks.hold(this.database, Leavers.LOCK, to);
 		CaseFile aCase = this.cases.findToDecide(by, id).orElseThrow(NotFound::new).at(version);
 		Optional<AllocationRefusal> refusal = this.facts.about(aCase, to, kind).refuses(kind);
 		if (refusal.isPresent()) {
@@ -88,6 +98,12 @@ class Allocations {
 	@Transactional
 	Optional<Refused> allocateAll(ActingUser by, CaseId id, AllocationForm form) {
 		boolean changed = false;
+		Locks.holdEach(this.database, Leavers.LOCK,
+				Arrays.stream(AllocationKind.values())
+					.map(form::chosen)
+					.map(AccountId::parse)
+					.flatMap(Optional::stream)
+					.toList());
 		for (AllocationKind kind : AllocationKind.values()) {
 			if (!form.chosen(kind).isEmpty()) {
 				Integer version = changed ? null : form.seen();

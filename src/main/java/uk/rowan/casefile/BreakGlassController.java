@@ -40,6 +40,11 @@ class BreakGlassController {
 		this.stubs = stubs;
 	}
 
+	@ModelAttribute("lasts")
+	String lasts() {
+		return this.stubs.lasts();
+	}
+
 	@GetMapping("/break-glass")
 	String form(Model model) {
 		model.addAttribute("form", GlassForm.blank());

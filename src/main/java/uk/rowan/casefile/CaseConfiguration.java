@@ -16,8 +16,7 @@ class CaseConfiguration {
 
 	@Bean
 	NavigationItem casesInNavigation() {
-		return new NavigationItem("casefile.navigation", "/cases", 20,
-				Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER));
+		return new NavigationItem("casefile.navigation", "/cases", 20, Role.casework());
 	}
 
 	@Bean

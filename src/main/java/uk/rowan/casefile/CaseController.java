@@ -38,6 +38,7 @@ class CaseController {
 		model.addAttribute("which", which);
 		model.addAttribute("lists", LISTS);
 		model.addAttribute("listing", this.list.page(user, which, query));
+		model.addAttribute("awaited", this.list.awaited(user, which));
 		model.addAttribute("url", "/cases?show=" + which);
 		return "casefile/cases";
 	}

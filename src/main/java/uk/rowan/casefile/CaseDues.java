@@ -19,15 +19,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is due in cases themselves: a social worker for each, the privacy notice for each
- * family, the birth of a child who was expected, a look at each restriction: that is
- * about the child, and runs whether the case on which it was placed is open or closed.
+ * What is due in cases themselves: a social worker for each, a chair for each that had
+ * one, the privacy notice for each family, the birth of a child who was expected, a look
+ * at each restriction: that is about the child, and runs whether the case on which it was
+ * placed is open or closed.
  */
 @Component
 class CaseDues implements DueItems, CasePanel {
 
 	/** The clock of the privacy notice, from the opening of the case. */
 	private static final String NOTICE = "T41";
+
+	/** The clocks of an allocation, from the opening, and from the day it lapsed. */
+	private static final String ALLOCATED = "T43";
+
+	private static final String AGAIN = "T44";
 
 	/** The clock of the look at a restriction, from its last change. */
 	private static final String REVIEW = "T42";
@@ -43,24 +49,38 @@ class CaseDues implements DueItems, CasePanel {
 	 */
 	static final int EACH = 50;
 
+	/** Kin of a whole unit are found at once, of few cases one by one. */
 	private static final String SQL = """
 			with reachable as materialized (
 				select o.case_id from reach_open_case o where o.account_id = :account
 				and (cast(:case as uuid) is null or o.case_id = :case)
 			), mine as (
-				select c.id, c.reference, c.person_id, c.opened_on, greatest(c.opened_on,
-					(select max(n.reopened_on) from case_reopening n where n.case_id = c.id)) as open_since
+				select c.id, c.reference, c.person_id, c.opened_on, greatest(c.opened_on, n.day) as open_since,
+					coalesce(n.at, '-infinity') as open_at
 				from case_file c
+				left join lateral (select max(o.reopened_on) as day, max(o.reopened_at) as at
+					from case_reopening o where o.case_id = c.id) n on true
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
-			), worked as materialized (
-				select a.case_id from case_allocation a
+			), able as materialized (
+				select a.case_id, a.kind from case_allocation a
 				join account_active_role w on w.account_id = a.account_id and w.role = a.kind
-				where a.kind = 'SOCIAL_WORKER' and a.until_at is null and :allocates
+				where a.until_at is null and :allocates
 				and a.case_id in (select m.id from mine m)
 				and (a.case_id not in (select r.case_id from reach_restricted_case r)
 					or exists (select from reach_named n where n.case_id = a.case_id and n.account_id = a.account_id))
 				and (a.account_id, a.case_id) not in (select c.account_id, c.case_id from reach_conflicted_case c)
+			), wanting as (
+				select m.id, m.reference, m.person_id, m.open_since, m.open_at, 'SOCIAL_WORKER' as kind, 'worker' as task
+				from mine m
+				where :allocates and m.id not in (select k.case_id from able k where k.kind = 'SOCIAL_WORKER')
+				union all
+				select m.id, m.reference, m.person_id, m.open_since, m.open_at, 'CHAIR', 'chair'
+				from mine m
+				where :allocates and m.id not in (select k.case_id from able k where k.kind = 'CHAIR')
+				and (:coordinates or m.id in (select r.case_id from reach_restricted_case r))
+				and (select count(*) from case_allocation a
+					where a.case_id = m.id and a.kind = 'CHAIR' and a.from_at >= m.open_at) > 0
 			), held as (
 				select m.*, exists (select from case_allocation a where a.case_id = m.id
 						and a.account_id = :account and a.until_at is null) as own
@@ -71,32 +91,42 @@ class CaseDues implements DueItems, CasePanel {
 				from reach_restriction r
 				join reach_case_child k on k.case_id = r.case_id
 				join case_file c on c.person_id = k.person_id
-				where :allocates and r.until_at is null and (cast(:case as uuid) is null or c.id = :case)
+				where r.until_at is null and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select m.case_id from reachable m)
 				order by c.person_id, r.from_at, c.is_open desc, c.opened_on desc, c.id
 			), dues as (
-			select 'worker' as task, h.id, h.reference, h.open_since as since, h.person_id,
-				 cast(null as uuid) as opening
-			from held h
-			where :allocates and h.id not in (select k.case_id from worked k)
+			select n.task, n.id, n.reference, n.open_since as since, n.person_id, cast(null as uuid) as opening,
+				(select max((l.at at time zone 'Europe/London')::date) from casefile_lapse l
+				where l.case_id = n.id and l.kind = n.kind and l.from_at >= n.open_at) as lapsed
+			from wanting n
 			union all
-			select 'notice', h.id, h.reference, h.opened_on, h.person_id, null
+			select 'notice', h.id, h.reference, h.opened_on, h.person_id, null, null
 			from held h
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and not exists (select from notice_recipient g where g.person_id = h.person_id)
-			and (select count(*) from reach_relative r join notice_recipient g on g.person_id = r.relative_id
-				where r.person_id = h.person_id
-				and g.person_id not in (select x.person_id from people_restricted x)) = 0
+			and case when :coordinates and cast(:case as uuid) is null
+				then h.person_id not in (select r.person_id from reach_relative r
+					join notice_recipient g on g.person_id = r.relative_id
+					where g.person_id not in (select x.person_id from people_restricted x))
+				else (select count(*) from reach_relative r join notice_recipient g on g.person_id = r.relative_id
+					where r.person_id = h.person_id
+					and g.person_id not in (select x.person_id from people_restricted x)) = 0 end
 			union all
-			select 'birth', h.id, h.reference, s.expected_on, h.person_id, null
+			select 'birth', h.id, h.reference, s.expected_on, h.person_id, null, null
 			from held h join people_summary s on s.person_id = h.person_id
 			where (h.own or :coordinates or cast(:case as uuid) is not null)
 			and s.kind = 'UNBORN' and s.expected_on < :today
 			union all
-			select 'restriction', r.id, r.reference, r.since, r.person_id, null
-			from restricted r
+			select 'restriction', r.id, r.reference, r.since, r.person_id, null, null
+			from restricted r where :allocates
 			union all
-			select 'glass', h.id, h.reference, (g.from_at at time zone 'Europe/London')::date, h.person_id, g.id
+			select 'decide', r.id, r.reference, coalesce((select max((l.at at time zone 'Europe/London')::date)
+				from casefile_restriction_lapse l where l.case_id = r.id), cast(:today as date)), r.person_id, null, null
+			from restricted r
+			where not exists (select from casefile_restriction_decider d where d.case_id = r.id)
+			union all
+			select 'glass', h.id, h.reference, (g.from_at at time zone 'Europe/London')::date, h.person_id, g.id,
+				null
 			from held h
 			join reach_glass_broken g on g.case_id = h.id and g.account_id <> :account
 			where (h.own or :manages) and g.from_at > rowan_now() - make_interval(days => :glass)
@@ -149,7 +179,7 @@ class CaseDues implements DueItems, CasePanel {
 		String task = row.getString("task");
 		return new DueItem(this.words.say("due." + task),
 				row.getString("display_name") + " (" + row.getString("reference") + ")",
-				due(task, row.getObject("since", LocalDate.class)),
+				due(task, row.getObject("since", LocalDate.class), row.getObject("lapsed", LocalDate.class)),
 				"glass".equals(task)
 						? glass(user, row.getObject("id", UUID.class), row.getObject("opening", UUID.class))
 						: href(user, task, row.getObject("id", UUID.class), row.getObject("person_id", UUID.class)));
@@ -159,20 +189,35 @@ class CaseDues implements DueItems, CasePanel {
 	private DueItem rest(ResultSet row) throws SQLException {
 		String task = row.getString("task");
 		return new DueItem(this.words.say("due." + task), this.words.say("due.more", row.getLong("total") - EACH),
-				new DueDate(due(task, row.getObject("since", LocalDate.class)).on(),
-						this.words.say("due.more.because")),
+				new DueDate(due(task, row.getObject("since", LocalDate.class), row.getObject("lapsed", LocalDate.class))
+					.on(), this.words.say("due.more.because")),
 				"restriction".equals(task) ? "/cases?show=all" : "/cases");
 	}
 
-	/** By when: a worker is needed, and a birth recorded, from the day itself. */
-	private DueDate due(String task, LocalDate since) {
+	/**
+	 * By when: a birth is recorded from the day itself.
+	 * @param lapsed since when who had the case could not act in it
+	 */
+	private DueDate due(String task, LocalDate since, @Nullable LocalDate lapsed) {
 		DueDate due = switch (task) {
+			case "worker", "chair" ->
+				(lapsed != null) ? this.clocks.due(AGAIN, lapsed) : this.clocks.due(ALLOCATED, since);
 			case "notice" -> this.clocks.due(NOTICE, since);
 			case "restriction" -> this.clocks.due(REVIEW, since);
 			case "glass" -> new DueDate(since.plusDays(GLASS_DAYS), this.words.day(since));
 			default -> new DueDate(since, this.words.day(since));
 		};
-		return new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()));
+		return (due.on() != null) ? new DueDate(due.on(), this.words.say("due." + task + ".because", due.because()))
+				: uncounted(task, (lapsed != null) ? lapsed : since);
+	}
+
+	/**
+	 * What cannot be counted, because the calendar does not reach that day, is due on the
+	 * day itself: it is never in time for want of a day.
+	 */
+	private DueDate uncounted(String task, LocalDate from) {
+		return new DueDate(from,
+				this.words.say("due." + task + ".because", this.words.say("due.uncounted", this.words.day(from))));
 	}
 
 	private static String glass(ActingUser user, UUID aCase, UUID opening) {
@@ -183,9 +228,9 @@ class CaseDues implements DueItems, CasePanel {
 	private static String href(ActingUser user, String task, UUID aCase, UUID person) {
 		boolean acts = CaseReaders.mayAsk(user);
 		return switch (task) {
-			case "worker" -> "/cases/" + aCase + "/allocation";
+			case "worker", "chair" -> "/cases/" + aCase + "/allocation";
 			case "notice" -> "/cases/" + aCase + "/notices";
-			case "restriction" -> "/cases/" + aCase + "/restriction";
+			case "restriction", "decide" -> "/cases/" + aCase + "/restriction";
 			default -> acts ? "/people/" + person + "/birth" : "/cases/" + aCase;
 		};
 	}

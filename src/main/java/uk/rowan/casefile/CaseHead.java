@@ -26,7 +26,7 @@ import uk.rowan.shared.CaseId;
  * @param names the names of those two
  */
 record CaseHead(CaseId id, int version, String reference, LocalDate openedOn, boolean open, boolean restricted,
-		Ground ground, PersonSummary child, @Nullable AccountId worker, @Nullable AccountId chair,
+		Ground ground, PersonSummary child, @Nullable Holder worker, @Nullable Holder chair,
 		Map<AccountId, String> names) {
 
 	boolean unborn() {
@@ -39,14 +39,6 @@ record CaseHead(CaseId id, int version, String reference, LocalDate openedOn, bo
 	 */
 	public boolean isDecidable() {
 		return this.ground != Ground.BREAK_GLASS;
-	}
-
-	@Nullable String workerName() {
-		return (this.worker != null) ? this.names.get(this.worker) : null;
-	}
-
-	@Nullable String chairName() {
-		return (this.chair != null) ? this.names.get(this.chair) : null;
 	}
 
 	CaseHead with(Map<AccountId, String> known) {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
@@ -36,13 +35,12 @@ class CaseHeads {
 			select c.id, c.version, c.reference, c.opened_on, c.is_open, s.person_id, s.display_name, s.kind, s.born_on,
 				s.expected_on, s.nhs_number,
 				exists (select from reach_restricted_case r where r.case_id = c.id) as restricted,
-				(select account_id from case_allocation a
-					where a.case_id = c.id and a.kind = 'SOCIAL_WORKER' and a.until_at is null) as worker,
-				(select account_id from case_allocation a
-					where a.case_id = c.id and a.kind = 'CHAIR' and a.until_at is null) as chair,
+				w.account_id as worker, w.unable as worker_unable, k.account_id as chair, k.unable as chair_unable,
 				g.grounds
 			from case_file c
 			join people_summary s on s.person_id = c.person_id
+			left join casefile_holder w on w.case_id = c.id and w.kind = 'SOCIAL_WORKER'
+			left join casefile_holder k on k.case_id = c.id and k.kind = 'CHAIR'
 			cross join lateral (
 				select string_agg(distinct o.ground, ',') as grounds
 				from reach_open_case o where o.case_id = c.id and o.account_id = :account) g
@@ -74,7 +72,10 @@ class CaseHeads {
 			.optional()
 			.orElseThrow(NotFound::new);
 		this.journal.seen(user, act, id, head.child().id(), head.ground());
-		List<AccountId> people = Stream.of(head.worker(), head.chair()).filter(Objects::nonNull).toList();
+		List<AccountId> people = Stream.of(head.worker(), head.chair())
+			.filter(Objects::nonNull)
+			.map(Holder::account)
+			.toList();
 		return head.with(this.accounts.names(people));
 	}
 
@@ -89,12 +90,8 @@ class CaseHeads {
 			.orElseThrow();
 		return new CaseHead(new CaseId(row.getObject("id", UUID.class)), row.getInt("version"),
 				row.getString("reference"), row.getObject("opened_on", LocalDate.class), row.getBoolean("is_open"),
-				row.getBoolean("restricted"), ground, child, account(row.getObject("worker", UUID.class)),
-				account(row.getObject("chair", UUID.class)), Map.of());
-	}
-
-	private static @Nullable AccountId account(@Nullable UUID id) {
-		return (id != null) ? new AccountId(id) : null;
+				row.getBoolean("restricted"), ground, child, Holder.of(row, "worker"), Holder.of(row, "chair"),
+				Map.of());
 	}
 
 }

@@ -16,10 +16,10 @@ import uk.rowan.shared.CaseId;
  * @param openedOn the day of opening
  * @param open whether it is open
  * @param restricted whether only named colleagues may see it
- * @param worker the allocated social worker's name, {@code null} when there is none
+ * @param worker who the social worker is or last was, in words
  */
 record CaseLine(CaseId id, String reference, String child, @Nullable LocalDate born, boolean unborn, LocalDate openedOn,
-		boolean open, boolean restricted, @Nullable String worker) {
+		boolean open, boolean restricted, String worker) {
 
 	/**
 	 * The identity only: names never reach a log.

@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What has happened lately in somebody's cases: allocated to them, closed, opened again,
- * opened by break-glass. The data protection officer is told of every break-glass, by the
- * case's reference alone.
+ * What has happened lately in somebody's cases: allocated to them, restricted to them,
+ * closed, opened again, opened by break-glass. The data protection officer is told of
+ * every break-glass, by the case's reference alone.
  */
 @Component
 class CaseNews implements Happenings {
@@ -32,6 +32,10 @@ class CaseNews implements Happenings {
 			from case_allocation a join own on own.case_id = a.case_id
 			where a.account_id = :account and a.until_at is null and a.from_at >= :since
 			union
+			select 'named', n.from_at, n.case_id, true, null
+			from reach_naming n join own on own.case_id = n.case_id
+			where n.account_id = :account and n.given_by <> :account and n.from_at >= :since
+			union
 			select 'closed', x.closed_at, x.case_id, true, null
 			from case_closure x where x.closed_at >= :since and x.closed_by <> :account
 			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
@@ -42,7 +46,8 @@ class CaseNews implements Happenings {
 			union
 			select 'glass', g.from_at, g.case_id, own.case_id is not null, g.id
 			from reach_glass_broken g left join own on own.case_id = g.case_id
-			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees)
+			where g.from_at >= :since and g.account_id <> :account and (own.case_id is not null or :oversees
+				and not exists (select from reach_conflicted_case k where k.account_id = :account and k.case_id = g.case_id))
 			and not exists (select from case_glass_seen e where e.opening_id = g.id and e.account_id = :account)""";
 
 	private final JdbcClient database;

@@ -47,6 +47,9 @@ class CaseOpeningController {
 
 	@GetMapping("/cases/new")
 	String form(ActingUser user, @RequestParam(defaultValue = "") String person, Model model) {
+		if (person.isEmpty()) {
+			return "casefile/opening-whom";
+		}
 		model.addAllAttributes(asked(this.page.child(user, person)));
 		model.addAttribute("form", OpenCaseForm.about(person));
 		return VIEW;

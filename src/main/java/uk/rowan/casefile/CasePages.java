@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonBadges;
@@ -53,7 +51,7 @@ class CasePages {
 		CaseHead head = this.heads.show(user, id, "casefile." + page + "-viewed");
 		Map<String, Object> model = new HashMap<>();
 		model.put("head", head);
-		model.put("identity", identity(head));
+		model.put("identity", identity(user, head));
 		model.put("tabs", tabs(user, id, page));
 		return model;
 	}
@@ -77,7 +75,7 @@ class CasePages {
 		return (CaseHead) Objects.requireNonNull(model.get("head"));
 	}
 
-	private IdentityBar identity(CaseHead head) {
+	private IdentityBar identity(ActingUser user, CaseHead head) {
 		List<Badge> shown = new ArrayList<>();
 		if (head.restricted()) {
 			shown.add(new Badge(this.words.say("badge.restricted"), "red"));
@@ -96,13 +94,15 @@ class CasePages {
 			.flatMap((source) -> source.badges(Set.of(child)).getOrDefault(child, List.of()).stream())
 			.map((badge) -> new Badge(badge.text(), badge.colour()))
 			.forEach(shown::add);
-		String facts = Stream.of(head.reference(), who("worker", head.workerName()), who("chair", head.chairName()))
-			.collect(Collectors.joining(" · "));
+		boolean tells = Allocations.may(user) && head.isDecidable();
+		String facts = String.join(" · ", head.reference(), who(head, "worker", head.worker(), tells),
+				who(head, "chair", head.chair(), tells));
 		return new IdentityBar(head.child().name(), this.words.age(head.child(), this.journal.today()), shown, facts);
 	}
 
-	private String who(String kind, @Nullable String name) {
-		return (name != null) ? this.words.say("identity." + kind, name) : this.words.say("identity." + kind + ".none");
+	private String who(CaseHead head, String kind, @Nullable Holder holder, boolean tells) {
+		return (holder == null && !head.open()) ? this.words.say("identity." + kind + ".closed")
+				: this.words.holder(kind, holder, head.names(), tells);
 	}
 
 	private List<Tab> tabs(ActingUser user, CaseId id, String page) {

@@ -41,6 +41,21 @@ class CaseReferences implements SubjectNames {
 	}
 
 	@Override
+	public Map<PersonId, String> referencesAbout(Collection<PersonId> persons) {
+		Map<PersonId, String> found = new HashMap<>();
+		if (!persons.isEmpty()) {
+			this.database.sql("""
+					select person_id, string_agg(reference, ', ' order by reference) as cases
+					from case_file where person_id in (:persons) group by person_id""")
+				.param("persons", persons.stream().map(PersonId::value).distinct().toList())
+				.query((row) -> {
+					found.put(new PersonId(row.getObject("person_id", UUID.class)), row.getString("cases"));
+				});
+		}
+		return found;
+	}
+
+	@Override
 	public Optional<PersonId> child(CaseId aCase) {
 		return this.database.sql("select person_id from case_file where id = :case")
 			.param("case", aCase.value())

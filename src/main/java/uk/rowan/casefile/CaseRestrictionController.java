@@ -20,10 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Restricts a case to named colleagues, and names others.
+ * Restricts a case to named colleagues, and names others: team managers and coordinators,
+ * and whom a restriction names when it names neither any more.
  */
 @Controller
-@For({ Role.TEAM_MANAGER, Role.COORDINATOR })
+@For({ Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER })
 class CaseRestrictionController {
 
 	private static final String VIEW = "casefile/restriction";
@@ -66,6 +67,7 @@ class CaseRestrictionController {
 	private static void reject(RestrictionRefusal refusal, BindingResult problems) {
 		switch (refusal) {
 			case NOBODY -> problems.rejectValue("staying", "casefile.restriction.staying.missing");
+			case DROPS_NAMED -> problems.rejectValue("staying", "casefile.restriction.staying.dropped");
 			case NOBODY_DECIDES -> problems.rejectValue("staying", "casefile.restriction.staying.undecided");
 			case LEAVES_OUT -> problems.rejectValue("without", "casefile.restriction.without.missing");
 		}

@@ -1,15 +1,18 @@
 package uk.rowan.casefile;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonSummary;
-import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ShortDates;
 import uk.rowan.web.Option;
 
 import org.springframework.context.MessageSource;
@@ -20,11 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK)
-		.withZone(DatabaseClock.LONDON);
 
 	private final MessageSource messages;
 
@@ -37,11 +35,32 @@ class CaseWords {
 	}
 
 	String day(LocalDate day) {
-		return DAY.format(day);
+		return ShortDates.day(day);
 	}
 
 	String time(Instant time) {
-		return TIME.format(time);
+		return ShortDates.minute(time);
+	}
+
+	/**
+	 * "8 hours", "90 minutes".
+	 */
+	String span(Duration span) {
+		return (span.toMinutesPart() == 0) ? say("span.hours", span.toHours()) : say("span.minutes", span.toMinutes());
+	}
+
+	/**
+	 * Who has a case as what; of somebody who cannot act in it only those are told more
+	 * who may give it to somebody else.
+	 */
+	String holder(String kind, @Nullable Holder holder, Map<AccountId, String> names, boolean tells) {
+		if (holder == null) {
+			return say("identity." + kind + ".none");
+		}
+		String name = names.getOrDefault(holder.account(), "–");
+		AllocationRefusal unable = holder.unable();
+		return say("identity." + kind,
+				(unable != null) ? (tells ? say("unable." + unable, name) : say("unable")) : name);
 	}
 
 	/**

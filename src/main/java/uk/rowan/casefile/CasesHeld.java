@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import uk.rowan.account.Held;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,27 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CasesHeld implements Held {
+
+	/** Restrictions about which nobody could decide but for the account. */
+	private static final String ALONE = """
+			with decides as (
+				select r.case_id, n.account_id from reach_restriction r
+				join casefile_restriction_decider n on n.case_id = r.case_id
+				where r.until_at is null
+			)
+			select distinct d.case_id from decides d where d.account_id = :account
+			and d.case_id not in (select o.case_id from decides o where o.account_id <> :account)""";
+
+	/** And those about which nobody can since the account has left. */
+	private static final String GONE = """
+			 union all
+			select true from casefile_restriction_named n
+			join reach_restriction r on r.id = n.restriction_id
+			where n.account_id = :account and n.unable = 'LEFT'
+			and not exists (select from reach_named o
+				join account_active_role w on w.account_id = o.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
+				where o.case_id = r.case_id and not exists (select from reach_conflicted_case k
+					where k.account_id = o.account_id and k.case_id = o.case_id))""";
 
 	private final JdbcClient database;
 
@@ -34,8 +56,9 @@ class CasesHeld implements Held {
 		return this.database
 			.sql("""
 					select c.reference, a.kind, exists (select from reach_restricted_case r where r.case_id = c.id) as restricted
-					from case_allocation a join case_file c on c.id = a.case_id
-					where a.account_id = :account and a.until_at is null order by restricted, c.reference, a.kind""")
+					from (select case_id, kind from case_allocation where account_id = :account and until_at is null
+						union select case_id, kind from casefile_left_behind where account_id = :account) a
+					join case_file c on c.id = a.case_id order by restricted, c.reference, a.kind""")
 			.param("account", account.value())
 			.query((row, number) -> {
 				String kind = this.words.say("allocation." + row.getString("kind"));
@@ -47,22 +70,25 @@ class CasesHeld implements Held {
 	}
 
 	/**
-	 * Restrictions about which nobody could decide any more.
+	 * Whether nobody but the account can decide about a restriction of the person, or of
+	 * somebody of the family.
 	 */
-	private Stream<String> decided(AccountId account) {
-		return this.database
-			.sql("""
-					with decides as (
-						select r.case_id, n.account_id from reach_restriction r
-						join reach_named n on n.case_id = r.case_id
-						join account_active_role w on w.account_id = n.account_id and w.role in ('TEAM_MANAGER', 'COORDINATOR')
-						where r.until_at is null and not exists (select from reach_conflicted_case k
-							where k.account_id = n.account_id and k.case_id = r.case_id)
-					)
-					select distinct d.case_id from decides d where d.account_id = :account
-					and d.case_id not in (select o.case_id from decides o where o.account_id <> :account)""")
+	boolean decidesAlone(AccountId account, PersonId person) {
+		return this.database.sql("select exists (select from (" + ALONE + """
+				) a join reach_case_child k on k.case_id = a.case_id
+				where k.person_id = :person
+				or k.person_id in (select r.relative_id from reach_relative r where r.person_id = :person))""")
 			.param("account", account.value())
-			.query((row, number) -> this.words.say("held.restriction"))
+			.param("person", person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	private Stream<String> decided(AccountId account) {
+		return this.database.sql("select false as gone from (" + ALONE + ") a" + GONE)
+			.param("account", account.value())
+			.query((row, number) -> this.words
+				.say(row.getBoolean("gone") ? "held.restriction.gone" : "held.restriction"))
 			.list()
 			.stream();
 	}

@@ -2,6 +2,7 @@ package uk.rowan.casefile;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,9 +36,12 @@ class InterestController {
 
 	private final InterestDeclaration declaration;
 
-	InterestController(InterestList list, InterestDeclaration declaration) {
+	private final CasesHeld held;
+
+	InterestController(InterestList list, InterestDeclaration declaration, CasesHeld held) {
 		this.list = list;
 		this.declaration = declaration;
+		this.held = held;
 	}
 
 	@GetMapping("/interests")
@@ -63,8 +67,8 @@ class InterestController {
 				problems.rejectValue("name", "casefile.interest.name.missing");
 			}
 		}
-		if (!problems.hasErrors() && !this.declaration.declare(user, form, born)) {
-			problems.rejectValue("account", "casefile.interest.account.unknown");
+		if (!problems.hasErrors()) {
+			this.declaration.declare(user, form, born).ifPresent((refused) -> refuse(refused, problems));
 		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, asked(user, form.person()));
@@ -73,11 +77,22 @@ class InterestController {
 		return new ModelAndView("redirect:/interests");
 	}
 
+	private static void refuse(InterestRefusal refused, BindingResult problems) {
+		switch (refused) {
+			case NOT_OVERSEEN -> problems.rejectValue("account", "casefile.interest.account.unknown");
+			case COLLEAGUE_BY_NAME -> problems.rejectValue("account", "casefile.interest.account.by-name");
+			case TOO_MANY -> problems.rejectValue("name", "casefile.interest.many");
+		}
+	}
+
 	private Map<String, Object> asked(ActingUser user, String person) {
 		Map<String, Object> model = new HashMap<>();
 		Optional<PersonSummary> known = this.declaration.person(user, person);
-		known.ifPresent((summary) -> model.put("who", summary.name()));
-		model.put("colleagues", this.declaration.choices(user));
+		known.ifPresent((summary) -> {
+			model.put("who", summary.name());
+			model.put("alone", this.held.decidesAlone(user.id(), summary.id()));
+		});
+		model.put("colleagues", known.isPresent() ? this.declaration.choices(user) : List.of());
 		return model;
 	}
 

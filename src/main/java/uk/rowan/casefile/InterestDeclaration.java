@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class InterestDeclaration {
 
+	/** More than anybody's family has, and too few to find a name by trying. */
+	static final int A_DAY = 8;
+
 	private final Interests interests;
 
 	private final People people;
@@ -46,7 +49,7 @@ class InterestDeclaration {
 	}
 
 	/**
-	 * Those for whom the user may declare besides themselves.
+	 * Those for whom the user may declare besides themselves, from a person's record.
 	 */
 	@Transactional(readOnly = true)
 	List<Option> choices(ActingUser user) {
@@ -77,21 +80,26 @@ class InterestDeclaration {
 	/**
 	 * Closes whoever was meant, and their families, to the one whom it concerns; also
 	 * those whose record is made later.
-	 * @return false when the user may not declare for that colleague: then nothing is
-	 * changed
+	 * @return why nothing is changed; empty when it is declared now
 	 */
 	@Transactional
-	boolean declare(ActingUser by, InterestForm form, Optional<LocalDate> born) {
+	Optional<InterestRefusal> declare(ActingUser by, InterestForm form, Optional<LocalDate> born) {
 		Optional<AccountId> account = form.account().isEmpty() ? Optional.of(by.id())
 				: AccountId.parse(form.account()).filter((id) -> this.overseen.by(by).containsKey(id));
 		if (account.isEmpty()) {
-			return false;
+			return Optional.of(InterestRefusal.NOT_OVERSEEN);
+		}
+		if (form.person().isEmpty() && !account.get().equals(by.id())) {
+			return Optional.of(InterestRefusal.COLLEAGUE_BY_NAME);
+		}
+		if (form.person().isEmpty() && this.interests.declaredToday(by) >= A_DAY) {
+			return Optional.of(InterestRefusal.TOO_MANY);
 		}
 		Interest interest = person(by, form.person())
 			.map((person) -> this.subjects.with(account.get(), person.id(), form.relation()))
 			.orElseGet(() -> this.subjects.inName(account.get(), form.name(), born.orElseThrow(), form.relation()));
 		this.interests.declare(by, interest);
-		return true;
+		return Optional.empty();
 	}
 
 }

@@ -50,8 +50,9 @@ class InterestList {
 	 * @param relation what they are to each other
 	 * @param since since when, in words
 	 * @param endable whether the reader may end it
+	 * @param old whether it was made with a key that was given up, and not again since
 	 */
-	record Declared(UUID id, String account, String relation, String since, boolean endable) {
+	record Declared(UUID id, String account, String relation, String since, boolean endable, boolean old) {
 
 	}
 
@@ -95,9 +96,10 @@ class InterestList {
 		Map<AccountId, String> names = new HashMap<>(this.overseen.by(user));
 		names.put(user.id(), user.name());
 		return this.database.sql("""
-				select declaration_id, account_id, reason, min(from_at) as since from reach_interest
-				where until_at is null and account_id in (:accounts)
-				group by declaration_id, account_id, reason order by min(from_at) desc""")
+				select declaration_id, account_id, reason, min(from_at) as since,
+					declaration_id in (select s.declaration_id from %s) as old
+				from reach_interest where until_at is null and account_id in (:accounts)
+				group by declaration_id, account_id, reason order by min(from_at) desc""".formatted(KeyWatch.OLD))
 			.param("accounts", names.keySet().stream().map(AccountId::value).toList())
 			.query((row, number) -> declared(user, names, row))
 			.list();
@@ -107,7 +109,7 @@ class InterestList {
 		AccountId account = new AccountId(row.getObject("account_id", UUID.class));
 		return new Declared(row.getObject("declaration_id", UUID.class), names.getOrDefault(account, "–"),
 				row.getString("reason"), this.words.time(row.getTimestamp("since").toInstant()),
-				!account.equals(user.id()));
+				!account.equals(user.id()), row.getBoolean("old"));
 	}
 
 }

@@ -12,6 +12,7 @@ import uk.rowan.reach.Ground;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
@@ -50,17 +51,17 @@ class Openings {
 	 * Opens the case, unless it is open by an earlier sending of the same form.
 	 * @return why not; empty when it is open now
 	 * @throws MadeAlready when it was opened with other words
+	 * @throws NotFound when the identity is another case's
 	 */
 	@Transactional
 	Optional<OpeningRefusal> open(ActingUser by, NewCase asked, PersonSummary child) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:child, 0))")
-			.param("child", asked.child().toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "casefile.opening", asked.child());
 		mustBeChangeable(by, asked.child());
 		Optional<CaseFile> earlier = this.cases.findById(asked.id());
-		if (earlier.isPresent() && earlier.get().openedBy().equals(by.id())
-				&& earlier.get().child().equals(asked.child())) {
+		if (earlier.isPresent()) {
+			if (!earlier.get().openedBy().equals(by.id()) || !earlier.get().child().equals(asked.child())) {
+				throw new NotFound();
+			}
 			if (!earlier.get().asked().equals(asked)) {
 				throw new MadeAlready(OpenCaseForm.of(earlier.get().asked()), "/cases/" + asked.id());
 			}

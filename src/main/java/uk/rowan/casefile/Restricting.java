@@ -43,7 +43,7 @@ class Restricting {
 	Optional<RestrictionRefusal> restrict(ActingUser user, CaseId id, RestrictionForm form) {
 		this.page.open(user, id);
 		List<AccountId> staying = this.page.possible(form.staying());
-		Optional<RestrictionRefusal> refusal = refuses(id, staying, Set.copyOf(form.without()));
+		Optional<RestrictionRefusal> refusal = refuses(user, id, staying, Set.copyOf(form.without()));
 		if (refusal.isPresent()) {
 			return refusal;
 		}
@@ -66,9 +66,14 @@ class Restricting {
 		this.reach.lift(user, running(id, form.running()), form.reason());
 	}
 
-	private Optional<RestrictionRefusal> refuses(CaseId id, List<AccountId> staying, Set<String> without) {
+	private Optional<RestrictionRefusal> refuses(ActingUser user, CaseId id, List<AccountId> staying,
+			Set<String> without) {
 		if (staying.isEmpty()) {
 			return Optional.of(RestrictionRefusal.NOBODY);
+		}
+		boolean decides = Allocations.may(user);
+		if (!decides && !staying.containsAll(namedNow(id))) {
+			return Optional.of(RestrictionRefusal.DROPS_NAMED);
 		}
 		if (!this.facts.decidable(id, staying)) {
 			return Optional.of(RestrictionRefusal.NOBODY_DECIDES);
@@ -77,12 +82,24 @@ class Restricting {
 			.stream()
 			.map((holder) -> holder.account().toString())
 			.collect(Collectors.toSet());
-		return without.containsAll(leftOut) ? Optional.empty() : Optional.of(RestrictionRefusal.LEAVES_OUT);
+		return (leftOut.isEmpty() || (decides && without.containsAll(leftOut))) ? Optional.empty()
+				: Optional.of(RestrictionRefusal.LEAVES_OUT);
+	}
+
+	/** Whom the restriction names now, and who could be named again. */
+	private List<AccountId> namedNow(CaseId id) {
+		return this.facts.steps(id)
+			.stream()
+			.findFirst()
+			.map((step) -> this.page.possible(step.named().stream().map(AccountId::toString).toList()))
+			.orElse(List.of());
 	}
 
 	private UUID running(CaseId id, String shown) {
-		return this.facts.running(id)
-			.map(RestrictionFacts.Running::id)
+		return this.facts.steps(id)
+			.stream()
+			.findFirst()
+			.map(RestrictionFacts.Step::id)
 			.filter((restriction) -> restriction.toString().equals(shown))
 			.orElseThrow(Stale::new);
 	}

@@ -1,10 +1,12 @@
 package uk.rowan.casefile;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.CaseId;
 
@@ -25,14 +27,15 @@ class RestrictionFacts {
 	}
 
 	/**
-	 * The restriction that runs.
+	 * A restriction, or a change of one.
 	 *
 	 * @param id which
 	 * @param from since when
-	 * @param by who placed it, or changed it last
+	 * @param by who placed it, or changed it so
 	 * @param reason why
+	 * @param named whom it names, or named until it was changed
 	 */
-	record Running(UUID id, Instant from, AccountId by, String reason) {
+	record Step(UUID id, Instant from, AccountId by, String reason, List<AccountId> named) {
 
 		/**
 		 * The identity only: the reason never reaches a log.
@@ -44,36 +47,59 @@ class RestrictionFacts {
 
 	}
 
-	/** Somebody who has a case of the child, as what. */
-	record Holder(AccountId account, AllocationKind kind) {
+	/** Somebody who has a case of the child, as what, and would lose it. */
+	record LeftOut(AccountId account, AllocationKind kind) {
 
 	}
 
-	Optional<Running> running(CaseId id) {
+	/**
+	 * The restriction that runs, what it was changed from, and so on: the one that closed
+	 * the case is the last. Empty when none runs.
+	 */
+	List<Step> steps(CaseId id) {
 		return this.database.sql("""
-				select r.id, r.from_at, r.given_by, r.reason from reach_case_child own
-				join reach_case_child same on same.person_id = own.person_id
-				join reach_restriction r on r.case_id = same.case_id and r.until_at is null
-				where own.case_id = :case order by r.from_at limit 1""")
+				with recursive running as (
+					select r.id, r.from_at, r.given_by, r.reason, r.follows_id from reach_case_child own
+					join reach_case_child same on same.person_id = own.person_id
+					join reach_restriction r on r.case_id = same.case_id and r.until_at is null
+					where own.case_id = :case order by r.from_at limit 1
+				), step as (
+					select n.*, 0 as back from running n
+					union all
+					select r.id, r.from_at, r.given_by, r.reason, r.follows_id, s.back + 1
+					from step s join reach_restriction r on r.id = s.follows_id
+				)
+				select s.*, (select string_agg(cast(n.account_id as text), ',') from reach_restriction_named n
+					where n.restriction_id = s.id) as named
+				from step s order by s.back""")
 			.param("case", id.value())
-			.query((row, number) -> new Running(row.getObject("id", UUID.class),
-					row.getTimestamp("from_at").toInstant(), new AccountId(row.getObject("given_by", UUID.class)),
-					row.getString("reason")))
-			.optional();
+			.query((row, number) -> new Step(row.getObject("id", UUID.class), row.getTimestamp("from_at").toInstant(),
+					new AccountId(row.getObject("given_by", UUID.class)), row.getString("reason"),
+					accounts(row.getString("named"))))
+			.list();
 	}
 
-	List<AccountId> named(CaseId id) {
-		return this.database.sql("select distinct account_id from reach_named where case_id = :case")
+	private static List<AccountId> accounts(@Nullable String named) {
+		return (named != null)
+				? Arrays.stream(named.split(",")).map(AccountId::parse).flatMap(Optional::stream).distinct().toList()
+				: List.of();
+	}
+
+	/**
+	 * Whether somebody whom the restriction names can decide about it.
+	 */
+	boolean decided(CaseId id) {
+		return this.database.sql("select exists (select from casefile_restriction_decider where case_id = :case)")
 			.param("case", id.value())
-			.query((row, number) -> new AccountId(row.getObject("account_id", UUID.class)))
-			.list();
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**
 	 * Who has a case of the child, can open it now, and could not once only those staying
 	 * can.
 	 */
-	List<Holder> leftOut(CaseId id, List<AccountId> staying) {
+	List<LeftOut> leftOut(CaseId id, List<AccountId> staying) {
 		return this.database.sql("""
 				select a.account_id, a.kind from reach_case_child own
 				join reach_case_child same on same.person_id = own.person_id
@@ -84,7 +110,7 @@ class RestrictionFacts {
 				order by a.kind desc, a.account_id""")
 			.param("case", id.value())
 			.param("staying", staying.stream().map(AccountId::value).toList())
-			.query((row, number) -> new Holder(new AccountId(row.getObject("account_id", UUID.class)),
+			.query((row, number) -> new LeftOut(new AccountId(row.getObject("account_id", UUID.class)),
 					AllocationKind.valueOf(row.getString("kind"))))
 			.list();
 	}

@@ -1,5 +1,7 @@
 package uk.rowan.casefile;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,12 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import uk.rowan.account.Accounts;
+import uk.rowan.account.StaffMember;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
+import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,9 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class RestrictionPage {
-
-	private static final List<Role> CASEWORK = List.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR,
-			Role.CHAIR, Role.MINUTE_TAKER);
 
 	private final CasePages pages;
 
@@ -41,13 +44,44 @@ class RestrictionPage {
 		this.words = words;
 	}
 
+	/**
+	 * One step of the restriction's history.
+	 *
+	 * @param when when, in words
+	 * @param by who did it
+	 * @param why why, as it was typed
+	 * @param named who could see the case from then on
+	 * @param first whether it closed the case, and changed nothing
+	 */
+	record StepLine(String when, String by, String why, List<String> named, boolean first) {
+
+		/**
+		 * The time only: the reason never reaches a log.
+		 */
+		@Override
+		public String toString() {
+			return this.when;
+		}
+
+	}
+
+	/**
+	 * The page on which the case is restricted, or the restriction changed.
+	 * @throws NotFound when that is not the user's: it is a team manager's or
+	 * coordinator's, and of everybody named once the restriction names none who could
+	 */
 	@Transactional
 	Map<String, Object> open(ActingUser user, CaseId id) {
 		Map<String, Object> model = this.pages.openToDecide(user, id, "restriction");
+		boolean restricted = CasePages.head(model).restricted();
+		if (!Allocations.may(user) && (!restricted || this.facts.decided(id))) {
+			throw new NotFound();
+		}
+		model.put("mayLift", Allocations.may(user));
 		model.put("colleagues", colleagues());
-		if (CasePages.head(model).restricted()) {
-			model.put("named", this.facts.named(id).stream().map(AccountId::toString).toList());
-			showRunning(id, model);
+		if (restricted) {
+			List<AccountId> named = showRunning(id, model);
+			model.put("named", named.stream().map(AccountId::toString).toList());
 		}
 		return model;
 	}
@@ -74,7 +108,6 @@ class RestrictionPage {
 			throw new NotNow("casefile.restriction.none", "/cases/" + id);
 		}
 		showRunning(id, model);
-		model.put("named", this.accounts.names(this.facts.named(id)).values().stream().sorted().toList());
 		return model;
 	}
 
@@ -91,36 +124,66 @@ class RestrictionPage {
 			.toList();
 	}
 
-	private void showRunning(CaseId id, Map<String, Object> model) {
-		this.facts.running(id).ifPresent((running) -> {
-			String by = this.accounts.names(Set.of(running.by())).getOrDefault(running.by(), ActingUser.SYSTEM.name());
-			model.put("running", running.id());
-			model.put("since", this.words.say("restriction.since", this.words.time(running.from()), by));
-			model.put("why", running.reason());
+	/**
+	 * Shows the restriction, and whom it names.
+	 * @throws Stale when it has ended just now
+	 */
+	private List<AccountId> showRunning(CaseId id, Map<String, Object> model) {
+		List<RestrictionFacts.Step> steps = this.facts.steps(id);
+		if (steps.isEmpty()) {
+			throw new Stale();
+		}
+		Set<AccountId> asked = new HashSet<>();
+		steps.forEach((step) -> {
+			asked.add(step.by());
+			asked.addAll(step.named());
 		});
+		Map<AccountId, String> names = this.accounts.names(asked);
+		List<StepLine> lines = steps.stream().map((step) -> line(step, names, step.equals(steps.getLast()))).toList();
+		model.put("running", steps.getFirst().id());
+		model.put("since", this.words.say("restriction.since", lines.getLast().when(), lines.getLast().by()));
+		model.put("history", lines);
+		model.put("namedNow", lines.getFirst().named());
+		return steps.getFirst().named();
+	}
+
+	private StepLine line(RestrictionFacts.Step step, Map<AccountId, String> names, boolean first) {
+		return new StepLine(this.words.time(step.from()), names.getOrDefault(step.by(), ActingUser.SYSTEM.name()),
+				step.reason(), step.named().stream().map((one) -> names.getOrDefault(one, "–")).sorted().toList(),
+				first);
 	}
 
 	private List<Option> leftOut(CaseId id, List<AccountId> staying) {
-		List<RestrictionFacts.Holder> holders = this.facts.leftOut(id, staying);
+		List<RestrictionFacts.LeftOut> losing = this.facts.leftOut(id, staying);
 		Map<AccountId, String> names = this.accounts
-			.names(holders.stream().map(RestrictionFacts.Holder::account).toList());
-		return holders.stream()
-			.map((holder) -> new Option(holder.account().toString(),
-					this.words.say("restriction.without." + holder.kind(), names.getOrDefault(holder.account(), "–"))))
+			.names(losing.stream().map(RestrictionFacts.LeftOut::account).toList());
+		return losing.stream()
+			.map((one) -> new Option(one.account().toString(),
+					this.words.say("restriction.without." + one.kind(), names.getOrDefault(one.account(), "–"))))
 			.toList();
 	}
 
 	private List<Option> colleagues() {
-		return this.accounts.holdingAnyOf(CASEWORK)
+		Map<TeamId, String> teams = this.accounts.teams();
+		return this.accounts.holdingAnyOf(Role.casework())
 			.entrySet()
 			.stream()
+			.sorted(Comparator.comparing((member) -> team(member.getKey(), teams)))
 			.map((member) -> new Option(member.getKey().id().toString(), member.getKey().name(),
-					casework(member.getValue())))
+					this.words.say("restriction.staying.who", team(member.getKey(), teams),
+							casework(member.getValue()))))
 			.toList();
 	}
 
+	/** Where somebody works; whoever belongs to no team works for the whole unit. */
+	private String team(StaffMember member, Map<TeamId, String> teams) {
+		TeamId team = member.team();
+		String name = (team != null) ? teams.get(team) : null;
+		return (name != null) ? name : this.words.say("restriction.staying.unit");
+	}
+
 	private static String casework(Set<Role> held) {
-		return CASEWORK.stream().filter(held::contains).map(Role::words).collect(Collectors.joining(", "));
+		return Role.casework().stream().filter(held::contains).map(Role::words).collect(Collectors.joining(", "));
 	}
 
 }

@@ -1,5 +1,8 @@
 package uk.rowan.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,9 +12,12 @@ import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
+import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +37,7 @@ class Stubs {
 			and not exists (select from reach_conflicted_case k where k.case_id = c.id and k.account_id = :account)""";
 
 	private static final String SQL = """
-			select c.id, c.reference from case_file c
+			select c.id, c.reference, c.person_id from case_file c
 			where (c.reference = upper(:reference)
 				or c.person_id in (select s.person_id from people_summary s
 					where s.nhs_number = :nhs or (lower(s.display_name) = lower(:name) and s.born_on = :born)))
@@ -43,10 +49,31 @@ class Stubs {
 
 	private final Reach reach;
 
-	Stubs(JdbcClient database, Audit audit, Reach reach) {
+	private final Duration lasts;
+
+	private final CaseWords words;
+
+	Stubs(JdbcClient database, Audit audit, Reach reach, @Qualifier("breakGlassLasts") Duration lasts,
+			CaseWords words) {
 		this.database = database;
 		this.audit = audit;
 		this.reach = reach;
+		this.lasts = lasts;
+		this.words = words;
+	}
+
+	/**
+	 * A case that was found. That the child has one is what the finder learns.
+	 */
+	private record Stub(CaseId id, String reference, PersonId child) {
+
+	}
+
+	/**
+	 * For how long an opening lasts, in words.
+	 */
+	String lasts() {
+		return this.words.span(this.lasts);
 	}
 
 	/**
@@ -78,19 +105,15 @@ class Stubs {
 	 */
 	@Transactional
 	List<Option> find(ActingUser user, GlassForm form) {
-		List<Option> found = this.database.sql(SQL)
+		List<Stub> found = this.database.sql(SQL)
 			.param("reference", form.reference())
 			.param("nhs", form.nhsNumber().replaceAll("[\\s\\p{Pd}]", ""))
 			.param("name", form.name())
 			.param("born", form.born().toDate().orElse(null), java.sql.Types.DATE)
 			.param("account", user.id().value())
-			.query((row, number) -> new Option(row.getObject("id", UUID.class).toString(), row.getString("reference")))
+			.query(Stubs::stub)
 			.list();
-		for (Option stub : found) {
-			CaseId id = CaseId.parse(stub.value()).orElseThrow();
-			this.audit.record(user, AuditNote.of("casefile.stub-shown", "case", id.value()).about(id));
-		}
-		return found;
+		return found.stream().map((stub) -> shown(user, stub)).toList();
 	}
 
 	/**
@@ -99,14 +122,14 @@ class Stubs {
 	 */
 	@Transactional
 	List<Option> again(ActingUser user, CaseId id) {
-		Option stub = this.database.sql("select c.reference from case_file c where c.id = :id" + POSSIBLE)
+		Stub stub = this.database
+			.sql("select c.id, c.reference, c.person_id from case_file c where c.id = :id" + POSSIBLE)
 			.param("id", id.value())
 			.param("account", user.id().value())
-			.query((row, number) -> new Option(id.toString(), row.getString("reference")))
+			.query(Stubs::stub)
 			.optional()
 			.orElseThrow(NotFound::new);
-		this.audit.record(user, AuditNote.of("casefile.stub-shown", "case", id.value()).about(id));
-		return List.of(stub);
+		return List.of(shown(user, stub));
 	}
 
 	/**
@@ -133,12 +156,20 @@ class Stubs {
 		return before < AN_HOUR;
 	}
 
+	private Option shown(ActingUser user, Stub stub) {
+		this.audit.record(user,
+				AuditNote.of("casefile.stub-shown", "case", stub.id().value()).about(stub.id()).about(stub.child()));
+		return new Option(stub.id().toString(), stub.reference());
+	}
+
+	private static Stub stub(ResultSet row, int number) throws SQLException {
+		return new Stub(new CaseId(row.getObject("id", UUID.class)), row.getString("reference"),
+				new PersonId(row.getObject("person_id", UUID.class)));
+	}
+
 	/** What one account sends at the same moment is counted one after the other. */
 	private void alone(ActingUser by) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended('casefile.glass ' || :account, 0))")
-			.param("account", by.id().toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "casefile.glass", by.id());
 	}
 
 }

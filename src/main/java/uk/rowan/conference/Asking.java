@@ -13,6 +13,7 @@ import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
@@ -84,10 +85,7 @@ class Asking {
 	 * As the enquiry's own changes are: two who ask at once do not ask for two.
 	 */
 	private void oneAfterTheOther(EnquiryId enquiry) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
-			.param("id", enquiry.toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "enquiry.enquiry", enquiry);
 	}
 
 	private static void mustBeTheSame(Conference kept, NewConference asked) {

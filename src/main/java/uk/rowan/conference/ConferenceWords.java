@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import uk.rowan.meeting.Booking;
+import uk.rowan.shared.ShortDates;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ConferenceWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
-
-	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -37,18 +34,18 @@ class ConferenceWords {
 	}
 
 	String day(LocalDate day) {
-		return DAY.format(day);
+		return ShortDates.day(day);
 	}
 
 	String day(Instant at) {
-		return DAY.format(at.atZone(this.clock.getZone()));
+		return ShortDates.day(LocalDate.ofInstant(at, this.clock.getZone()));
 	}
 
 	/**
 	 * "Tue 1 Dec 2026, 10:00 to 12:00".
 	 */
 	String when(Instant from, Instant until) {
-		return say("when", WEEKDAY.format(from.atZone(this.clock.getZone())),
+		return say("when", ShortDates.weekday(LocalDate.ofInstant(from, this.clock.getZone())),
 				TIME.format(from.atZone(this.clock.getZone())), TIME.format(until.atZone(this.clock.getZone())));
 	}
 

@@ -1,6 +1,7 @@
 package uk.rowan.enquiry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,19 @@ record DiscussionForm(@Seen @Size(max = 36) String id, @Size(max = 36) @BindPara
 	static DiscussionForm about(String aCase) {
 		List<String> first = aCase.isEmpty() ? List.of() : List.of(aCase);
 		return new DiscussionForm(Ids.next().toString(), aCase, TypedDate.BLANK, first, List.of(), "", "", "");
+	}
+
+	/**
+	 * What would be typed for a discussion.
+	 * @param aCase the case from whose page it is asked for
+	 * @param children the cases of the children; none for a further one
+	 * @param asked whether the form asks if section 47 enquiries begin
+	 */
+	static DiscussionForm of(String aCase, Collection<CaseId> children, NewDiscussion told, boolean asked) {
+		String begins = told.beginsSection47() ? "yes" : "no";
+		return new DiscussionForm(told.id().toString(), aCase, TypedDate.of(told.heldOn()),
+				children.stream().map(CaseId::toString).toList(), told.present().stream().map(Participant::name).toList(),
+				told.absence(), told.decision(), asked ? begins : "");
 	}
 
 	UUID identity() {

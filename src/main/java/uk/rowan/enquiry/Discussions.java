@@ -11,6 +11,7 @@ import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
@@ -51,7 +52,8 @@ class Discussions {
 	 * @param chosen the cases of the children whom the enquiry concerns
 	 * @return why not; empty when it is recorded now
 	 * @throws NotFound when one of the cases is not the user's to decide about
-	 * @throws Stale when another enquiry has the identity, or the same with other words
+	 * or another enquiry has the identity
+	 * @throws MadeAlready when it was begun with other words
 	 */
 	@Transactional
 	Optional<Refused> begin(ActingUser by, EnquiryId id, CaseId about, Set<CaseId> chosen, NewDiscussion told) {
@@ -64,7 +66,7 @@ class Discussions {
 		}
 		this.reader.lock(id);
 		if (exists(id)) {
-			mustBeTheSame(by, id, chosen, told);
+			mustBeTheSame(by, id, about, chosen, told);
 			return Optional.empty();
 		}
 		DiscussionRule rule = new DiscussionRule(this.journal.today(), children, false, elsewhere(id, children));
@@ -90,8 +92,8 @@ class Discussions {
 	 * @return why not; empty when it is recorded now
 	 * @throws NotFound when there is no such enquiry, or it is not the user's to decide
 	 * about
-	 * @throws Stale when another discussion has the identity, or the same with other
-	 * words
+	 * @throws MadeAlready when it was recorded with other words
+	 * @throws Stale when another discussion has the identity
 	 */
 	@Transactional
 	Optional<Refused> discuss(ActingUser by, EnquiryId id, NewDiscussion told) {
@@ -102,7 +104,8 @@ class Discussions {
 			.findFirst();
 		if (kept.isPresent()) {
 			if (!kept.get().equals(new Discussion(told, by.id()))) {
-				throw new Stale();
+				boolean asked = kept.get().told().beginsSection47() || enquiry.begun().isEmpty();
+				throw new MadeAlready(DiscussionForm.of("", List.of(), kept.get().told(), asked), "/enquiries/" + id);
 			}
 			return Optional.empty();
 		}
@@ -179,11 +182,17 @@ class Discussions {
 			.single();
 	}
 
-	private void mustBeTheSame(ActingUser by, EnquiryId id, Set<CaseId> chosen, NewDiscussion told) {
-		Enquiry kept = this.reader.find(by, id).orElseThrow(Stale::new);
+	private void mustBeTheSame(ActingUser by, EnquiryId id, CaseId about, Set<CaseId> chosen, NewDiscussion told) {
+		Enquiry kept = this.reader.find(by, id).orElseThrow(NotFound::new);
 		Set<CaseId> children = kept.children().stream().map(EnquiryChild::aCase).collect(Collectors.toSet());
-		if (!children.equals(chosen) || !kept.discussions().contains(new Discussion(told, by.id()))) {
-			throw new Stale();
+		Discussion first = kept.discussions()
+			.stream()
+			.filter((one) -> one.told().id().equals(told.id()))
+			.findFirst()
+			.orElseThrow(NotFound::new);
+		if (!children.equals(chosen) || !first.equals(new Discussion(told, by.id()))) {
+			throw new MadeAlready(DiscussionForm.of(about.toString(), children, first.told(), true),
+					"/enquiries/" + id);
 		}
 	}
 

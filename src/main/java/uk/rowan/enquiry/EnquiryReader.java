@@ -18,6 +18,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,10 +86,7 @@ class EnquiryReader {
 	}
 
 	void lock(EnquiryId id) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
-			.param("id", id.toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "enquiry.enquiry", id);
 	}
 
 	private List<EnquiryChild> children(ActingUser user, EnquiryId id) {

@@ -1,13 +1,13 @@
 package uk.rowan.enquiry;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import uk.rowan.shared.ShortDates;
 import uk.rowan.web.Option;
 
 import org.springframework.context.MessageSource;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EnquiryWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
 	private final MessageSource messages;
 
@@ -32,7 +30,7 @@ class EnquiryWords {
 	}
 
 	String day(LocalDate day) {
-		return DAY.format(day);
+		return ShortDates.day(day);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
@@ -50,8 +51,8 @@ class Outcomes {
 	 * @return why not, by case; empty when all are recorded now
 	 * @throws NotFound when there is no such enquiry, or one of the children is not among
 	 * those about whom the user may decide
-	 * @throws Stale when the enquiry has changed since, or other outcomes have the
-	 * identity
+	 * @throws MadeAlready when other outcomes were recorded with the same form
+	 * @throws Stale when the enquiry has changed since
 	 */
 	@Transactional
 	Map<CaseId, OutcomeRefusal> conclude(ActingUser by, EnquiryId id, @Nullable Integer version, Conclusion concluded) {
@@ -87,13 +88,18 @@ class Outcomes {
 			.stream()
 			.filter((outcome) -> outcome.conclusion().equals(concluded.id()))
 			.toList();
-		boolean same = kept.stream()
-			.allMatch((outcome) -> outcome.by().equals(by.id()) && outcome.decidedOn().equals(concluded.decidedOn())
-					&& outcome.finding().equals(concluded.children().get(outcome.aCase())));
-		if (!kept.isEmpty() && (!same || kept.size() != concluded.children().size())) {
-			throw new Stale();
+		if (kept.isEmpty()) {
+			return false;
 		}
-		return !kept.isEmpty();
+		Conclusion earlier = new Conclusion(concluded.id(), kept.getFirst().decidedOn(),
+				kept.stream().collect(Collectors.toMap(ChildOutcome::aCase, ChildOutcome::finding)));
+		if (!kept.stream().allMatch((outcome) -> outcome.by().equals(by.id()))) {
+			throw new NotFound();
+		}
+		if (!earlier.equals(concluded)) {
+			throw new MadeAlready(OutcomesForm.of(enquiry, earlier), "/enquiries/" + enquiry.id());
+		}
+		return true;
 	}
 
 	private Map<CaseId, OutcomeRefusal> refused(Enquiry enquiry, Map<CaseId, EnquiryChild> children,

@@ -79,6 +79,19 @@ record OutcomesForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) Strin
 					.toList());
 	}
 
+	/**
+	 * What would be typed for outcomes that were recorded.
+	 */
+	static OutcomesForm of(Enquiry enquiry, Conclusion kept) {
+		return new OutcomesForm(kept.id().toString(), "" + enquiry.version(), TypedDate.of(kept.decidedOn()),
+				enquiry.concludable().stream().map((child) -> {
+					Conclusion.Finding found = kept.children().get(child.aCase());
+					return (found != null)
+							? new ChildForm(child.aCase().toString(), found.outcome().name(), found.reasons())
+							: new ChildForm(child.aCase().toString(), "", "");
+				}).toList());
+	}
+
 	UUID identity() {
 		return Ids.parse(this.id).orElseThrow(NotFound::new);
 	}

@@ -10,6 +10,7 @@ import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Locks;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,10 +52,7 @@ public class Post {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<MessageId> send(ActingUser by, AccountId to, String code, @Nullable UUID about) {
 		MessageId id = MessageId.next();
-		this.database.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:one, 0))")
-			.param("one", to + " " + about + " " + code)
-			.query(Integer.class)
-			.single();
+		Locks.hold(this.database, "mail.message", to, about, code);
 		int queued = this.database.sql("""
 				insert into message (id, account_id, to_address, subject_code, body_code, about_id, queued_at)
 				select :id, a.account_id, a.email, :code || '.subject', :code || '.body', :about, :at

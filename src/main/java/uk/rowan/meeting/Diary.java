@@ -2,11 +2,11 @@ package uk.rowan.meeting;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +39,7 @@ class Diary {
 	 * the same order, so that no two wait for each other.
 	 */
 	void lock(Collection<UUID> people) {
-		new TreeSet<>(people)
-			.forEach((one) -> this.database.sql("select pg_advisory_xact_lock(hashtextextended(:one, 1))")
-				.param("one", one.toString())
-				.query((row, number) -> true)
-				.single());
+		Locks.holdEach(this.database, "meeting.diary", people);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.PersonId;
 
@@ -93,10 +94,7 @@ class MeetingReader {
 	 * Waits until nobody else changes the meeting, until the transaction ends.
 	 */
 	void lock(MeetingId id) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:id, 0))")
-			.param("id", id.toString())
-			.query((row, number) -> true)
-			.single();
+		Locks.hold(this.database, "meeting.meeting", id);
 	}
 
 	private JdbcClient.StatementSpec reached(ActingUser user, String sql) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import uk.rowan.shared.ShortDates;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MeetingWords {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -36,7 +36,7 @@ class MeetingWords {
 	 * "Tue 1 Dec 2026, 10:00 to 12:00".
 	 */
 	String when(Instant from, Instant until) {
-		return say("when", DAY.format(from.atZone(this.clock.getZone())),
+		return say("when", ShortDates.weekday(day(from)),
 				TIME.format(from.atZone(this.clock.getZone())), TIME.format(until.atZone(this.clock.getZone())));
 	}
 

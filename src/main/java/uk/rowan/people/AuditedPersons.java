@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.rowan.audit.PersonIdentities;
 import uk.rowan.shared.PersonId;
@@ -35,8 +37,11 @@ class AuditedPersons implements PersonIdentities {
 
 	private final JdbcClient database;
 
-	AuditedPersons(JdbcClient database) {
+	private final PeopleWords words;
+
+	AuditedPersons(JdbcClient database, PeopleWords words) {
 		this.database = database;
+		this.words = words;
 	}
 
 	@Override
@@ -50,6 +55,27 @@ class AuditedPersons implements PersonIdentities {
 			.param("name", name)
 			.query((row, number) -> new PersonId(row.getObject("id", UUID.class)))
 			.list());
+	}
+
+	@Override
+	public Optional<String> words(PersonId person) {
+		return this.database.sql("select * from people_summary where person_id = :person")
+			.param("person", person.value())
+			.query(PersonSummaries::row)
+			.optional()
+			.map((found) -> Stream
+				.of(Optional.of(found.name()),
+						Optional.ofNullable(found.born()).map((day) -> say("born", PeopleWords.day(day))),
+						Optional.ofNullable(found.expected()).map((day) -> say("expected", PeopleWords.day(day))),
+						Optional.of(found.nhsNumberInGroups())
+							.filter((number) -> !number.isEmpty())
+							.map((number) -> say("nhs", number)))
+				.flatMap(Optional::stream)
+				.collect(Collectors.joining(", ")));
+	}
+
+	private String say(String what, String value) {
+		return this.words.say("people.audited." + what, value);
 	}
 
 }

@@ -29,12 +29,16 @@ class Candidates {
 
 	private final PersonSummaries summaries;
 
+	private final PeopleWords words;
+
 	private final Audit audit;
 
-	Candidates(PersonFinder finder, Relationships relationships, PersonSummaries summaries, Audit audit) {
+	Candidates(PersonFinder finder, Relationships relationships, PersonSummaries summaries, PeopleWords words,
+			Audit audit) {
 		this.finder = finder;
 		this.relationships = relationships;
 		this.summaries = summaries;
+		this.words = words;
 		this.audit = audit;
 	}
 
@@ -50,12 +54,10 @@ class Candidates {
 			this.relationships.relations(user, person).forEach((one) -> found.put(one.other().id(), one.other()));
 			found.remove(person);
 		}
-		return found.values().stream().map(Candidates::option).toList();
-	}
-
-	private static Option option(PersonSummary person) {
-		String day = PeopleWords.day((person.born() != null) ? person.born() : person.expected());
-		return new Option(person.id().toString(), person.name(), day.isEmpty() ? null : day);
+		return found.values()
+			.stream()
+			.map((one) -> new Option(one.id().toString(), one.name(), this.words.telling(one)))
+			.toList();
 	}
 
 }

@@ -10,6 +10,7 @@ import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,8 +46,8 @@ class Families {
 
 	private void create(ActingUser by, FamilyId family, String name) {
 		this.database.sql("""
-				insert into family (id, version, name, created_at, created_by)
-				values (:id, 0, :name, :at, :by)""")
+				insert into family (id, name, created_at, created_by)
+				values (:id, :name, :at, :by)""")
 			.param("id", family.value())
 			.param("name", TypedName.tidy(name))
 			.param("at", Timestamp.from(this.clock.instant()))
@@ -103,24 +104,34 @@ class Families {
 		add(by, family, person);
 	}
 
+	/**
+	 * Ends a membership. It is an end of its own: who else joined or left since the form
+	 * was opened does not matter, and may be hidden.
+	 * @throws Stale when somebody has ended it since
+	 * @throws NotFound when there never was one
+	 */
 	@Transactional
-	void leave(ActingUser by, FamilyId family, PersonId person, EndReason why) {
+	void leave(ActingUser by, FamilyId family, PersonId person, RecordedEnd end) {
 		this.reach.mustBeChangeable(by, family);
 		this.reach.mustBeChangeable(by, person);
 		int ended = this.database.sql("""
-				update family_member set ended_at = :at, ended_by = :by, ended_why = :why
+				update family_member set until_on = :until, ended_at = :at, ended_by = :by, ended_why = :why
 				where family_id = :family and person_id = :person and ended_at is null""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
-			.param("why", why.name())
+			.param("why", end.why().name())
+			.param("until", end.until(), java.sql.Types.DATE)
 			.param("family", family.value())
 			.param("person", person.value())
 			.update();
 		if (ended == 0) {
+			if (isMember(family, person)) {
+				throw new Stale();
+			}
 			throw new NotFound();
 		}
 		this.audit.record(by,
-				AuditNote.of("people.family-left", "family", family.value()).about(person).with("why", why));
+				AuditNote.of("people.family-left", "family", family.value()).about(person).with("why", end.why()));
 	}
 
 	private boolean exists(FamilyId family) {
@@ -137,6 +148,16 @@ class Families {
 			.param("family", family.value())
 			.param("name", TypedName.tidy(name))
 			.param("first", first.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether the person belongs to it, or once did. */
+	private boolean isMember(FamilyId family, PersonId person) {
+		return this.database
+			.sql("select exists (select from family_member where family_id = :family and person_id = :person)")
+			.param("family", family.value())
+			.param("person", person.value())
 			.query(Boolean.class)
 			.single();
 	}

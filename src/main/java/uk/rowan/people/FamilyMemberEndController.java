@@ -1,6 +1,7 @@
 package uk.rowan.people;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
@@ -46,30 +47,35 @@ class FamilyMemberEndController {
 
 	@GetMapping
 	ModelAndView form(ActingUser user, @PathVariable FamilyId family, @PathVariable PersonId person) {
-		return new ModelAndView(VIEW, model(user, family, person)).addObject("form", EndForm.blank(0));
+		FamilyPage page = this.records.showToChange(user, family);
+		return new ModelAndView(VIEW, model(page, person)).addObject("form", EndForm.blank(0));
 	}
 
 	@PostMapping
 	ModelAndView leave(ActingUser user, @PathVariable FamilyId family, @PathVariable PersonId person,
 			@Valid @ModelAttribute("form") EndForm form, BindingResult problems, RedirectAttributes flash) {
+		FamilyPage page = this.records.showToChange(user, family);
+		form.problems(member(page, person).map(PersonSummary::born).orElse(null), this.words.today())
+			.forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
-			return Rejected.view(VIEW, model(user, family, person));
+			return Rejected.view(VIEW, model(page, person));
 		}
-		this.families.leave(user, family, person, form.reason());
+		this.families.leave(user, family, person, form.end());
 		flash.addFlashAttribute("done", "people.family.left");
 		return new ModelAndView("redirect:/people/" + person);
 	}
 
-	private Map<String, Object> model(ActingUser user, FamilyId family, PersonId person) {
-		FamilyPage page = this.records.showToChange(user, family);
-		PersonSummary member = page.members()
-			.stream()
-			.filter((one) -> one.id().equals(person))
-			.findFirst()
-			.orElseThrow(NotFound::new);
+	private static Optional<PersonSummary> member(FamilyPage page, PersonId person) {
+		return page.members().stream().filter((one) -> one.id().equals(person)).findFirst();
+	}
+
+	private Map<String, Object> model(FamilyPage page, PersonId person) {
+		PersonSummary member = member(page, person).orElseThrow(NotFound::new);
+		String family = "/families/" + page.id();
 		return Map.of("question", this.words.say("people.family.leave.title"), "what",
 				member.name() + ", " + page.name(), "reasons", this.words.options(EndReason.class, "people.end.why."),
-				"back", "/families/" + family, "action", "/families/" + family + "/members/" + person + "/end");
+				"closing", this.words.say("people.family.leave.closes", member.name()), "back", family, "action",
+				family + "/members/" + person + "/end");
 	}
 
 }

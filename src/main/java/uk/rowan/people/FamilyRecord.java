@@ -20,10 +20,13 @@ class FamilyRecord {
 
 	private final JdbcClient database;
 
+	private final FormerTies former;
+
 	private final Audit audit;
 
-	FamilyRecord(JdbcClient database, Audit audit) {
+	FamilyRecord(JdbcClient database, FormerTies former, Audit audit) {
 		this.database = database;
+		this.former = former;
 		this.audit = audit;
 	}
 
@@ -37,10 +40,18 @@ class FamilyRecord {
 			.param("family", family.value())
 			.param("account", by.id().value())
 			.query((row, number) -> new FamilyPage(family, row.getString("name"), row.getBoolean("changeable"),
-					List.of()))
+					List.of(), List.of()))
 			.optional()
 			.orElseThrow(NotFound::new);
-		FamilyPage page = new FamilyPage(family, empty.name(), empty.changeable(), this.database.sql("""
+		FamilyPage page = new FamilyPage(family, empty.name(), empty.changeable(), members(by, family),
+				this.former.of(by, family));
+		AuditNote note = AuditNote.of("people.family-viewed", "family", family.value());
+		this.audit.recordAll(by, page.shown().map(note::about).toList());
+		return page;
+	}
+
+	private List<PersonSummary> members(ActingUser by, FamilyId family) {
+		return this.database.sql("""
 				select s.* from family_member m join people_summary s on s.person_id = m.person_id
 				where m.family_id = :family and m.ended_at is null and exists (
 					select from people_open_person o where o.person_id = m.person_id and o.account_id = :account)
@@ -48,10 +59,7 @@ class FamilyRecord {
 			.param("family", family.value())
 			.param("account", by.id().value())
 			.query(PersonSummaries::row)
-			.list());
-		AuditNote note = AuditNote.of("people.family-viewed", "family", family.value());
-		this.audit.recordAll(by, page.members().stream().map((member) -> note.about(member.id())).toList());
-		return page;
+			.list();
 	}
 
 	/**

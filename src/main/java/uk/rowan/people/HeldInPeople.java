@@ -45,6 +45,9 @@ class HeldInPeople implements HeldAboutPerson {
 						where :person in (person_id, other_person_id)
 						union all
 						select 'family relationships', 'family groups', count(*) from family_member where person_id = :person
+						union all
+						select 'family relationships', 'likenesses', count(*) from people_likeness
+						where :person in (person_id, other_person_id)
 					) held
 					where items > 0""")
 			.param("person", person.value())

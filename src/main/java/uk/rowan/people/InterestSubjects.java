@@ -20,6 +20,7 @@ import uk.rowan.audit.KeyedDigest;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -153,12 +154,7 @@ public class InterestSubjects {
 	 * all.
 	 */
 	private void lock(Collection<PersonId> standIns) {
-		this.database.sql("""
-				select pg_advisory_xact_lock(hashtextextended(standin, 0))
-				from (select standin from unnest(cast(:standIns as text[])) standin order by standin) ordered""")
-			.param("standIns", standIns.stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))
-			.query((row, number) -> number)
-			.list();
+		Locks.holdEach(this.database, "people.stand-in", standIns);
 	}
 
 	private static List<Named> named(ResultSet row, int number) throws SQLException {

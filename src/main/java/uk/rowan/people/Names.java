@@ -73,14 +73,16 @@ class Names {
 	 * Ends an alias.
 	 */
 	@Transactional
-	void endAlias(ActingUser by, PersonId person, int version, UUID name, EndReason why) {
+	void endAlias(ActingUser by, PersonId person, int version, UUID name, RecordedEnd end) {
 		this.reach.beginChange(by, person, version);
 		int ended = this.database.sql("""
-				update person_name set ended_at = :at, ended_by = :by, ended_why = :why
+				update person_name set ended_at = :at, ended_by = :by, ended_why = :why,
+					until_on = coalesce(until_on, :until)
 				where id = :name and person_id = :person and ended_at is null and kind = 'ALIAS'""")
 			.param("at", now())
 			.param("by", by.id().value())
-			.param("why", why.name())
+			.param("why", end.why().name())
+			.param("until", end.until(), java.sql.Types.DATE)
 			.param("name", name)
 			.param("person", person.value())
 			.update();
@@ -88,7 +90,7 @@ class Names {
 			throw new NotFound();
 		}
 		this.audit.record(by,
-				AuditNote.of("people.name-ended", "person", person.value()).about(person).with("why", why));
+				AuditNote.of("people.name-ended", "person", person.value()).about(person).with("why", end.why()));
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)

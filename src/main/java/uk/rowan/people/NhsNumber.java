@@ -2,6 +2,8 @@ package uk.rowan.people;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person's number in the National Health Service: ten digits, the last a check digit
  * (domain 10.3). Ten zeros pass the arithmetic and belong to nobody.
@@ -50,7 +52,14 @@ record NhsNumber(String digits) {
 	 * As people read it out: three, three, four.
 	 */
 	String inGroups() {
-		return this.digits.substring(0, 3) + " " + this.digits.substring(3, 6) + " " + this.digits.substring(6);
+		return inGroups(this.digits);
+	}
+
+	/**
+	 * The same of ten digits as stored; empty where none are.
+	 */
+	static String inGroups(@Nullable String digits) {
+		return (digits != null) ? digits.replaceFirst("^(...)(...)(....)$", "$1 $2 $3") : "";
 	}
 
 	@Override

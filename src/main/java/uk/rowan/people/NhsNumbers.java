@@ -9,6 +9,7 @@ import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,10 +109,7 @@ class NhsNumbers {
 	 * Two typists of one number wait for each other, so that the second is seen as such.
 	 */
 	private void lock(NhsNumber number) {
-		this.database.sql("select pg_advisory_xact_lock(:number)")
-			.param("number", Long.parseLong(number.digits()))
-			.query((row, index) -> index)
-			.list();
+		Locks.hold(this.database, "people.nhs-number", number.digits());
 	}
 
 }

@@ -19,8 +19,7 @@ class PeopleConfiguration {
 
 	@Bean
 	NavigationItem peopleInNavigation() {
-		return new NavigationItem("people.navigation", "/people", 20,
-				Set.of(Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER, Role.SOCIAL_WORKER, Role.TEAM_MANAGER));
+		return new NavigationItem("people.navigation", "/people", 20, Role.casework());
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package uk.rowan.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +47,13 @@ class PeopleWords {
 	}
 
 	/**
+	 * The day of a moment, by the clock here.
+	 */
+	String day(Instant moment) {
+		return DAY.format(LocalDate.ofInstant(moment, this.clock.getZone()));
+	}
+
+	/**
 	 * The constants of a code as answers to choose from.
 	 * @param prefix the messages' key up to the constant's name
 	 */
@@ -75,6 +83,18 @@ class PeopleWords {
 			return say("people.age.years", age.getYears());
 		}
 		return (age.toTotalMonths() > 0) ? say("people.age.months", age.toTotalMonths()) : say("people.age.new");
+	}
+
+	/**
+	 * What tells somebody from others of the name: when born or expected, and the NHS
+	 * number where it is known.
+	 */
+	String telling(PersonSummary person) {
+		String day = (person.born() != null) ? say("people.identity.born", day(person.born()))
+				: (person.expected() != null) ? say("people.identity.expected", day(person.expected()))
+						: say("people.identity.born-unknown");
+		return (person.nhsNumber() != null) ? day + ", " + say("people.nhs-number") + " " + person.nhsNumberInGroups()
+				: day;
 	}
 
 	private String facts(PersonHead head) {

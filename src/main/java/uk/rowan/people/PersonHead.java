@@ -38,7 +38,7 @@ record PersonHead(PersonId id, int version, String name, String given, String fa
 	}
 
 	public String nhsNumberInGroups() {
-		return (this.nhsNumber != null) ? new NhsNumber(this.nhsNumber).inGroups() : "";
+		return NhsNumber.inGroups(this.nhsNumber);
 	}
 
 	@Override

@@ -14,13 +14,14 @@ import uk.rowan.shared.PersonId;
  * What the page of a person shows below its head.
  */
 record PersonPage(List<NameLine> names, List<AddressLine> addresses, List<Relation> relations,
-		List<Relation> memberships) {
+		List<Relation> memberships, List<FormerTie> former) {
 
-	static PersonPage of(PersonId person, List<NameLine> names, List<AddressLine> addresses, List<Relation> relations) {
+	static PersonPage of(PersonId person, List<NameLine> names, List<AddressLine> addresses, List<Relation> relations,
+			List<FormerTie> former) {
 		Map<Boolean, List<Relation>> own = relations.stream()
 			.collect(Collectors.partitioningBy((relation) -> relation.other().id().equals(person)));
 		return new PersonPage(names, addresses, once(own.getOrDefault(false, List.of())),
-				own.getOrDefault(true, List.of()));
+				own.getOrDefault(true, List.of()), former);
 	}
 
 	/**

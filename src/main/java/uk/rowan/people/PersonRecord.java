@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import uk.rowan.people.PersonPage.AddressLine;
 import uk.rowan.people.PersonPage.NameLine;
@@ -31,12 +33,16 @@ class PersonRecord {
 
 	private final Relationships relationships;
 
+	private final FormerTies former;
+
 	private final List<PersonLinks> links;
 
-	PersonRecord(JdbcClient database, PersonHeads heads, Relationships relationships, List<PersonLinks> links) {
+	PersonRecord(JdbcClient database, PersonHeads heads, Relationships relationships, FormerTies former,
+			List<PersonLinks> links) {
 		this.database = database;
 		this.heads = heads;
 		this.relationships = relationships;
+		this.former = former;
 		this.links = List.copyOf(links);
 	}
 
@@ -44,7 +50,7 @@ class PersonRecord {
 	Map<String, Object> show(ActingUser by, PersonId person) {
 		Map<String, Object> model = this.heads.open(by, person, "record");
 		model.put("page", PersonPage.of(person, names(person), addresses(by, person),
-				this.relationships.withOwnMemberships(by, person)));
+				this.relationships.withOwnMemberships(by, person), this.former.of(by, person)));
 		model.put("links", links(by, PersonHead.of(model)));
 		return model;
 	}
@@ -79,6 +85,22 @@ class PersonRecord {
 					.findFirst()
 					.orElseThrow(NotFound::new));
 		return model;
+	}
+
+	/**
+	 * The first day on which an alias in use can have been one, empty when not known; to
+	 * check by, not to show.
+	 */
+	@Transactional(readOnly = true)
+	Optional<LocalDate> aliasBegan(PersonId person, UUID alias) {
+		return this.database.sql("""
+				select greatest(n.from_on, p.born_on) from person_name n join person p on p.id = n.person_id
+				where n.id = :alias and n.person_id = :person""")
+			.param("alias", alias)
+			.param("person", person.value())
+			.query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+			.optional()
+			.flatMap(Function.identity());
 	}
 
 	/**

@@ -38,6 +38,14 @@ record PersonSearchForm(@Size(max = 200, message = "{people.search.name.long}") 
 		return found;
 	}
 
+	public String bornInWords() {
+		return PeopleWords.day(this.born.toDate().orElse(null));
+	}
+
+	public String nhsNumberInGroups() {
+		return NhsNumber.inGroups(this.nhsNumber);
+	}
+
 	@Override
 	public String toString() {
 		return "search form";

@@ -19,6 +19,13 @@ public record PersonSummary(PersonId id, String name, PersonKind kind, @Nullable
 		@Nullable LocalDate expected, @Nullable String nhsNumber) {
 
 	/**
+	 * The NHS number as people read it out, empty when not known.
+	 */
+	public String nhsNumberInGroups() {
+		return NhsNumber.inGroups(this.nhsNumber);
+	}
+
+	/**
 	 * The identity only: names never reach a log.
 	 */
 	@Override

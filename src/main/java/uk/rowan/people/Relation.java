@@ -1,5 +1,6 @@
 package uk.rowan.people;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import uk.rowan.shared.FamilyId;
  * @param responsibility whether parental responsibility goes with it
  * @param family the group shared, {@code null} for a relationship
  * @param familyName the group's name
+ * @param began the first day on which it can have been so, {@code null} when not known
  */
 record Relation(PersonSummary other, @Nullable UUID id, String relation, boolean inverse, boolean responsibility,
-		@Nullable FamilyId family, @Nullable String familyName) {
+		@Nullable FamilyId family, @Nullable String familyName, @Nullable LocalDate began) {
 
 	public String wordsKey() {
 		return "people.relationship." + this.relation + (this.inverse ? ".inverse" : "");

@@ -1,6 +1,7 @@
 package uk.rowan.people;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
@@ -53,24 +54,30 @@ class RelationshipEndController {
 	@PostMapping
 	ModelAndView end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId relationship,
 			@Valid @ModelAttribute("form") EndForm form, BindingResult problems, RedirectAttributes flash) {
+		form.problems(standing(user, person, relationship).map(Relation::began).orElse(null), this.words.today())
+			.forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model(user, person, relationship));
 		}
-		this.relationships.end(user, person, SeenVersion.of(form.version()), relationship.value(), form.reason());
+		this.relationships.end(user, person, SeenVersion.of(form.version()), relationship.value(), form.end());
 		flash.addFlashAttribute("done", "people.relationship.ended");
 		return new ModelAndView("redirect:/people/" + person);
 	}
 
-	private Map<String, Object> model(ActingUser user, PersonId person, RowId relationship) {
-		Map<String, Object> model = this.heads.openToChange(user, person, "relationships");
-		Relation ended = this.relationships.relations(user, person)
+	private Optional<Relation> standing(ActingUser user, PersonId person, RowId relationship) {
+		return this.relationships.relations(user, person)
 			.stream()
 			.filter((relation) -> relationship.value().equals(relation.id()))
-			.findFirst()
-			.orElseThrow(NotFound::new);
+			.findFirst();
+	}
+
+	private Map<String, Object> model(ActingUser user, PersonId person, RowId relationship) {
+		Map<String, Object> model = this.heads.openToChange(user, person, "relationships");
+		Relation ended = standing(user, person, relationship).orElseThrow(NotFound::new);
 		model.put("question", this.words.say("people.relationship.end.title"));
 		model.put("what", ended.other().name() + ", " + this.words.say(ended.wordsKey()));
 		model.put("reasons", this.words.options(EndReason.class, "people.end.why."));
+		model.put("closing", this.words.say("people.end.closes"));
 		model.put("back", "/people/" + person + "/relationships");
 		model.put("action", "/people/" + person + "/relationships/" + relationship + "/end");
 		return model;

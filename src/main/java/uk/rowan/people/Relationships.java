@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -81,18 +82,23 @@ class Relationships {
 		}
 	}
 
+	/**
+	 * Ends a relationship whose other person is open to the user.
+	 */
 	@Transactional
-	void end(ActingUser by, PersonId person, int version, UUID relationship, EndReason why) {
+	void end(ActingUser by, PersonId person, int version, UUID relationship, RecordedEnd end) {
 		this.reach.beginChange(by, person, version);
 		int ended = this.database.sql("""
-				update person_relationship r set ended_at = :at, ended_by = :by, ended_why = :why
+				update person_relationship r set ended_at = :at, ended_by = :by, ended_why = :why,
+					until_on = coalesce(until_on, :until)
 				where r.id = :id and :person in (r.person_id, r.other_person_id) and r.ended_at is null
 				and exists (
 					select from people_open_person o where o.account_id = :by
 					and o.person_id = case r.person_id when :person then r.other_person_id else r.person_id end)""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
-			.param("why", why.name())
+			.param("why", end.why().name())
+			.param("until", end.until(), java.sql.Types.DATE)
 			.param("id", relationship)
 			.param("person", person.value())
 			.update();
@@ -100,7 +106,9 @@ class Relationships {
 			throw new NotFound();
 		}
 		this.audit.record(by,
-				AuditNote.of("people.relationship-ended", "relationship", relationship).about(person).with("why", why));
+				AuditNote.of("people.relationship-ended", "relationship", relationship)
+					.about(person)
+					.with("why", end.why()));
 	}
 
 	/**
@@ -120,20 +128,21 @@ class Relationships {
 	List<Relation> withOwnMemberships(ActingUser by, PersonId person) {
 		return this.database.sql("""
 				select s.*, x.relationship_id, x.relation, x.inverse, x.responsibility, x.family_id,
-					f.name as family_name
+					f.name as family_name, greatest(x.from_on, s.born_on, p.born_on) as began
 				from (
 					select id as relationship_id, person_id as other, kind as relation, false as inverse,
-						parental_responsibility as responsibility, null::uuid as family_id, 1 as place
+						parental_responsibility as responsibility, null::uuid as family_id, from_on, 1 as place
 					from person_relationship where other_person_id = :person and ended_at is null
 					union all
-					select id, other_person_id, kind, true, parental_responsibility, null, 2
+					select id, other_person_id, kind, true, parental_responsibility, null, from_on, 2
 					from person_relationship where person_id = :person and ended_at is null
 					union all
-					select null, f.person_id, 'FAMILY', false, false, f.family_id, 3
+					select null, f.person_id, 'FAMILY', false, false, f.family_id, null, 3
 					from family_member m join family_member f on f.family_id = m.family_id and f.ended_at is null
 					where m.person_id = :person and m.ended_at is null
 				) x
 				join people_summary s on s.person_id = x.other
+				join person p on p.id = :person
 				left join family f on f.id = x.family_id
 				where exists (
 					select from people_open_person o where o.person_id = x.other and o.account_id = :account)
@@ -149,7 +158,8 @@ class Relationships {
 	private static Relation relation(ResultSet row, int number) throws SQLException {
 		return new Relation(PersonSummaries.row(row, number), row.getObject("relationship_id", UUID.class),
 				row.getString("relation"), row.getBoolean("inverse"), row.getBoolean("responsibility"),
-				family(row.getObject("family_id", UUID.class)), row.getString("family_name"));
+				family(row.getObject("family_id", UUID.class)), row.getString("family_name"),
+				row.getObject("began", LocalDate.class));
 	}
 
 	private static @Nullable FamilyId family(@Nullable UUID id) {

@@ -1,6 +1,5 @@
 package uk.rowan.reach;
 
-import java.util.Set;
 import java.util.UUID;
 
 import uk.rowan.audit.Audit;
@@ -8,6 +7,8 @@ import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
 
@@ -22,10 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class BreakGlass {
-
-	/** The roles that work with families; only they may open a case this way. */
-	static final Set<Role> ROLES = Set.of(Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR, Role.CHAIR,
-			Role.MINUTE_TAKER);
 
 	private final JdbcClient database;
 
@@ -62,8 +59,15 @@ class BreakGlass {
 			.param("reason", reason)
 			.param("seconds", this.properties.breakGlassFor().toSeconds())
 			.update();
-		this.audit.record(by, AuditNote.of("reach.glass-broken", "reach", id).about(aCase));
+		this.audit.record(by, AuditNote.of("reach.glass-broken", "reach", id).about(aCase).about(child(aCase)));
 		this.events.publishEvent(new GlassBroken(aCase, by.id()));
+	}
+
+	private PersonId child(CaseId aCase) {
+		return this.database.sql("select person_id from reach_case_child where case_id = :case")
+			.param("case", aCase.value())
+			.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+			.single();
 	}
 
 	/**
@@ -71,10 +75,7 @@ class BreakGlass {
 	 * first answer.
 	 */
 	private boolean isOpened(ActingUser by, CaseId aCase) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended('reach.glass ' || :who, 0))")
-			.param("who", by.id() + " " + aCase)
-			.query((row, number) -> number)
-			.list();
+		Locks.hold(this.database, "reach.glass", by.id(), aCase);
 		return this.database.sql("""
 				select exists (select from reach where kind = 'BREAK_GLASS' and subject_id = :case
 					and account_id = :account and until_at > rowan_now())""")
@@ -89,7 +90,7 @@ class BreakGlass {
 	 * restricted nor closed by an interest.
 	 */
 	private boolean mayOpen(ActingUser by, CaseId aCase) {
-		return by.roles().stream().anyMatch(ROLES::contains) && this.database.sql("""
+		return by.roles().stream().anyMatch(Role.casework()::contains) && this.database.sql("""
 				select exists (select from reach_case_child where case_id = :case)
 				and not exists (select from reach_restricted_case where case_id = :case)
 				and not exists (select from reach_conflicted_case where case_id = :case and account_id = :account)""")

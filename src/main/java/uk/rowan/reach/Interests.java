@@ -10,6 +10,7 @@ import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
 import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
@@ -108,6 +109,21 @@ public class Interests {
 		}
 	}
 
+	/**
+	 * How many conflicts somebody has declared within a day, running or ended; asked once
+	 * at a time, so that none is left out.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int declaredToday(ActingUser by) {
+		Locks.hold(this.database, "reach.interests", by.id());
+		return this.database.sql("""
+				select count(distinct declaration_id) from reach_interest
+				where given_by = :by and from_at > rowan_now() - interval '1 day'""")
+			.param("by", by.id().value())
+			.query(Integer.class)
+			.single();
+	}
+
 	private Optional<AccountId> whom(UUID declaration) {
 		return this.database.sql("select distinct account_id from reach_interest where declaration_id = :declaration")
 			.param("declaration", declaration)
@@ -120,10 +136,7 @@ public class Interests {
 	 * that declare the same at once wait for each other.
 	 */
 	private UUID declaration(Interest interest) {
-		this.database.sql("select pg_advisory_xact_lock(hashtextextended(:what, 0))")
-			.param("what", interest.account() + " " + interest.person())
-			.query((row, number) -> number)
-			.list();
+		Locks.hold(this.database, "reach.interest", interest.account(), interest.person());
 		return this.database.sql("""
 				select declaration_id from reach_interest
 				where account_id = :account and person_id = :person and reason = :reason and until_at is null

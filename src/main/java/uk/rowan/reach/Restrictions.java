@@ -11,6 +11,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.Locks;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
@@ -110,12 +111,11 @@ class Restrictions {
 	 * Two who restrict cases of one child at the same moment wait for each other.
 	 */
 	private void oneAtATime(CaseId aCase) {
-		this.database.sql("""
-				select pg_advisory_xact_lock(hashtextextended('reach.restriction ' || person_id, 0))
-				from reach_case_child where case_id = :case""")
-			.param("case", aCase.value())
-			.query((row, number) -> number)
-			.list();
+		Locks.holdEach(this.database, "reach.restriction",
+				this.database.sql("select person_id from reach_case_child where case_id = :case")
+					.param("case", aCase.value())
+					.query(UUID.class)
+					.list());
 	}
 
 	private UUID place(ActingUser by, CaseId aCase, String reason, @Nullable UUID follows) {

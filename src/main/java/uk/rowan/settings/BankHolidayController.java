@@ -1,5 +1,6 @@
 package uk.rowan.settings;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,13 @@ class BankHolidayController {
 
 	private final SettingsTrail trail;
 
-	BankHolidayController(LocalChoices choices, CurrentSettings settings, SettingsTrail trail) {
+	private final Clock clock;
+
+	BankHolidayController(LocalChoices choices, CurrentSettings settings, SettingsTrail trail, Clock clock) {
 		this.choices = choices;
 		this.settings = settings;
 		this.trail = trail;
+		this.clock = clock;
 	}
 
 	@ModelAttribute("crumbs")
@@ -58,6 +62,9 @@ class BankHolidayController {
 			RedirectAttributes flash) {
 		int year = nextYear();
 		SortedMap<LocalDate, String> days = form.read(year, problems);
+		if (year > LocalDate.now(this.clock).getYear() + BankHolidayYear.YEARS_AHEAD) {
+			problems.rejectValue("days", "settings.bank.far", new Object[] { "" + year }, null);
+		}
 		if (problems.hasErrors()) {
 			return Rejected.view("settings/bank-holidays", model());
 		}

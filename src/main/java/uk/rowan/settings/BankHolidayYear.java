@@ -23,6 +23,12 @@ final class BankHolidayYear {
 	/** A year has eight, and more when there is something to celebrate or to mourn. */
 	static final int LEAST = 8;
 
+	/** More in a year is a slip. */
+	static final int MOST = 20;
+
+	/** So many years ahead the government has published them at most. */
+	static final int YEARS_AHEAD = 3;
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
 		.withResolverStyle(ResolverStyle.STRICT);
 
@@ -35,7 +41,14 @@ final class BankHolidayYear {
 	 * The lines to begin with.
 	 */
 	static String proposal(int year) {
-		return byRule(year).entrySet()
+		return lines(byRule(year));
+	}
+
+	/**
+	 * Days as lines.
+	 */
+	static String lines(SortedMap<LocalDate, String> days) {
+		return days.entrySet()
 			.stream()
 			.map((holiday) -> DAY.format(holiday.getKey()) + ": " + holiday.getValue())
 			.collect(Collectors.joining("\n"));

@@ -39,15 +39,29 @@ record BankHolidaysForm(@Seen @Size(max = 40) String year,
 		if (SeenVersion.of(this.year) != next) {
 			throw new NotNow("settings.bank.loaded", "/settings/closure-days");
 		}
+		return read(next, this.days, problems);
+	}
+
+	/**
+	 * What lines say of a year; nothing, and a problem of the form, when they cannot be
+	 * read or are too few or too many.
+	 */
+	static SortedMap<LocalDate, String> read(int year, String days, Errors problems) {
+		if (problems.hasFieldErrors("days")) {
+			return new TreeMap<>();
+		}
 		try {
-			SortedMap<LocalDate, String> read = BankHolidayYear.read(next, this.days);
-			if (read.size() < BankHolidayYear.LEAST && !problems.hasErrors()) {
+			SortedMap<LocalDate, String> read = BankHolidayYear.read(year, days);
+			if (read.size() < BankHolidayYear.LEAST) {
 				problems.rejectValue("days", "settings.bank.days.few");
+			}
+			if (read.size() > BankHolidayYear.MOST) {
+				problems.rejectValue("days", "settings.bank.days.many");
 			}
 			return read;
 		}
 		catch (IllegalArgumentException ex) {
-			problems.rejectValue("days", "settings.bank.days.wrong", new Object[] { ex.getMessage(), "" + next }, null);
+			problems.rejectValue("days", "settings.bank.days.wrong", new Object[] { ex.getMessage(), "" + year }, null);
 			return new TreeMap<>();
 		}
 	}

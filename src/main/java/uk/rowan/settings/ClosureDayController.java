@@ -1,5 +1,7 @@
 package uk.rowan.settings;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -36,11 +38,15 @@ class ClosureDayController {
 
 	private final SettingsTrail trail;
 
-	ClosureDayController(LocalChoices choices, CurrentSettings settings, Ledger ledger, SettingsTrail trail) {
+	private final Clock clock;
+
+	ClosureDayController(LocalChoices choices, CurrentSettings settings, Ledger ledger, SettingsTrail trail,
+			Clock clock) {
 		this.choices = choices;
 		this.settings = settings;
 		this.ledger = ledger;
 		this.trail = trail;
+		this.clock = clock;
 	}
 
 	@ModelAttribute("crumbs")
@@ -53,8 +59,9 @@ class ClosureDayController {
 		WorkingCalendar calendar = this.settings.now().calendar();
 		return new ModelAndView("settings/closure-days",
 				Map.of("closures", calendar.closureDays(), "holidays", calendar.bankHolidays(), "lastYear",
-						"" + calendar.lastYear(), "nextYear", "" + (calendar.lastYear() + 1), "crumbs",
-						this.trail.of()));
+						"" + calendar.lastYear(), "nextYear", "" + (calendar.lastYear() + 1), "years",
+						calendar.correctable(LocalDate.now(this.clock)).stream().map((year) -> "" + year).toList(),
+						"crumbs", this.trail.of()));
 	}
 
 	@GetMapping("/new")

@@ -4,10 +4,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +13,7 @@ import java.util.stream.Collectors;
 import uk.rowan.account.Accounts;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.ShortDates;
 import uk.rowan.web.Stale;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -32,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Ledger {
 
 	private static final int SHOWN = 10;
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH)
-		.withZone(DatabaseClock.LONDON);
 
 	private final JdbcClient database;
 
@@ -133,8 +128,8 @@ class Ledger {
 			.list();
 		Map<AccountId, String> names = this.accounts.names(rows.stream().map(Row::by).toList());
 		return rows.stream()
-			.map((row) -> new Change(WHEN.format(row.at()), names.getOrDefault(row.by(), ActingUser.SYSTEM.name()),
-					row.reason()))
+			.map((row) -> new Change(ShortDates.minute(row.at()),
+					names.getOrDefault(row.by(), ActingUser.SYSTEM.name()), row.reason()))
 			.toList();
 	}
 

@@ -24,6 +24,8 @@ class LocalChoices {
 
 	static final String CLOSURE = "closure_day";
 
+	static final String BANK = "bank_holiday_correction";
+
 	static final String OPTIONAL = "optional_data";
 
 	private final Ledger ledger;
@@ -77,6 +79,19 @@ class LocalChoices {
 		this.ledger.load(days);
 		this.audit.record(by,
 				AuditNote.of("settings.bank-holidays-loaded", "settings", null)
+					.with("year", year)
+					.with("days", days.size()));
+	}
+
+	/**
+	 * Puts the bank holidays of a loaded year right.
+	 * @throws uk.rowan.web.Stale when they were put right since they were seen
+	 */
+	@Transactional
+	public void correct(ActingUser by, int year, int after, SortedMap<LocalDate, String> days, String reason) {
+		this.ledger.append(by, BANK, Map.of("year", year), after, Map.of("days", BankHolidayYear.lines(days)), reason);
+		this.audit.record(by,
+				AuditNote.of("settings.bank-holidays-corrected", "settings", null)
 					.with("year", year)
 					.with("days", days.size()));
 	}

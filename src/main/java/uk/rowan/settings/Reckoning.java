@@ -3,13 +3,13 @@ package uk.rowan.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.DatabaseClock;
+import uk.rowan.shared.ShortDates;
 
 /**
  * Reckons due days and says how each was reached.
@@ -19,15 +19,6 @@ import uk.rowan.shared.DatabaseClock;
  * the clock itself says
  */
 record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
-	private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy 'at' HH:mm", Locale.ENGLISH)
-		.withZone(DatabaseClock.LONDON);
 
 	/**
 	 * When the clock runs out that an event started, or why there is no day.
@@ -52,7 +43,7 @@ record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
 		}
 		Duration span = Duration.ofHours(rule.amount());
 		Instant at = rule.before() ? trigger.minus(span) : trigger.plus(span);
-		return new DueMoment(at, rule.words() + " on " + MOMENT.format(trigger));
+		return new DueMoment(at, rule.words() + " on " + ShortDates.dayAndTime(trigger));
 	}
 
 	private DueDate byWorkingDays(ClockRule rule, LocalDate trigger) {
@@ -80,7 +71,7 @@ record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
 		LocalDate on = back ? this.calendar.onOrBefore(plain) : this.calendar.onOrAfter(plain);
 		String why = this.calendar.whyNotWorked(plain);
 		return new DueDate(on,
-				said + ", " + WEEKDAY.format(plain) + ", is " + ((why != null) ? why : "not a working day")
+				said + ", " + ShortDates.weekday(plain) + ", is " + ((why != null) ? why : "not a working day")
 						+ (back ? ": the working day before" : ": the next working day"));
 	}
 
@@ -102,7 +93,7 @@ record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
 	}
 
 	private static String said(ClockRule rule, LocalDate trigger) {
-		return rule.words() + " on " + DAY.format(trigger);
+		return rule.words() + " on " + ShortDates.day(trigger);
 	}
 
 	private String skippedInWords(List<LocalDate> skipped) {
@@ -110,7 +101,7 @@ record Reckoning(WorkingCalendar calendar, boolean countTriggerDay) {
 		for (String why : List.of("a bank holiday", "a closure day of the council")) {
 			List<String> days = new ArrayList<>(skipped.stream()
 				.filter((day) -> why.equals(this.calendar.whyNotWorked(day)))
-				.map(SHORT::format)
+				.map(ShortDates::dayAndMonth)
 				.toList());
 			if (days.size() == 1) {
 				words.append("; ").append(days.getFirst()).append(" is ").append(why);

@@ -40,7 +40,9 @@ class SettingsReader {
 					+ (select count(*) from council_logo) + (select count(*) from council_contact)
 					+ (select count(*) from optional_data) + (select count(*) from clock_choice)
 					+ (select count(*) from clock_counting) + (select count(*) from closure_day)
-					+ (select count(*) from bank_holiday)""").query(Long.class).single();
+					+ (select count(*) from bank_holiday) + (select count(*) from bank_holiday_correction)""")
+			.query(Long.class)
+			.single();
 	}
 
 	SettingsSnapshot read() {
@@ -95,7 +97,7 @@ class SettingsReader {
 	}
 
 	private SettingsSnapshot.Days days() {
-		WorkingCalendar calendar = new WorkingCalendar(days("select day, name from bank_holiday"), days("""
+		WorkingCalendar calendar = new WorkingCalendar(bankHolidays(), days("""
 				select day, name from closure_day c
 				where closed and version = (select max(version) from closure_day n where n.day = c.day)"""));
 		return this.database.sql("""
@@ -104,6 +106,20 @@ class SettingsReader {
 					row.getBoolean("count_trigger_day")))
 			.optional()
 			.orElse(new SettingsSnapshot.Days(calendar, 0, false));
+	}
+
+	/** As loaded; a year that was put right, as it was last. */
+	private SortedMap<LocalDate, String> bankHolidays() {
+		SortedMap<LocalDate, String> days = days("select day, name from bank_holiday");
+		this.database.sql("""
+				select year, days from bank_holiday_correction c
+				where version = (select max(version) from bank_holiday_correction n where n.year = c.year)""")
+			.query((row) -> {
+				int year = row.getInt("year");
+				days.keySet().removeIf((day) -> day.getYear() == year);
+				days.putAll(BankHolidayYear.read(year, row.getString("days")));
+			});
+		return days;
 	}
 
 	private SortedMap<LocalDate, String> days(String sql) {

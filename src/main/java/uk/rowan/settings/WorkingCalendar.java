@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,20 @@ record WorkingCalendar(SortedMap<LocalDate, String> bankHolidays, SortedMap<Loca
 
 	int lastYear() {
 		return this.bankHolidays.isEmpty() ? 0 : this.bankHolidays.lastKey().getYear();
+	}
+
+	/**
+	 * The bank holidays of one year.
+	 */
+	SortedMap<LocalDate, String> bankHolidaysOf(int year) {
+		return this.bankHolidays.subMap(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+	}
+
+	/**
+	 * The loaded years that are not over.
+	 */
+	List<Integer> correctable(LocalDate today) {
+		return IntStream.rangeClosed(Math.max(firstYear(), today.getYear()), lastYear()).boxed().toList();
 	}
 
 	/**

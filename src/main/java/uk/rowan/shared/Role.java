@@ -1,5 +1,9 @@
 package uk.rowan.shared;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What a member of staff does in Rowan; a person may hold several (design, "Who uses
  * it").
@@ -15,6 +19,13 @@ public enum Role {
 
 	Role(String words) {
 		this.words = words;
+	}
+
+	/**
+	 * The roles that work with families, and no others, can reach a case; in their order.
+	 */
+	public static Set<Role> casework() {
+		return Collections.unmodifiableSet(EnumSet.of(COORDINATOR, CHAIR, MINUTE_TAKER, SOCIAL_WORKER, TEAM_MANAGER));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package uk.rowan.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.ServletRequestDataBinder;
@@ -85,6 +87,21 @@ class AskingPages {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The words of the form that the handler of a change would read; none where no form
+	 * is read, or the address cannot be read.
+	 */
+	List<String> words(HttpServletRequest request, String path) {
+		try {
+			return form(new Asking(request, HttpMethod.POST, path, request.getParameterMap())).map(TypedForm::words)
+				.orElse(List.of());
+		}
+		catch (Exception ex) {
+			// No form is sent there.
+			return List.of();
+		}
 	}
 
 	private @Nullable Object read(MethodParameter form, HttpServletRequest sending) {

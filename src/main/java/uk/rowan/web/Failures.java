@@ -61,6 +61,14 @@ class Failures {
 	}
 
 	/**
+	 * An address that names nothing: the writer keeps at least the words.
+	 */
+	@ExceptionHandler
+	ModelAndView unreadable(TypeMismatchException unreadable, HttpServletRequest request) {
+		return failed(unreadable).addObject("typed", this.forms.wordsSent(request));
+	}
+
+	/**
 	 * The form again with what was typed, where it can still be sent.
 	 */
 	@ExceptionHandler({ Stale.class, OptimisticLockingFailureException.class })

@@ -67,6 +67,15 @@ class OvertakenForms {
 		return (request.getAttribute(TYPED) instanceof Record typed) ? TypedForm.words(typed) : List.of();
 	}
 
+	/**
+	 * The words that were sent to a handler that has not come to read them. The page's
+	 * token was good: they come from a page of Rowan's.
+	 */
+	List<String> wordsSent(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) ? this.pages.words(request, request.getRequestURI())
+				: List.of();
+	}
+
 	private static boolean keep(Record typed, ModelAndView page, @Nullable Record saved) {
 		Map<String, Object> model = page.getModel();
 		if (!(model.get("form") instanceof Record now) || now.getClass() != typed.getClass()) {

@@ -28,6 +28,7 @@ class ShellConfiguration implements WebMvcConfigurer {
 		return () -> {
 			views.addStaticVariable("shell", shell);
 			views.addStaticVariable("forms", new FormWords());
+			views.addStaticVariable("dates", new DateWords());
 		};
 	}
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
@@ -27,9 +28,19 @@ import org.springframework.beans.BeanUtils;
  */
 record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 
+	/** What is looked up or ticked has no room for more. */
+	private static final int LONGEST_CODE = 60;
+
 	/** Identities, codes, numbers, and the answers of boxes to tick. */
 	private static final Pattern CHOSEN = Pattern
 		.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z0-9_.]+|[a-z]{1,5}");
+
+	/**
+	 * What only a page puts into a form: days and moments as machines write them, codes
+	 * of several words.
+	 */
+	private static final Pattern HIDDEN = Pattern
+		.compile("\\d{4}-\\d{2}-\\d{2}([T ][\\d:.+Z-]*)?|[a-z0-9]+([._-][a-z0-9]+)+");
 
 	/**
 	 * Puts the two together.
@@ -51,23 +62,62 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 			if (seen && isEmpty(before) != isEmpty(opened)) {
 				return Optional.empty();
 			}
-			if (!seen && !isEmpty(stands) && !comparable(stands).equals(comparable(before))) {
-				meanwhile.put(parts[at].getName(), words(stands));
+			if (!seen) {
+				compare(parts[at].getName(), before, stands, meanwhile);
 			}
 		}
 		return Optional.of(new TypedForm(made(typed.getClass(), parts, values), meanwhile));
 	}
 
+	private static void compare(String name, @Nullable Object typed, @Nullable Object stands,
+			Map<String, Object> different) {
+		if (stands instanceof List<?> rows && rows.stream().allMatch(Record.class::isInstance)) {
+			for (int row = 0; row < rows.size(); row++) {
+				Object beside = (typed instanceof List<?> other && row < other.size()) ? other.get(row) : null;
+				compareParts(name + "[" + row + "].", beside, rows.get(row), different);
+			}
+		}
+		else if (!isEmpty(stands) && !comparable(stands).equals(comparable(typed))) {
+			different.put(name, words(stands));
+		}
+	}
+
+	/** One row of a form with several alike. */
+	private static void compareParts(String row, @Nullable Object typed, @Nullable Object stands,
+			Map<String, Object> different) {
+		if (typed instanceof Record before && stands instanceof Record now) {
+			for (RecordComponent part : now.getClass().getRecordComponents()) {
+				compare(row + part.getName(), value(part, before), value(part, now), different);
+			}
+		}
+	}
+
 	/**
-	 * What was typed: no identities, no codes that were chosen.
+	 * What was typed: no identities, no codes that were chosen, no passwords.
 	 */
 	static List<String> words(Record typed) {
 		return Arrays.stream(typed.getClass().getRecordComponents())
-			.filter((part) -> !part.isAnnotationPresent(Seen.class))
-			.map((part) -> value(part, typed))
-			.filter(String.class::isInstance)
-			.map(String.class::cast)
-			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches())
+			.filter((part) -> !part.isAnnotationPresent(Seen.class) && !part.isAnnotationPresent(Secret.class))
+			.flatMap((part) -> (value(part, typed) instanceof String text && isTyped(part, text)) ? Stream.of(text)
+					: Stream.empty())
+			.toList();
+	}
+
+	/** A name may be one capital letter; a field with no room for a name takes codes. */
+	private static boolean isTyped(RecordComponent part, String text) {
+		Size size = part.getAccessor().getAnnotation(Size.class);
+		boolean takesWords = size != null && size.max() > LONGEST_CODE;
+		return !text.isBlank() && (takesWords || !CHOSEN.matcher(text).matches());
+	}
+
+	/**
+	 * What was typed where nothing knows the form: whatever is neither an identity, a
+	 * code nor a day that a page had put there.
+	 */
+	static List<String> words(Collection<String[]> fields) {
+		return fields.stream()
+			.flatMap(Arrays::stream)
+			.filter((text) -> !text.isBlank() && !CHOSEN.matcher(text).matches() && !HIDDEN.matcher(text).matches())
 			.toList();
 	}
 

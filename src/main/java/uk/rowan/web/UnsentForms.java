@@ -32,15 +32,15 @@ public class UnsentForms {
 	 * fails must not undo that.
 	 * @param path where it was sent to
 	 * @param fields what was typed
-	 * @return a page with the words alone where the form cannot be shown; empty where no
-	 * words were typed
+	 * @return a page with the words alone where the form cannot be shown, or the address
+	 * is none that reads a form; empty where no words were typed
 	 * @throws Exception when the address cannot be read
 	 */
 	public Optional<ModelAndView> show(HttpServletRequest request, HttpServletResponse response, String path,
 			Map<String, String[]> fields) throws Exception {
 		Optional<Record> typed = this.pages.form(new Asking(request, HttpMethod.POST, path, fields));
 		if (typed.isEmpty()) {
-			return Optional.empty();
+			return alone(TypedForm.words(fields.values()));
 		}
 		for (String page : Asking.pagesFor(path)) {
 			Optional<ModelAndView> asking = open(new Asking(request, HttpMethod.GET, page, fields), response)
@@ -49,7 +49,10 @@ public class UnsentForms {
 				return asking;
 			}
 		}
-		List<String> words = TypedForm.words(typed.get());
+		return alone(TypedForm.words(typed.get()));
+	}
+
+	private static Optional<ModelAndView> alone(List<String> words) {
 		return words.isEmpty() ? Optional.empty()
 				: Optional.of(new ModelAndView("web/failure", Map.of("words", "unsent", "typed", words)));
 	}
@@ -69,18 +72,7 @@ public class UnsentForms {
 	 * a page of Rowan's sent, as the browser says: nobody else may put words there.
 	 */
 	List<String> words(HttpServletRequest request, String path) {
-		if (!"same-origin".equals(request.getHeader("Sec-Fetch-Site"))) {
-			return List.of();
-		}
-		try {
-			return this.pages.form(new Asking(request, HttpMethod.POST, path, request.getParameterMap()))
-				.map(TypedForm::words)
-				.orElse(List.of());
-		}
-		catch (Exception ex) {
-			// An address that cannot be read: no form is sent there.
-			return List.of();
-		}
+		return "same-origin".equals(request.getHeader("Sec-Fetch-Site")) ? this.pages.words(request, path) : List.of();
 	}
 
 	private static boolean fill(ModelAndView page, Record typed) {

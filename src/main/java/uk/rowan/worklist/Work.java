@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.settings.DueItem;
@@ -77,7 +78,14 @@ class Work {
 			.toList();
 		this.audit.record(user, AuditNote.of("worklist.work-viewed", "account", user.id().value()));
 		List<String> awaited = user.roles().stream().sorted().map(this::awaited).distinct().toList();
-		return new WorkPage(DAY.format(today), groups(items, today), happened, awaited);
+		return new WorkPage(DAY.format(today), groups(items, today), happened, awaited, quiet(user));
+	}
+
+	private @Nullable String quiet(ActingUser user) {
+		if (user.roles().stream().anyMatch(Role.casework()::contains)) {
+			return say("worklist.happened.nothing");
+		}
+		return user.is(Role.DPO) ? say("worklist.happened.nothing.overseer") : null;
 	}
 
 	private static List<WorkPage.Group> groups(List<DueItem> items, LocalDate today) {
@@ -115,7 +123,11 @@ class Work {
 	}
 
 	private String awaited(Role role) {
-		return this.messages.getMessage("worklist.awaited." + role, null, Locale.UK);
+		return say("worklist.awaited." + role);
+	}
+
+	private String say(String key) {
+		return this.messages.getMessage(key, null, Locale.UK);
 	}
 
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param groups what is due: overdue, this week, later; a group without lines is left out
  * @param happened what has happened since yesterday, the latest first
  * @param awaited what will appear here, for each role held
+ * @param quiet what is said when nothing has happened; {@code null} for those of whose
+ * work nothing is told here
  */
-record WorkPage(String today, List<Group> groups, List<News> happened, List<String> awaited) {
+record WorkPage(String today, List<Group> groups, List<News> happened, List<String> awaited, @Nullable String quiet) {
 
 	/**
 	 * Lines that are due about the same time.

@@ -42,12 +42,21 @@ class KeyedDigestTests {
 			.isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
 	}
 
+	@Test
+	void staysTheSameWithAKeyOfItsOwnWhenTheSigningKeyIsReplaced() throws Exception {
+		byte[] before = digest("one").of("names", "ada hazel");
+		digest("two");
+		AuditProperties replaced = new AuditProperties(this.folder.resolve("two"), this.folder.resolve("one"),
+				List.of());
+		assertThat(new KeyedDigest(new TrustedKeys(replaced)).of("names", "ada hazel")).isEqualTo(before);
+	}
+
 	private KeyedDigest digest(String name) throws IOException, GeneralSecurityException {
 		Path file = this.folder.resolve(name);
 		byte[] key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate().getEncoded();
 		Files.writeString(file, "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(key)
 				+ "\n-----END PRIVATE KEY-----\n");
-		return new KeyedDigest(new TrustedKeys(new AuditProperties(file, List.of())));
+		return new KeyedDigest(new TrustedKeys(new AuditProperties(file, null, List.of())));
 	}
 
 }

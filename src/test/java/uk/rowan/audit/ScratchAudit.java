@@ -40,7 +40,7 @@ final class ScratchAudit implements AutoCloseable {
 
 	final TransactionTemplate transaction = new TransactionTemplate(this.transactions);
 
-	final TrustedKeys keys = new TrustedKeys(new AuditProperties(TestSigningKey.PATH, java.util.List.of()));
+	final TrustedKeys keys = new TrustedKeys(new AuditProperties(TestSigningKey.PATH, null, java.util.List.of()));
 
 	final Audit audit = new Audit(this.database, this.clock, JsonMapper.builder().build());
 

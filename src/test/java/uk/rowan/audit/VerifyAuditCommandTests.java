@@ -76,9 +76,15 @@ class VerifyAuditCommandTests {
 	void whatCannotBeReadIsNotCalledSound() throws Exception {
 		Path rubbish = Files.writeString(this.folder.resolve("rubbish"), "rubbish");
 		Path empty = Files.writeString(this.folder.resolve("empty"), "");
-		assertThat(run(rubbish)).startsWith("2 NOT VERIFIED");
+		Path absent = this.folder.resolve("absent");
+		assertThat(run(rubbish)).startsWith("2 NOT VERIFIED: the file " + rubbish + " is not what");
 		assertThat(run(empty)).startsWith("2 NOT VERIFIED");
-		assertThat(run(this.folder.resolve("absent"))).startsWith("2 NOT VERIFIED");
+		assertThat(run(absent)).startsWith("2 NOT VERIFIED: there is no file " + absent);
+		assertThat(run(empty, "--head", absent)).startsWith("2 NOT VERIFIED: there is no file " + absent);
+		assertThat(run(empty, "--head", rubbish)).startsWith("2 NOT VERIFIED: the file " + rubbish);
+		assertThat(run(empty, "--key", absent)).startsWith("2 NOT VERIFIED: there is no file " + absent);
+		assertThat(run(empty, "--key", rubbish)).startsWith("2 NOT VERIFIED: the file " + rubbish);
+		assertThat(run(this.folder)).startsWith("2 NOT VERIFIED: the file " + this.folder + " cannot be read");
 		assertThat(run(rubbish, rubbish)).startsWith("2 Usage");
 		assertThat(run(rubbish, "--head")).startsWith("2 Usage");
 	}

@@ -51,7 +51,7 @@ final class RealisticCouncil {
 			insert into person_name (id, person_id, kind, given, family, known_as, plain, recorded_at, recorded_by)
 			select distinct on (mother) gen_random_uuid(), mother, 'FULL', 'Kim', 'Family' || n / 3, '', 'kim family' || n / 3,
 				now(), worker from bench;
-			insert into family select distinct on (family) family, 0, 'Family' || n / 3, now(), worker from bench;
+			insert into family select distinct on (family) family, 'Family' || n / 3, now(), worker from bench;
 			insert into family_member (id, family_id, person_id, recorded_at, recorded_by)
 			select gen_random_uuid(), family, child, now(), worker from bench;
 			insert into family_member (id, family_id, person_id, recorded_at, recorded_by)

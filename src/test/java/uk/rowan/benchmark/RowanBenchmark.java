@@ -23,7 +23,7 @@ import uk.rowan.RowanTest;
 import uk.rowan.Statements;
 import uk.rowan.TestDatabase;
 import uk.rowan.TestServer;
-import uk.rowan.Visitor;
+import uk.rowan.HttpVisitor;
 import uk.rowan.account.Accounts;
 import uk.rowan.account.NewAccount;
 import uk.rowan.audit.Audit;
@@ -112,7 +112,7 @@ class RowanBenchmark {
 		for (String which : List.of("first start, with the seeding of the demo council", "later start")) {
 			long begun = System.nanoTime();
 			try (DemoProcess demo = DemoProcess.start(this.folder.resolve("demo")).ready()) {
-				new Visitor(demo.address()).open("/sign-in");
+				new HttpVisitor(demo.address()).open("/sign-in");
 				double seconds = (System.nanoTime() - begun) / 1e9;
 				say("- %s: %.1f s; resident memory at rest %d MB", which, seconds, resident(demo.process().pid()));
 			}
@@ -121,8 +121,8 @@ class RowanBenchmark {
 
 	private void pages() throws Exception {
 		council();
-		List<Visitor> workers = signedIn("w");
-		List<Visitor> coordinators = signedIn("c");
+		List<HttpVisitor> workers = signedIn("w");
+		List<HttpVisitor> coordinators = signedIn("c");
 		List<HttpRequest> work = workers.stream().map((visitor) -> visitor.get("/")).toList();
 		List<HttpRequest> units = coordinators.stream().map((visitor) -> visitor.get("/")).toList();
 		List<HttpRequest> lists = coordinators.stream().map((visitor) -> visitor.get("/cases")).toList();
@@ -212,10 +212,11 @@ class RowanBenchmark {
 		}
 	}
 
-	private List<Visitor> signedIn(String kind) throws Exception {
-		List<Visitor> visitors = new ArrayList<>();
+	private List<HttpVisitor> signedIn(String kind) throws Exception {
+		List<HttpVisitor> visitors = new ArrayList<>();
 		for (int number = 0; number < RealisticCouncil.STAFF; number++) {
-			visitors.add(new Visitor("http://localhost:" + this.port).signIn("bench-" + kind + "-" + number, PASSWORD));
+			visitors
+				.add(new HttpVisitor("http://localhost:" + this.port).signIn("bench-" + kind + "-" + number, PASSWORD));
 		}
 		return visitors;
 	}

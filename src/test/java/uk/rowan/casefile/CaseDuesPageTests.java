@@ -1,5 +1,7 @@
 package uk.rowan.casefile;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -101,7 +103,8 @@ class CaseDuesPageTests {
 		Document page = this.visit.page(coordinator, "/cases/" + id, 200);
 		List<String> lines = page.select("section[aria-labelledby=matters] li").eachText();
 		assertThat(lines).hasSize(3);
-		assertThat(lines.getFirst()).matches("Allocate a social worker by 2 Mar 2026 [0-9]+ days late .*");
+		assertThat(lines.getFirst())
+			.matches("Allocate a social worker by 3 Mar 2026 [0-9]+ days late 1 working day after .*");
 		assertThat(lines.getLast()).matches("Look again at the restriction by .* [0-9]+ working days left .*");
 		assertThat(page.select("main .govuk-button").eachAttr("href")).containsExactly("/cases/" + id + "/allocation");
 		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED, ClosureReason.SERVICES_CEASED, "");
@@ -141,8 +144,35 @@ class CaseDuesPageTests {
 		this.unit.cases().close(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(3), ClosureReason.SERVICES_CEASED, "");
 		this.unit.cases().reopen(ActingUser.SYSTEM, id, Unit.OPENED.plusDays(9), "new worry");
 		assertThat(this.visit.page(coordinator, "/cases/" + id, 200).select("section[aria-labelledby=matters]").text())
-			.contains("open since 11 Mar 2026")
-			.doesNotContain("open since 2 Mar 2026");
+			.contains("1 working day after the opening of the case on 11 Mar 2026")
+			.doesNotContain("1 working day after the opening of the case on 2 Mar 2026");
+	}
+
+	@Test
+	void aCaseOlderThanTheLoadedBankHolidaysIsLateAllTheSame() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		CaseId id = this.unit.cases()
+			.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), this.unit.child("Ada"), LocalDate.of(2021, 6, 1),
+					ReferralSource.SCHOOL, "worried"));
+		assertThat(this.visit.page(coordinator, "/cases/" + id, 200)
+			.select("section[aria-labelledby=matters] li")
+			.eachText())
+			.anyMatch((line) -> line.matches("Allocate a social worker by 1 Jun 2021 .* days late .*")
+					&& line.contains("the bank holidays around that day are not loaded"));
+	}
+
+	@Test
+	void nothingOfACaseIsLateOnTheDayOnWhichItOpens(@Autowired Clock clock) throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+		CaseId id = this.unit.cases()
+			.open(ActingUser.SYSTEM,
+					new NewCase(CaseId.next(), this.unit.child("Ada"), today, ReferralSource.SCHOOL, "worried"));
+		Document page = this.visit.page(coordinator, "/cases/" + id, 200);
+		assertThat(page.select("section[aria-labelledby=matters] li")).hasSize(2);
+		assertThat(page.select("section[aria-labelledby=matters] .govuk-tag--red")).isEmpty();
+		assertThat(page.select("section[aria-labelledby=matters] li").eachText().getFirst()).matches(
+				"Allocate a social worker by .* 1 working day left 1 working day after the opening of the case on .*");
 	}
 
 	private CaseId allocated(CaseId id, ActingUser worker) {

@@ -60,6 +60,12 @@ class CaseDutiesPageTests {
 		leaves(worker);
 		Document work = this.visit.page(manager, "/", 200);
 		assertThat(work.select("a[href='/cases/" + id + "/allocation']").text()).contains("Allocate a social worker");
+		assertThat(work.select("#overdue")).isEmpty();
+		for (String longAgo : List.of("update account set left_at = left_at - interval '20 days' where id = :id",
+				"update case_allocation set from_at = from_at - interval '30 days' where account_id = :id")) {
+			TestDatabase.DATABASE.owner().sql(longAgo).param("id", worker.id().value()).update();
+		}
+		work = this.visit.page(manager, "/", 200);
 		assertThat(work.select("#overdue").text()).isEqualTo("Overdue");
 		assertThat(work.select(".govuk-tag--red").text()).contains("days late");
 	}
@@ -216,6 +222,41 @@ class CaseDutiesPageTests {
 				this.unit.colleague(Role.SOCIAL_WORKER).id().toString());
 		assertThat(again.select(".govuk-error-summary a").attr("href")).isEqualTo("#account");
 		assertThat(this.visit.page(worker, "/interests", 200).select("tbody tr")).isEmpty();
+	}
+
+	@Test
+	void theFormAsksWhoTypesHowTheyKnowThePerson() throws Exception {
+		Document own = this.visit.page(this.unit.colleague(Role.SOCIAL_WORKER), "/interests/new", 200);
+		assertThat(own.select("label[for=relation]").text()).isEqualTo("How do you know this person?");
+		assertThat(own.select("select[name=account]")).isEmpty();
+		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER, Role.COORDINATOR);
+		assertThat(this.visit.page(manager, "/interests/new", 200).select("select[name=account]")).isEmpty();
+		CaseId id = this.unit.someCase();
+		Document overseen = this.visit.page(manager, "/interests/new?person=" + childOf(id), 200);
+		assertThat(overseen.select("label[for=relation]").text())
+			.isEqualTo("How do you, or your colleague, know this person?");
+	}
+
+	@Test
+	void aColleaguesConflictIsDeclaredFromARecordAlone() throws Exception {
+		ActingUser manager = this.unit.colleague(Role.TEAM_MANAGER, Role.COORDINATOR);
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		CaseId id = this.unit.someCase();
+		Document again = this.visit.submit(manager, "/interests/new", 422, "name", "Ada Hazel", "born.day", "4",
+				"born.month", "5", "born.year", "2019", "relation", "an aunt", "account", worker.id().toString());
+		assertThat(again.select(".govuk-error-summary").text()).contains("declare it from there");
+		this.visit.submit(manager, "/interests/new", 303, "person", childOf(id).toString(), "relation", "an aunt",
+				"account", worker.id().toString());
+	}
+
+	@Test
+	void namesAreNotFoundByTryingOneAfterTheOther() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		for (int day = 1; day <= 9; day++) {
+			Document answer = this.visit.submit(worker, "/interests/new", (day <= 8) ? 303 : 422, "name", "Ada Hazel",
+					"born.day", "" + day, "born.month", "5", "born.year", "2001", "relation", "an aunt");
+			assertThat(answer.text().contains("many people today")).isEqualTo(day > 8);
+		}
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.account.AccountLeft;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -21,6 +22,7 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.Stale;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +50,9 @@ class ReachAtOnceTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@Test
 	void oneOfTwoWhoRestrictCasesOfOneChildIsToldThatItIsDone() throws Exception {
@@ -90,6 +95,40 @@ class ReachAtOnceTests {
 		atOnce(() -> this.reach.breakGlass(worker, id, "found at the hospital"),
 				() -> this.reach.breakGlass(worker, id, "found at the hospital"));
 		assertThat(rows("BREAK_GLASS", id)).isOne();
+	}
+
+	@Test
+	void whoLeavesWhileACaseIsAllocatedToThemHasNone() throws Exception {
+		CaseId id = this.unit.someCase();
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		atOnce(() -> this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER),
+				() -> leaves(worker));
+		assertThat(allocated(id)).isZero();
+	}
+
+	@Test
+	void aCaseIsNotAllocatedToSomebodyWhoLeavesAtThisMoment() throws Exception {
+		CaseId id = this.unit.someCase();
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		atOnce(() -> leaves(worker),
+				() -> this.unit.cases().allocate(ActingUser.SYSTEM, id, worker.id(), AllocationKind.SOCIAL_WORKER));
+		assertThat(allocated(id)).isZero();
+	}
+
+	/** What marks the account as left and tells it, as the page does. */
+	private void leaves(ActingUser user) {
+		this.database.sql("update account set left_at = clock_timestamp() where id = :id")
+			.param("id", user.id().value())
+			.update();
+		this.events.publishEvent(new AccountLeft(user.id()));
+	}
+
+	private static int allocated(CaseId id) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select count(*) from case_allocation where case_id = :case and until_at is null")
+			.param("case", id.value())
+			.query(Integer.class)
+			.single();
 	}
 
 	private void atOnce(Runnable first, Runnable second) throws Exception {

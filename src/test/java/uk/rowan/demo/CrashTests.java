@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.rowan.Visitor;
+import uk.rowan.HttpVisitor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,7 +81,7 @@ class CrashTests {
 	private List<Thread> write(String address) throws Exception {
 		List<Thread> writers = new ArrayList<>();
 		for (int number = 0; number < WRITERS; number++) {
-			Visitor visitor = new Visitor(address).signIn("coordinator", DemoStaff.PASSWORD);
+			HttpVisitor visitor = new HttpVisitor(address).signIn("coordinator", DemoStaff.PASSWORD);
 			String aCase = visitor.open("/cases").select("main a[href^=/cases/]:not([href*=?])").attr("href");
 			boolean notes = number % 2 == 0;
 			writers.add(Thread.ofVirtual().start(() -> {
@@ -98,7 +98,7 @@ class CrashTests {
 		return writers;
 	}
 
-	private void send(Visitor visitor, String path, boolean note) throws IOException, InterruptedException {
+	private void send(HttpVisitor visitor, String path, boolean note) throws IOException, InterruptedException {
 		LocalDate day = LocalDate.of(2019, 3, 4);
 		String dated = note ? "happenedOn" : "born";
 		Document page = visitor.open(path);
@@ -130,7 +130,7 @@ class CrashTests {
 	}
 
 	private static void assertTheAuditVerifies(DemoProcess rowan) throws Exception {
-		Visitor officer = new Visitor(rowan.address()).signIn("dpo", DemoStaff.PASSWORD);
+		HttpVisitor officer = new HttpVisitor(rowan.address()).signIn("dpo", DemoStaff.PASSWORD);
 		assertThat(officer.send("/audit/verification", Map.of()) / 100).isEqualTo(3);
 		String result = "select fault is null and blocks > 0 from audit_verification order by finished_at desc limit 1";
 		JdbcClient database = rowan.database();

@@ -113,6 +113,7 @@ final class DemoCouncil implements SmartLifecycle {
 		days.forEach((day, happened) -> {
 			this.time.set(Duration.ofDays(-day));
 			this.transactions.executeWithoutResult((status) -> happened.forEach((event) -> event.happening().run()));
+			this.time.settle();
 		});
 	}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.rowan.Visitor;
+import uk.rowan.HttpVisitor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -33,7 +33,7 @@ class DemoStartTests {
 		Map<String, List<String>> first;
 		try (DemoProcess demo = DemoProcess.start(this.folder.resolve("one")).ready()) {
 			first = Rowanshire.in(demo.database());
-			new Visitor(demo.address()).signIn("coordinator", DemoStaff.PASSWORD).open("/cases");
+			new HttpVisitor(demo.address()).signIn("coordinator", DemoStaff.PASSWORD).open("/cases");
 			aRefusedRowIsInNoLog(demo);
 			nobodyElseReads(this.folder.resolve("one"));
 			try (DemoProcess second = DemoProcess.start(this.folder.resolve("one"))) {

@@ -40,6 +40,29 @@ final class DemoTime {
 	}
 
 	/**
+	 * Waits until what follows from what has happened, such as a message, has happened
+	 * too: at the same time, as far as the demo goes.
+	 */
+	void settle() {
+		for (int tries = 0; tries < 400 && underWay(); tries++) {
+			try {
+				Thread.sleep(25);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException("interrupted before the demo had settled", ex);
+			}
+		}
+		if (underWay()) {
+			throw new IllegalStateException("what follows from what has happened has not happened within 10 seconds");
+		}
+	}
+
+	private boolean underWay() {
+		return this.database.sql("select exists (select from event_publication)").query(Boolean.class).single();
+	}
+
+	/**
 	 * Moves the clock forward, never back: what has happened has happened.
 	 */
 	void forward(Duration by) {

@@ -34,7 +34,7 @@ class PersonPageTests {
 	@Autowired
 	private Clock clock;
 
-	private final ActingUser user = Staff.with(Role.SOCIAL_WORKER);
+	private ActingUser user;
 
 	private PeopleBrowser worker;
 
@@ -48,6 +48,7 @@ class PersonPageTests {
 
 	@BeforeEach
 	void aChildAndTheMother() {
+		this.user = Staff.with(Role.SOCIAL_WORKER);
 		this.worker = new PeopleBrowser(this.mvc, this.user);
 		this.child = this.people.register(this.user, NewPerson.child("Zoë", "Birch", LocalDate.of(2019, 5, 4)));
 		this.mother = this.people.register(this.user, NewPerson.adult("Mary", "Birch", null));
@@ -137,7 +138,7 @@ class PersonPageTests {
 		assertThat(sent.texts()
 			.stream()
 			.filter((sql) -> sql.contains("person") && !sql.contains("audit_entry") && !sql.contains("case_file")))
-			.hasSize(4);
+			.hasSize(5);
 	}
 
 	@Test
@@ -233,6 +234,22 @@ class PersonPageTests {
 		this.worker.redirected(at("/death"), "version", version(), "died.day", "4", "died.month", "5", "died.year",
 				"2019");
 		assertThat(this.worker.page(at("")).select(".moj-identity-bar").text()).contains("died 4 May 2019");
+	}
+
+	@Test
+	void thoseToChooseFromAreToldApartByBirthAndNhsNumber() throws Exception {
+		String unique = "Quill" + System.nanoTime();
+		this.people.register(this.user,
+				NewPerson.child("Abe", unique, LocalDate.of(2018, 9, 1)).withNhsNumber("9990000131"));
+		this.people.register(this.user, NewPerson.adult("Bo", unique, null));
+		FamilyId family = this.people.family(this.user, unique);
+		this.people.join(this.user, family, this.child);
+		for (String form : new String[] { at("/relationships"), "/families/" + family + "/members" }) {
+			String answer = this.worker.submit(form, "version", version(), "find", unique, "act", "find")
+				.getContentAsString();
+			assertThat(org.jsoup.Jsoup.parse(answer).select(".govuk-radios__hint").eachText())
+				.contains("born 1 September 2018, NHS number 999 000 0131", "date of birth not known");
+		}
 	}
 
 	@Test

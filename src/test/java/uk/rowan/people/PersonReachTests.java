@@ -29,9 +29,9 @@ class PersonReachTests {
 	@Autowired
 	private Relationships relationships;
 
-	private final ActingUser worker = Staff.with(Role.SOCIAL_WORKER);
+	private ActingUser worker;
 
-	private final ActingUser coordinator = Staff.with(Role.COORDINATOR);
+	private ActingUser coordinator;
 
 	private PersonId child;
 
@@ -47,6 +47,8 @@ class PersonReachTests {
 
 	@BeforeEach
 	void aFamily() {
+		this.worker = Staff.with(Role.SOCIAL_WORKER);
+		this.coordinator = Staff.with(Role.COORDINATOR);
 		this.child = register("Ada");
 		this.sister = register("Bea");
 		this.mother = register("Cass");
@@ -150,6 +152,23 @@ class PersonReachTests {
 	}
 
 	@Test
+	void aGrandmotherTellsNoConfidentialAddressThatIsTheMothersToo() {
+		PersonId granny = register("Gran");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(granny, RelationshipKind.MOTHER, this.mother));
+		this.people.addAddress(ActingUser.SYSTEM, this.mother,
+				NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence());
+		this.people.addAddress(ActingUser.SYSTEM, granny,
+				NewAddress.of("7, refuge row", "", "SK3 0RF", null).inConfidence());
+		assertThat(Staff.mayKnowAddresses(this.coordinator, granny)).isTrue();
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.coordinator, granny)).isTrue();
+		assertThat(Staff.mayKnowAddresses(this.coordinator, granny)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayKnowAddresses(this.coordinator, granny)).isTrue();
+	}
+
+	@Test
 	void whoOnlyLooksLearnsNoConfidentialAddressOfAMotherWhoHasACaseHerself() {
 		NewAddress hidden = NewAddress.of("7 Refuge Row", "Hideford", "SK3 0RF", null).inConfidence();
 		this.people.addAddress(ActingUser.SYSTEM, this.mother, hidden);
@@ -210,7 +229,7 @@ class PersonReachTests {
 			.single();
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, EndReason.MISTAKEN));
+			.isThrownBy(() -> this.relationships.end(this.worker, this.mother, 0, tie, RecordedEnd.MISTAKEN));
 	}
 
 	@Test
@@ -299,6 +318,27 @@ class PersonReachTests {
 		assertThatExceptionOfType(NotFound.class).isThrownBy(
 				() -> this.people.addAddress(this.worker, stranger, NewAddress.of("1 High Street", "", "", null)));
 		this.people.addAddress(this.worker, this.sister, NewAddress.of("1 High Street", "", "", null));
+	}
+
+	@Test
+	void whoInventedASiblingLosesTheMotherWithTheChild() {
+		Staff.caseOf(this.child, this.worker);
+		PersonId invented = register("Invented");
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		this.people.join(ActingUser.SYSTEM, this.family, invented);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		Staff.handOver(this.worker);
+		assertThat(Staff.mayOpen(this.worker, invented)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayOpen(this.worker, this.sister)).isFalse();
+	}
+
+	@Test
+	void whoOpenedTheFirstCaseOfAFamilyOpensTheFamily() {
+		Staff.opened(Staff.caseOf(this.child), this.worker);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		Staff.caseOf(this.sister, Staff.with(Role.SOCIAL_WORKER));
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
 	}
 
 	@Test

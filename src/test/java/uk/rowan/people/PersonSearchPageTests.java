@@ -3,6 +3,7 @@ package uk.rowan.people;
 import java.time.LocalDate;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
@@ -30,9 +31,18 @@ class PersonSearchPageTests {
 	@Autowired
 	private PersonSearches searches;
 
-	private final ActingUser user = Staff.with(Role.TEAM_MANAGER);
+	private ActingUser user;
 
 	private final String unique = "Zoltán" + Long.toString(System.nanoTime(), 36);
+
+	@SuppressWarnings("NullAway.Init")
+	PersonSearchPageTests() {
+	}
+
+	@BeforeEach
+	void aManager() {
+		this.user = Staff.with(Role.TEAM_MANAGER);
+	}
 
 	private PeopleBrowser manager() {
 		return new PeopleBrowser(this.mvc, this.user);
@@ -71,6 +81,16 @@ class PersonSearchPageTests {
 		PersonId twin = this.people.register(this.user, NewPerson.child("Bea", this.unique, BIRTHDAY.plusDays(1)));
 		Document page = search(manager(), "name", this.unique, "born.day", "5", "born.month", "5", "born.year", "2019");
 		assertThat(page.select("tbody a").eachAttr("href")).containsExactly("/people/" + twin);
+	}
+
+	@Test
+	void daysAndNumbersAreShownAsPeopleReadThem() throws Exception {
+		this.people.register(this.user, NewPerson.child("Ada", this.unique, BIRTHDAY).withNhsNumber("9990000158"));
+		Document page = search(manager(), "nhsNumber", "9990000158", "born.day", "4", "born.month", "5", "born.year",
+				"2019");
+		assertThat(page.select("main p:contains(searched)").text())
+			.isEqualTo("You searched for: 4 May 2019 999 000 0158");
+		assertThat(page.select("tbody td[data-label=NHS number]").eachText()).containsExactly("999 000 0158");
 	}
 
 	@Test

@@ -56,6 +56,17 @@ final class Staff {
 		return opened;
 	}
 
+	static void opened(CaseId opened, ActingUser by) {
+		reach("GRANT", "CASE", opened.value(), by, "CREATED");
+	}
+
+	/** Ends what the account was allocated. */
+	static void handOver(ActingUser user) {
+		OWNER.sql("update reach set until_at = now() where account_id = :account and ground = 'ALLOCATED'")
+			.param("account", user.id().value())
+			.update();
+	}
+
 	static void restrict(CaseId restricted) {
 		reach("RESTRICTION", "CASE", restricted.value(), null, "RESTRICTION");
 	}

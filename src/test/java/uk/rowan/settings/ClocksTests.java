@@ -111,7 +111,7 @@ class ClocksTests {
 	@Test
 	void allFortyClocksAndThoseOfACaseAreThere() {
 		assertThat(this.settings.now().clocks().keySet().stream().map((id) -> id.replaceAll("\\..*", "")).distinct())
-			.hasSize(42);
+			.hasSize(44);
 	}
 
 	@Test

@@ -2,23 +2,33 @@ package uk.rowan.settings;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.rowan.KeptSettings;
 import uk.rowan.RowanTest;
 import uk.rowan.SignedIn;
+import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -40,14 +50,32 @@ class SettingsPagesTests {
 	@Autowired
 	private MockMvc browser;
 
+	@Autowired
+	private ApplicationContext context;
+
+	@Autowired
+	private CurrentSettings current;
+
+	private KeptSettings kept;
+
+	@BeforeEach
+	void keep() {
+		this.kept = new KeptSettings(this.context);
+	}
+
+	@AfterEach
+	void takeBack() {
+		this.kept.close();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/settings", "/settings/council", "/settings/colours", "/settings/logo",
 			"/settings/contacts", "/settings/contacts/new", "/settings/clocks", "/settings/clocks/T1",
 			"/settings/clocks/T10/amount", "/settings/clocks/T36", "/settings/clocks/counting",
-			"/settings/closure-days", "/settings/bank-holidays", "/settings/closure-days/new",
-			"/settings/optional-data", "/settings/optional-data/ethnicity" })
+			"/settings/closure-days", "/settings/bank-holidays", "/settings/bank-holidays/{last}/correction",
+			"/settings/closure-days/new", "/settings/optional-data", "/settings/optional-data/ethnicity" })
 	void everyPageHasItsTitleItsHeadingAndALabelForEachField(String path) throws Exception {
-		Document page = page(path);
+		Document page = page(path.replace("{last}", "" + this.current.now().calendar().lastYear()));
 		assertThat(page.title()).isNotBlank().doesNotContain("??");
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.text()).doesNotContain("??");
@@ -218,6 +246,68 @@ class SettingsPagesTests {
 		this.browser.perform(form("/settings/bank-holidays", typed)).andExpect(status().isSeeOther());
 		assertThat(page("/settings/closure-days").select("main").text()).contains("up to the end of " + year);
 		this.browser.perform(form("/settings/bank-holidays", typed)).andExpect(status().isConflict());
+	}
+
+	@Test
+	void aLoadedYearIsPutRightAndEveryDayCountsAnewAtOnce() throws Exception {
+		LocalDate last = this.current.now().calendar().bankHolidays().lastKey();
+		String path = "/settings/bank-holidays/" + last.getYear() + "/correction";
+		assertThat(page("/settings/closure-days").select("main a[href='" + path + "']")).hasSize(1);
+		Document asked = page(path);
+		String days = asked.select("textarea#days").text();
+		assertThat(days.lines()).hasSizeGreaterThanOrEqualTo(8);
+		LocalDate added = LocalDate.of(last.getYear(), 6, 1).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+		String jubilee = days + "\n" + added.getDayOfMonth() + " June " + last.getYear() + ": Jubilee";
+		assertThat(this.current.now().calendar().isWorkingDay(added)).isTrue();
+		Map<String, String> typed = Map.of("version", "0", "days", jubilee, "reason", "A day was added");
+		this.browser.perform(form(path, typed)).andExpect(status().isSeeOther());
+		assertThat(this.current.now().calendar().isWorkingDay(added)).isFalse();
+		assertThat(page(path).select("table").text()).contains("A day was added");
+		this.browser.perform(form(path, typed)).andExpect(status().isUnprocessableContent());
+		this.browser.perform(form(path, Map.of("version", "0", "days", days, "reason", "Late")))
+			.andExpect(status().isConflict());
+		this.browser.perform(form(path, Map.of("version", "1", "days", days, "reason", "It was not")))
+			.andExpect(status().isSeeOther());
+		assertThat(this.current.now().calendar().isWorkingDay(added)).isTrue();
+	}
+
+	@Test
+	void whatCannotBeAYearOfBankHolidaysIsSaidAndNothingChanges() throws Exception {
+		int year = this.current.now().calendar().lastYear();
+		String path = "/settings/bank-holidays/" + year + "/correction";
+		String days = page(path).select("textarea#days").text();
+		String first = days.lines().findFirst().orElseThrow();
+		String many = LocalDate.of(year, 3, 1)
+			.datesUntil(LocalDate.of(year, 4, 5))
+			.filter((day) -> day.getDayOfWeek().getValue() < 6)
+			.map((day) -> day.getDayOfMonth() + (day.getMonthValue() == 3 ? " March " : " April ") + year + ": Day")
+			.collect(Collectors.joining("\n"));
+		Map<String, String> wrong = Map.of(first.replace("" + year, "" + (year + 1)), "is a weekday of " + year,
+				days + "\n" + first, "no day comes twice", days + "\n31 February " + year + ": None",
+				"Put this line right", first, "at least eight", many, "no more than twenty", days, "as they are");
+		for (Map.Entry<String, String> one : wrong.entrySet()) {
+			assertThat(rejected(path, Map.of("version", "0", "days", one.getKey(), "reason", "x")).text())
+				.contains(one.getValue());
+		}
+		assertThat(rejected(path, Map.of("version", "0", "days", days + "x")).select(".govuk-error-summary").text())
+			.contains("Say why");
+		for (String gone : List.of("" + (year + 1), "2022", "x", "20261", "+2026")) {
+			this.browser.perform(get("/settings/bank-holidays/" + gone + "/correction").with(SignedIn.as(Role.ADMIN)))
+				.andExpect(status().isNotFound());
+		}
+	}
+
+	@Test
+	void aYearThatCannotBePublishedYetIsNotLoaded() throws Exception {
+		for (int more = 0; more < 6; more++) {
+			Document asked = page("/settings/bank-holidays");
+			String year = asked.select("input[name=year]").val();
+			boolean near = Integer.parseInt(year) <= LocalDate.now(DatabaseClock.LONDON).getYear() + 3;
+			MvcResult answer = this.browser
+				.perform(form("/settings/bank-holidays", Map.of("year", year, "days", asked.select("textarea").text())))
+				.andReturn();
+			assertThat(answer.getResponse().getStatus()).as(year).isEqualTo(near ? 303 : 422);
+		}
 	}
 
 	@Test

@@ -67,6 +67,15 @@ class ShellTests {
 	}
 
 	@Test
+	void theAccessibilityStatementPromisesOnlyWhatThereIs() throws Exception {
+		String statement = page((request) -> request).select("main").text();
+		assertThat(statement)
+			.contains("time lines and families are lists and tables",
+					"not yet with a screen reader, voice control or a screen magnifier")
+			.doesNotContain("family tree", "shown as pictures");
+	}
+
+	@Test
 	void eachWayToGoHasItsWords() {
 		assertThat(this.items)
 			.allSatisfy((item) -> assertThat(this.messages.getMessage(item.labelKey(), null, java.util.Locale.UK))

@@ -3,6 +3,7 @@ package uk.rowan.web;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +57,24 @@ class TypedFormTests {
 			.orElseThrow();
 		assertThat(form.merged()).isEqualTo(new Entry("2", "Birch", MAY, List.of()));
 		assertThat(form.savedMeanwhile()).isEqualTo(Map.of("name", "Ash"));
+	}
+
+	private record Person(@Size(max = 100) String family, @Size(max = 20) String kind, @Seen @Size(max = 100) String id,
+			@Secret @Size(max = 100) String password) {
+
+	}
+
+	@Test
+	void aNameOfOneLetterIsTypedAndACodeIsNot() {
+		assertThat(TypedForm.words(new Person("O", "CHILD", "d1", "open sesame"))).containsExactly("O");
+	}
+
+	@Test
+	void whatAPageHadPutThereIsNoWordThatWasTyped() {
+		assertThat(TypedForm.words(List.of(new String[] { "2026-11-22" }, new String[] { "2026-11-22T09:00:00Z" },
+				new String[] { "case-closed", "T43" },
+				new String[] { "Called the school on 2026-11-22; no answer.", "neglect" })))
+			.containsExactly("Called the school on 2026-11-22; no answer.", "neglect");
 	}
 
 }

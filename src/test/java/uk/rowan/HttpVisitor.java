@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
  * Somebody with a browser of few abilities: keeps cookies, opens pages, sends their forms
  * over the network.
  */
-public final class Visitor {
+public final class HttpVisitor {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -40,7 +40,7 @@ public final class Visitor {
 	 * A visitor who has not signed in.
 	 * @param address where Rowan answers: {@code http://localhost:8080}
 	 */
-	public Visitor(String address) {
+	public HttpVisitor(String address) {
 		this.address = address;
 	}
 
@@ -48,7 +48,7 @@ public final class Visitor {
 	 * Signs in.
 	 * @throws IOException when Rowan does not answer, or refuses
 	 */
-	public Visitor signIn(String username, String password) throws IOException, InterruptedException {
+	public HttpVisitor signIn(String username, String password) throws IOException, InterruptedException {
 		int status = send("/sign-in", Map.of("username", username, "password", password));
 		if (status / 100 != 3) {
 			throw new IOException("sign-in answered " + status);
@@ -59,7 +59,7 @@ public final class Visitor {
 	/**
 	 * Says with each request, as browsers do, where the page comes from that asks.
 	 */
-	Visitor from(String fetchSite) {
+	HttpVisitor from(String fetchSite) {
 		this.site = fetchSite;
 		return this;
 	}
