@@ -52,8 +52,8 @@ class CaseDues implements DueItems, CasePanel {
 	/** Kin of a whole unit are found at once, of few cases one by one. */
 	private static final String SQL = """
 			with reachable as materialized (
-				select o.case_id from reach_open_case o where o.account_id = :account
-				and (cast(:case as uuid) is null or o.case_id = :case)
+				select o.case_id from reach_open_cases(:account) o
+				where cast(:case as uuid) is null or o.case_id = :case
 			), mine as (
 				select c.id, c.reference, c.person_id, c.opened_on, greatest(c.opened_on, n.day) as open_since,
 					coalesce(n.at, '-infinity') as open_at
@@ -62,6 +62,8 @@ class CaseDues implements DueItems, CasePanel {
 					from case_reopening o where o.case_id = c.id) n on true
 				where c.is_open and (cast(:case as uuid) is null or c.id = :case)
 				and c.id in (select r.case_id from reachable r)
+			), closed as materialized (
+				select c.account_id, c.case_id from reach_conflicted_case c where :allocates
 			), able as materialized (
 				select a.case_id, a.kind from case_allocation a
 				join account_active_role w on w.account_id = a.account_id and w.role = a.kind
@@ -69,7 +71,7 @@ class CaseDues implements DueItems, CasePanel {
 				and a.case_id in (select m.id from mine m)
 				and (a.case_id not in (select r.case_id from reach_restricted_case r)
 					or exists (select from reach_named n where n.case_id = a.case_id and n.account_id = a.account_id))
-				and (a.account_id, a.case_id) not in (select c.account_id, c.case_id from reach_conflicted_case c)
+				and (a.account_id, a.case_id) not in (select c.account_id, c.case_id from closed c)
 			), wanting as (
 				select m.id, m.reference, m.person_id, m.open_since, m.open_at, 'SOCIAL_WORKER' as kind, 'worker' as task
 				from mine m

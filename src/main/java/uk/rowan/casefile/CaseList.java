@@ -35,7 +35,7 @@ class CaseList {
 				coalesce(s.born_on, s.expected_on) as born, count(*) over () as total, row_number() over (:order) as place
 			from case_file c
 			join people_summary s on s.person_id = c.person_id
-			where c.id in (select o.case_id from reach_open_case o where o.account_id = :account)
+			where c.id in (select o.case_id from reach_open_cases(:account) o)
 			and case :which when 'open' then c.is_open when 'closed' then not c.is_open
 				when 'mine' then c.is_open and exists (select from case_allocation m
 					where m.case_id = c.id and m.account_id = :account and m.until_at is null) else true end

@@ -24,9 +24,10 @@ import org.springframework.stereotype.Component;
 class CaseNews implements Happenings {
 
 	private static final String SQL = """
-			with own as (
-				select o.case_id from reach_open_case o
-				where o.account_id = :account and o.ground in ('ALLOCATED', 'TEAM', 'NAMED')
+			with open as materialized (
+				select o.case_id, o.ground from reach_open_cases(:account) o
+			), own as (
+				select o.case_id from open o where o.ground in ('ALLOCATED', 'TEAM', 'NAMED')
 			)
 			select 'allocated' as kind, a.from_at as at, a.case_id, true as open, cast(null as uuid) as opening
 			from case_allocation a join own on own.case_id = a.case_id
@@ -38,11 +39,11 @@ class CaseNews implements Happenings {
 			union
 			select 'closed', x.closed_at, x.case_id, true, null
 			from case_closure x where x.closed_at >= :since and x.closed_by <> :account
-			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
+			and x.case_id in (select o.case_id from open o)
 			union
 			select 'reopened', x.reopened_at, x.case_id, true, null
 			from case_reopening x where x.reopened_at >= :since and x.reopened_by <> :account
-			and x.case_id in (select o.case_id from reach_open_case o where o.account_id = :account)
+			and x.case_id in (select o.case_id from open o)
 			union
 			select 'glass', g.from_at, g.case_id, own.case_id is not null, g.id
 			from reach_glass_broken g left join own on own.case_id = g.case_id
