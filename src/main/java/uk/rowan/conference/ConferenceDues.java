@@ -34,7 +34,9 @@ class ConferenceDues implements DueItems, CasePanel {
 	static final int EACH = 50;
 
 	private static final String SQL = """
-			with due as (
+			with reached as materialized (
+				select r.case_id, r.ground from reach_open_cases(:account) r
+			), due as (
 				select 'ask' as task, r.enquiry_id as id, r.case_id, 'T1' as clock, r.begun_on as counted_from,
 					cast(null as timestamptz) as starts_at
 				from enquiry_conference_required r
@@ -58,7 +60,7 @@ class ConferenceDues implements DueItems, CasePanel {
 				join casefile_case k on k.case_id = d.case_id and k.is_open
 				join people_summary s on s.person_id = k.person_id
 				where (cast(:case as uuid) is null or d.case_id = :case) and exists (
-					select from reach_open_case r where r.account_id = :account and r.case_id = d.case_id
+					select from reached r where r.case_id = d.case_id
 					and (cast(:case as uuid) is not null
 						or :coordinates and r.ground <> 'BREAK_GLASS'
 						or d.task = 'ask' and (:manages and r.ground <> 'BREAK_GLASS'

@@ -38,7 +38,7 @@ class ConferenceList {
 	private static final String SQL = """
 			with reached as (
 				select a.meeting_id, a.case_id from meeting_about a where a.kind = 'CONFERENCE' and a.case_id in (
-					select o.case_id from reach_open_case o where o.account_id = :account)
+					select o.case_id from reach_open_cases(:account) o)
 			), found as (
 				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.chair_id, b.minute_taker_id,
 					b.held_as, b.place, b.link, coalesce(b.ends_at >= :today, exists (

@@ -31,7 +31,9 @@ class EnquiryDues implements DueItems, CasePanel {
 	static final int EACH = 50;
 
 	private static final String SQL = """
-			with mine as (
+			with reached as materialized (
+				select r.case_id, r.ground from reach_open_cases(:account) r
+			), mine as (
 				select k.enquiry_id, d.held_on,
 					string_agg(s.display_name || ' (' || c.reference || ')', ', '
 						order by s.born_on nulls last, s.person_id) as whom
@@ -40,7 +42,7 @@ class EnquiryDues implements DueItems, CasePanel {
 				join casefile_case c on c.case_id = k.case_id and c.is_open
 				join people_summary s on s.person_id = c.person_id
 				where k.is_running and (cast(:case as uuid) is null or k.case_id = :case) and exists (
-					select from reach_open_case r where r.account_id = :account and r.case_id = k.case_id
+					select from reached r where r.case_id = k.case_id
 					and (cast(:case as uuid) is not null or :manages and r.ground <> 'BREAK_GLASS'
 						or :works and r.ground = 'ALLOCATED'))
 				group by k.enquiry_id, d.held_on
