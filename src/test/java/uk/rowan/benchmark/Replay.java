@@ -26,9 +26,11 @@ import uk.rowan.shared.Ids;
  */
 record Replay(Collection<List<Statement>> borrowings) {
 
+	/** What the server's threads sent: jobs, such as the sealing of the audit, run beside them. */
 	static Replay of(Statements statements) {
 		return new Replay(statements.all()
 			.stream()
+			.filter((statement) -> statement.thread().getName().contains("-exec-"))
 			.collect(Collectors.groupingBy(Statement::connection, LinkedHashMap::new, Collectors.toList()))
 			.values());
 	}
