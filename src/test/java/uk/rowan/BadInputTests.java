@@ -51,8 +51,8 @@ class BadInputTests {
 			List.of("<b>'\";--${7*7}</b>"), List.of("NO_SUCH_CODE"), List.of("-1"), List.of("99999999999999999999"),
 			List.of("one", "two"), List.of("a".repeat(1_000_000)));
 
-	private static final List<List<String>> DATES = List.of(List.of(""), List.of("99999"), List.of("A\0B"), List.of("31"),
-			List.of("-4"), List.of("six"), List.of("\u0663"), List.of("2026-01-01"), List.of("1.5"),
+	private static final List<List<String>> DATES = List.of(List.of(""), List.of("99999"), List.of("A\0B"),
+			List.of("31"), List.of("-4"), List.of("six"), List.of("\u0663"), List.of("2026-01-01"), List.of("1.5"),
 			List.of("1", "2"), List.of("99999999999999999999"));
 
 	@Autowired
@@ -248,7 +248,10 @@ class BadInputTests {
 		unchanged(sitting.endpoint, "all of these");
 	}
 
-	/** A day's three boxes are read in one way: the month and the year need not try it all again. */
+	/**
+	 * A day's three boxes are read in one way: the month and the year need not try it all
+	 * again.
+	 */
 	private static List<List<String>> values(String field) {
 		return field.matches(".*\\.(month|year)") ? DATES.subList(0, 3) : field.endsWith(".day") ? DATES : WORDS;
 	}

@@ -139,6 +139,12 @@ class ChangeMatrixTests {
 					status.setRollbackOnly();
 					Map<String, List<String>> typed = new LinkedHashMap<>(form.values());
 					choose(typed, household, user, users);
+					if (relation == Relation.NAMED) {
+						// Nobody else may chair a conference about the child.
+						String chair = Objects.requireNonNull(users.get(Role.CHAIR)).id().toString();
+						typed.computeIfPresent("chair",
+								(field, chosen) -> typed.containsKey("starts") ? List.of(chair) : chosen);
+					}
 					isCarriedOut(what, endpoint, user, address(household, endpoint), typed);
 				});
 			}

@@ -79,7 +79,8 @@ record RelationMatrix(Map<String, Map<Relation, Set<Role>>> rows) {
 	static List<Handlers.Endpoint> endpoints(Handlers handlers) {
 		return handlers.all()
 			.stream()
-			.filter((endpoint) -> endpoint.path().matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*"))
+			.filter((endpoint) -> endpoint.path()
+				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*"))
 			.toList();
 	}
 

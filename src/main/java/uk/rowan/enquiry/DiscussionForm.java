@@ -65,8 +65,9 @@ record DiscussionForm(@Seen @Size(max = 36) String id, @Size(max = 36) @BindPara
 	static DiscussionForm of(String aCase, Collection<CaseId> children, NewDiscussion told, boolean asked) {
 		String begins = told.beginsSection47() ? "yes" : "no";
 		return new DiscussionForm(told.id().toString(), aCase, TypedDate.of(told.heldOn()),
-				children.stream().map(CaseId::toString).toList(), told.present().stream().map(Participant::name).toList(),
-				told.absence(), told.decision(), asked ? begins : "");
+				children.stream().map(CaseId::toString).toList(),
+				told.present().stream().map(Participant::name).toList(), told.absence(), told.decision(),
+				asked ? begins : "");
 	}
 
 	UUID identity() {

@@ -51,8 +51,8 @@ class Discussions {
 	 * @param about a case of the family
 	 * @param chosen the cases of the children whom the enquiry concerns
 	 * @return why not; empty when it is recorded now
-	 * @throws NotFound when one of the cases is not the user's to decide about
-	 * or another enquiry has the identity
+	 * @throws NotFound when one of the cases is not the user's to decide about or another
+	 * enquiry has the identity
 	 * @throws MadeAlready when it was begun with other words
 	 */
 	@Transactional

@@ -36,8 +36,8 @@ class MeetingWords {
 	 * "Tue 1 Dec 2026, 10:00 to 12:00".
 	 */
 	String when(Instant from, Instant until) {
-		return say("when", ShortDates.weekday(day(from)),
-				TIME.format(from.atZone(this.clock.getZone())), TIME.format(until.atZone(this.clock.getZone())));
+		return say("when", ShortDates.weekday(day(from)), TIME.format(from.atZone(this.clock.getZone())),
+				TIME.format(until.atZone(this.clock.getZone())));
 	}
 
 	/**

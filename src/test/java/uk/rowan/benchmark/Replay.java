@@ -26,7 +26,10 @@ import uk.rowan.shared.Ids;
  */
 record Replay(Collection<List<Statement>> borrowings) {
 
-	/** What the server's threads sent: jobs, such as the sealing of the audit, run beside them. */
+	/**
+	 * What the server's threads sent: jobs, such as the sealing of the audit, run beside
+	 * them.
+	 */
 	static Replay of(Statements statements) {
 		return new Replay(statements.all()
 			.stream()

@@ -42,23 +42,27 @@ class ReachOfCasesTests {
 	@Autowired
 	private People people;
 
-	/** One case, all cases of an account, and the view for joins: one rule in three wordings. */
+	/**
+	 * One case, all cases of an account, and the view for joins: one rule in three
+	 * wordings.
+	 */
 	@AfterEach
 	void theViewAndBothFunctionsSayTheSame() {
-		assertThat(TestDatabase.DATABASE.owner().sql("""
-				with a as materialized (select id from account order by id desc limit 12
-				), k as materialized (select case_id from reach_case_child order by case_id desc limit 6
-				), joined as materialized (select o.account_id, o.case_id, o.ground from reach_open_case o
-					where o.account_id in (select id from a) and o.case_id in (select case_id from k)
-				), listed as materialized (select a.id, o.case_id, o.ground from a
-					cross join lateral reach_open_cases(a.id) o where o.case_id in (select case_id from k)
-				), single as materialized (select a.id, k.case_id, g.ground from a cross join k
-					cross join lateral unnest(reach_grounds(a.id, k.case_id)) g (ground)
-				)
-				select 'joined, not listed: ' || t from (table joined except table listed) t
-				union all select 'listed, not joined: ' || t from (table listed except table joined) t
-				union all select 'joined, not single: ' || t from (table joined except table single) t
-				union all select 'single, not joined: ' || t from (table single except table joined) t""")
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("""
+					with a as materialized (select id from account order by id desc limit 12
+					), k as materialized (select case_id from reach_case_child order by case_id desc limit 6
+					), joined as materialized (select o.account_id, o.case_id, o.ground from reach_open_case o
+						where o.account_id in (select id from a) and o.case_id in (select case_id from k)
+					), listed as materialized (select a.id, o.case_id, o.ground from a
+						cross join lateral reach_open_cases(a.id) o where o.case_id in (select case_id from k)
+					), single as materialized (select a.id, k.case_id, g.ground from a cross join k
+						cross join lateral unnest(reach_grounds(a.id, k.case_id)) g (ground)
+					)
+					select 'joined, not listed: ' || t from (table joined except table listed) t
+					union all select 'listed, not joined: ' || t from (table listed except table joined) t
+					union all select 'joined, not single: ' || t from (table joined except table single) t
+					union all select 'single, not joined: ' || t from (table single except table joined) t""")
 			.query(String.class)
 			.list()).isEmpty();
 	}
