@@ -110,6 +110,15 @@ class AccountPagesTests {
 	}
 
 	@Test
+	void nobodyIsGivenTheIdentityUnderWhichRowanActsItself() throws Exception {
+		MockHttpServletResponse answer = this.browser.send("/accounts", this.session, "id",
+				ActingUser.SYSTEM.id().toString(), "name", "Rowan", "username", "rowan" + unique(""), "email",
+				"a@rowanshire.example", "roles", "CHAIR");
+		assertThat(answer.getStatus()).isEqualTo(404);
+		assertThat(this.accounts.acting(ActingUser.SYSTEM.id())).isEmpty();
+	}
+
+	@Test
 	void everythingWrongIsSaidAtOnceAndWhatWasTypedIsKept() throws Exception {
 		String id = AccountId.next().toString();
 		MockHttpServletResponse answer = this.browser.send("/accounts", this.session, "id", id, "name", " ", "username",

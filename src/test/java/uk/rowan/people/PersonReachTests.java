@@ -321,27 +321,6 @@ class PersonReachTests {
 	}
 
 	@Test
-	void whoInventedASiblingLosesTheMotherWithTheChild() {
-		Staff.caseOf(this.child, this.worker);
-		PersonId invented = register("Invented");
-		Staff.opened(Staff.caseOf(invented), this.worker);
-		this.people.join(ActingUser.SYSTEM, this.family, invented);
-		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
-		Staff.handOver(this.worker);
-		assertThat(Staff.mayOpen(this.worker, invented)).isTrue();
-		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
-		assertThat(Staff.mayOpen(this.worker, this.sister)).isFalse();
-	}
-
-	@Test
-	void whoOpenedTheFirstCaseOfAFamilyOpensTheFamily() {
-		Staff.opened(Staff.caseOf(this.child), this.worker);
-		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
-		Staff.caseOf(this.sister, Staff.with(Role.SOCIAL_WORKER));
-		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
-	}
-
-	@Test
 	void aConflictOfInterestClosesThePersonAndTheFamily() {
 		Staff.caseOf(this.child, this.worker);
 		Staff.conflict(this.worker, this.mother);

@@ -10,6 +10,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,6 +59,56 @@ final class Staff {
 
 	static void opened(CaseId opened, ActingUser by) {
 		reach("GRANT", "CASE", opened.value(), by, "CREATED");
+	}
+
+	/** A manager of the team. */
+	static ActingUser leading(TeamId team) {
+		ActingUser manager = with(Role.TEAM_MANAGER);
+		OWNER.sql("insert into team (id, name) values (:team, :name)")
+			.param("team", team.value())
+			.param("name", "Team " + team)
+			.update();
+		OWNER.sql("update account set team_id = :team where id = :id")
+			.param("team", team.value())
+			.param("id", manager.id().value())
+			.update();
+		return manager;
+	}
+
+	static void toManagersOf(TeamId team, CaseId led) {
+		OWNER.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, role, team_id, ground, from_at, given_by)
+				values (:id, 'GRANT', 'CASE', :case, 'TEAM_MANAGER', :team, 'TEAM', now(), :by)""")
+			.param("id", UUID.randomUUID())
+			.param("case", led.value())
+			.param("team", team.value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
+	static void endTeam(CaseId led) {
+		OWNER.sql("update reach set until_at = now() where subject_id = :case and ground = 'TEAM'")
+			.param("case", led.value())
+			.update();
+	}
+
+	static void allocated(CaseId opened, ActingUser user, Role role) {
+		OWNER.sql("""
+				insert into reach (id, kind, subject_kind, subject_id, account_id, role, ground, from_at, given_by)
+				values (:id, 'GRANT', 'CASE', :case, :account, :role, 'ALLOCATED', now(), :by)""")
+			.param("id", UUID.randomUUID())
+			.param("case", opened.value())
+			.param("account", user.id().value())
+			.param("role", role.name())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
+	/** Names the account no longer, anywhere. */
+	static void unname(ActingUser user) {
+		OWNER.sql("update reach set until_at = now() where account_id = :account and ground = 'NAMED'")
+			.param("account", user.id().value())
+			.update();
 	}
 
 	/** Ends what the account was allocated. */

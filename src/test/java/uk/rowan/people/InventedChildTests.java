@@ -1,0 +1,161 @@
+package uk.rowan.people;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.FamilyId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+import uk.rowan.shared.TeamId;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Whoever invents a child, and opens a case for it, keeps nobody through it.
+ */
+@RowanTest
+class InventedChildTests {
+
+	@Autowired
+	private People people;
+
+	private ActingUser worker;
+
+	private PersonId child;
+
+	private PersonId sister;
+
+	private PersonId mother;
+
+	private FamilyId family;
+
+	@SuppressWarnings("NullAway.Init")
+	InventedChildTests() {
+	}
+
+	@BeforeEach
+	void aFamily() {
+		this.worker = Staff.with(Role.SOCIAL_WORKER);
+		this.child = register("Ada");
+		this.sister = register("Bea");
+		this.mother = register("Cass");
+		this.family = this.people.family(ActingUser.SYSTEM, "Birch");
+		this.people.join(ActingUser.SYSTEM, this.family, this.child);
+		this.people.join(ActingUser.SYSTEM, this.family, this.sister);
+		this.people.join(ActingUser.SYSTEM, this.family, this.mother);
+	}
+
+	private PersonId register(String given) {
+		return this.people.register(ActingUser.SYSTEM, NewPerson.child(given, "Birch", LocalDate.of(2019, 5, 4)));
+	}
+
+	@Test
+	void whoInventedASiblingLosesTheMotherWithTheChild() {
+		Staff.caseOf(this.child, this.worker);
+		PersonId invented = register("Invented");
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		this.people.join(ActingUser.SYSTEM, this.family, invented);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		Staff.handOver(this.worker);
+		assertThat(Staff.mayOpen(this.worker, invented)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+		assertThat(Staff.mayOpen(this.worker, this.sister)).isFalse();
+	}
+
+	@Test
+	void whoInventedASiblingLosesAChildWithoutOthersToo() {
+		PersonId only = register("Only");
+		Staff.caseOf(only, this.worker);
+		PersonId invented = register("Invented");
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		FamilyId group = this.people.family(ActingUser.SYSTEM, "Birch");
+		this.people.join(ActingUser.SYSTEM, group, only);
+		this.people.join(ActingUser.SYSTEM, group, invented);
+		Staff.handOver(this.worker);
+		assertThat(Staff.mayOpen(this.worker, only)).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource(EndReason.class)
+	void endingTheTiesFirstKeepsNobody(EndReason why) {
+		PersonId child = register("Kit");
+		PersonId mother = this.people.register(this.worker, NewPerson.adult("Lou", "Ash", null));
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(mother, RelationshipKind.MOTHER, child));
+		CaseId closed = Staff.caseOf(child, this.worker);
+		PersonId invented = register("Invented");
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(mother, RelationshipKind.MOTHER, invented));
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					update person_relationship set ended_at = now(), ended_by = :by, ended_why = :why
+					where person_id = :mother and other_person_id = :child""")
+			.param("by", this.worker.id().value())
+			.param("why", why.name())
+			.param("mother", mother.value())
+			.param("child", child.value())
+			.update();
+		assertThat(Staff.mayOpen(this.worker, mother)).isTrue();
+		Staff.handOver(this.worker);
+		assertThat(Staff.mayOpen(this.worker, closed)).isFalse();
+		assertThat(Staff.mayOpen(this.worker, mother)).isFalse();
+		TestDatabase.DATABASE.owner()
+			.sql("update person_relationship set ended_at = now(), ended_by = :by, ended_why = 'MISTAKEN' where other_person_id = :child")
+			.param("by", this.worker.id().value())
+			.param("child", invented.value())
+			.update();
+		assertThat(Staff.mayOpen(this.worker, mother)).as("who registered her").isFalse();
+	}
+
+	@Test
+	void aChairsAllocationMakesNoInventionReal() {
+		TeamId team = TeamId.next();
+		ActingUser manager = Staff.leading(team);
+		CaseId real = Staff.caseOf(this.child, Staff.with(Role.SOCIAL_WORKER));
+		Staff.toManagersOf(team, real);
+		assertThat(Staff.mayOpen(manager, this.mother)).isTrue();
+		PersonId invented = register("Invented");
+		this.people.join(ActingUser.SYSTEM, this.family, invented);
+		CaseId made = Staff.caseOf(invented);
+		Staff.toManagersOf(team, made);
+		Staff.allocated(made, Staff.with(Role.CHAIR), Role.CHAIR);
+		Staff.endTeam(real);
+		assertThat(Staff.mayOpen(manager, made)).isTrue();
+		assertThat(Staff.mayOpen(manager, this.mother)).isFalse();
+		Staff.allocated(made, Staff.with(Role.SOCIAL_WORKER), Role.SOCIAL_WORKER);
+		assertThat(Staff.mayOpen(manager, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoIsNamedNoLongerKeepsNobodyThroughAnInvention() {
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		Staff.name(this.worker, restricted);
+		PersonId invented = register("Invented");
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(this.mother, RelationshipKind.MOTHER, invented));
+		TestDatabase.DATABASE.owner().sql("""
+				update family_member set ended_at = now(), ended_by = recorded_by, ended_why = 'CHANGED'
+				where person_id = :person""").param("person", this.mother.value()).update();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		Staff.unname(this.worker);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+	}
+
+	@Test
+	void whoOpenedTheFirstCaseOfAFamilyOpensTheFamily() {
+		Staff.opened(Staff.caseOf(this.child), this.worker);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		Staff.caseOf(this.sister, Staff.with(Role.SOCIAL_WORKER));
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+	}
+
+}
