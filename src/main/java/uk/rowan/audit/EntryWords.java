@@ -33,7 +33,8 @@ class EntryWords {
 
 	/** Where modules keep the words of codes for their own pages. */
 	private static final Map<String, List<String>> ELSEWHERE = Map.of("ground", List.of("casefile.ground."), "source",
-			List.of("casefile.source."), "reason", List.of("casefile.closure-reason."), "kind",
+			List.of("casefile.source."), "outcome", List.of("enquiry.outcome."), "reason",
+			List.of("casefile.closure-reason."), "kind",
 			List.of("people.kind.", "people.name.kind.", "people.relationship.", "casefile.allocation."));
 
 	private final MessageSource messages;
