@@ -217,14 +217,22 @@ class CaseHolderPageTests {
 			.text();
 	}
 
-	/** Of each task the first fifty are shown: the case becomes one of the oldest. */
+	/**
+	 * Of each task the first fifty are shown: meanwhile the case is one of the oldest.
+	 */
 	private List<String> due(ActingUser user) throws Exception {
+		opened("2016-01-04");
+		Document work = this.visit.page(user, "/", 200);
+		opened(Unit.OPENED.toString());
+		return work.select("main li:has(a[href='/cases/" + this.id + "/allocation'])").eachText();
+	}
+
+	private void opened(String day) {
 		TestDatabase.DATABASE.owner()
-			.sql("update case_file set opened_on = date '2016-01-04' where id = :case")
+			.sql("update case_file set opened_on = cast(:day as date) where id = :case")
+			.param("day", day)
 			.param("case", this.id.value())
 			.update();
-		Document work = this.visit.page(user, "/", 200);
-		return work.select("main li:has(a[href='/cases/" + this.id + "/allocation'])").eachText();
 	}
 
 	private String listed(ActingUser user, String which) throws Exception {
