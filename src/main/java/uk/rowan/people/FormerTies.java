@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads ties that have ended, by themselves, so that none is taken for one that stands.
- * An end opens nothing: of a person out of reach it shows nothing either.
+ * An end opens nothing: of a person out of reach it names nobody either.
  */
 @Service
 class FormerTies {
@@ -48,6 +48,39 @@ class FormerTies {
 			and not exists (select from family_member b
 				where b.family_id = f.family_id and b.person_id = f.person_id and b.ended_at is null)""";
 
+	private static final String OF_PERSON = """
+			select x.*, case when g.reached then n.display_name end as display_name, f.name as family_name,
+				g.open as family_open
+			from (""" + ENDED
+			+ """
+					) x
+					cross join lateral (
+						select exists (
+							select from people_open_family o
+							where o.family_id = x.family_id and o.account_id = :account) as open,
+						exists (
+							select from people_open_person o where o.person_id = x.other and o.account_id = :account) as reached,
+						exists (
+							select from people_open_directly o
+							where o.person_id = :person and o.account_id = :account) as directly
+					) g
+					left join people_name n on n.person_id = x.other
+					left join family f on f.id = x.family_id
+					where case when x.other is null
+						then g.open or x.ended_why = 'CHANGED' and g.directly
+							and not exists (
+								select from family_member b join people_restricted r on r.person_id = b.person_id
+								where b.family_id = x.family_id and b.ended_at is null)
+						when x.family_id is not null then g.open and g.reached
+						else g.reached or g.directly
+							and not exists (
+								select from people_conflict c where c.person_id = x.other and c.account_id = :account)
+							and not exists (
+								select from people_restricted r where r.person_id = x.other or r.person_id in (
+									select k.relative_id from people_kin k where k.person_id = x.other))
+						end"""
+			+ ORDER;
+
 	private final JdbcClient database;
 
 	private final ActorNames actors;
@@ -65,33 +98,16 @@ class FormerTies {
 	 * them, and the groups that the person left; who came back is no former member. A
 	 * group that was left is named to whoever may open the person directly, unless a
 	 * child who is in it now is restricted; one that the person was never in, to nobody
-	 * who may not open it.
+	 * who may not open it. Of a former relative who is closed to whoever has the person's
+	 * case, but not by a restriction, it says that there was one: or the next worker
+	 * would not learn of a mother whom the last one took off.
 	 */
 	@Transactional(readOnly = true)
 	List<FormerTie> of(ActingUser by, PersonId person) {
-		return shown(this.database.sql("""
-				select x.*, n.display_name, f.name as family_name, g.open as family_open
-				from (""" + ENDED + """
-				) x
-				cross join lateral (
-					select exists (
-						select from people_open_family o
-						where o.family_id = x.family_id and o.account_id = :account) as open
-				) g
-				left join people_name n on n.person_id = x.other
-				left join family f on f.id = x.family_id
-				where case when x.other is null
-					then g.open or x.ended_why = 'CHANGED' and exists (
-						select from people_open_directly o where o.person_id = :person and o.account_id = :account)
-						and not exists (
-							select from family_member b join people_restricted r on r.person_id = b.person_id
-							where b.family_id = x.family_id and b.ended_at is null)
-					else (x.family_id is null or g.open) and exists (
-						select from people_open_person o where o.person_id = x.other and o.account_id = :account)
-					end""" + ORDER)
+		return shown(this.database.sql(OF_PERSON)
 			.param("person", person.value())
 			.param("account", by.id().value())
-			.query(FormerTies::row)
+			.query(this::row)
 			.list());
 	}
 
@@ -113,7 +129,7 @@ class FormerTies {
 					+ ORDER)
 			.param("family", family.value())
 			.param("account", by.id().value())
-			.query(FormerTies::row)
+			.query(this::row)
 			.list());
 	}
 
@@ -133,14 +149,22 @@ class FormerTies {
 				: this.words.say("people.former.unknown", recorded);
 	}
 
-	private static Ended row(ResultSet row, int number) throws SQLException {
+	private Ended row(ResultSet row, int number) throws SQLException {
 		UUID other = row.getObject("other", UUID.class);
 		String family = row.getString("family_name");
-		String name = (other != null) ? row.getString("display_name") : family;
+		String reached = row.getString("display_name");
+		if (other != null && reached == null) {
+			return ended(row, null, this.words.say("people.former.closed"), null);
+		}
+		String name = (reached != null) ? reached : family;
 		String href = (other != null) ? "/people/" + other
 				: row.getBoolean("family_open") ? "/families/" + row.getObject("family_id", UUID.class) : null;
-		return new Ended((other != null) ? new PersonId(other) : null, name, href,
-				"people.relationship." + row.getString("kind") + row.getString("way"),
+		return ended(row, (other != null) ? new PersonId(other) : null, name, href);
+	}
+
+	private static Ended ended(ResultSet row, @Nullable PersonId person, String name, @Nullable String href)
+			throws SQLException {
+		return new Ended(person, name, href, "people.relationship." + row.getString("kind") + row.getString("way"),
 				EndReason.valueOf(row.getString("ended_why")), row.getObject("until_on", LocalDate.class),
 				row.getTimestamp("ended_at").toInstant(), new AccountId(row.getObject("ended_by", UUID.class)));
 	}

@@ -149,7 +149,7 @@ class FormerTiesPageTests {
 	}
 
 	@Test
-	void ofSomebodyOutOfReachAFormerTieShowsNothing() throws Exception {
+	void ofSomebodyOutOfReachAFormerTieNamesNobody() throws Exception {
 		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
 		ActingUser coordinator = Staff.with(Role.COORDINATOR);
 		Staff.caseOf(this.child, other);
@@ -158,7 +158,8 @@ class FormerTiesPageTests {
 		assertThat(Staff.mayOpen(other, this.mother)).isFalse();
 		String closed = new PeopleBrowser(this.mvc, other).page("/people/" + this.child).text()
 				+ new PeopleBrowser(this.mvc, other).page("/families/" + this.family).text();
-		assertThat(closed).contains("Zoë Birch").doesNotContain("Mary", "No longer so");
+		assertThat(closed).contains("Zoë Birch", "Somebody whose record is not open to you", "mother Former")
+			.doesNotContain("Mary", this.mother.toString());
 		String open = new PeopleBrowser(this.mvc, coordinator).page("/people/" + this.child).text();
 		assertThat(open).contains("Mary Holm mother Former");
 		Staff.conflict(coordinator, this.mother);
@@ -178,6 +179,21 @@ class FormerTiesPageTests {
 		Staff.restrict(Staff.caseOf(brother));
 		assertThat(new PeopleBrowser(this.mvc, other).page("/people/" + this.child).text()).contains("Mary")
 			.doesNotContain("Kit", "No longer so");
+	}
+
+	@Test
+	void ofAMotherWhomARestrictionClosesAFormerTieTellsNothing() throws Exception {
+		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
+		Staff.caseOf(this.child, other);
+		end("person_relationship", "other_person_id", this.child, "CHANGED");
+		end("family_member", "person_id", this.mother, "MISTAKEN");
+		PersonId brother = this.people.register(ActingUser.SYSTEM, NewPerson.child("Kit", "Birch", BORN));
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(this.mother, RelationshipKind.MOTHER, brother));
+		PeopleBrowser browser = new PeopleBrowser(this.mvc, other);
+		assertThat(browser.page("/people/" + this.child).text()).contains("Somebody whose record is not open to you");
+		Staff.restrict(Staff.caseOf(brother));
+		assertThat(browser.page("/people/" + this.child).text()).contains("Zoë Birch")
+			.doesNotContain("Somebody", "No longer so");
 	}
 
 	@Test

@@ -1,12 +1,8 @@
 package uk.rowan.people;
 
-import java.time.LocalDate;
-
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -14,49 +10,15 @@ import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
-
-import org.springframework.beans.factory.annotation.Autowired;
+import uk.rowan.web.NotFound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Whoever invents a child, and opens a case for it, keeps nobody through it.
  */
-@RowanTest
-class InventedChildTests {
-
-	@Autowired
-	private People people;
-
-	private ActingUser worker;
-
-	private PersonId child;
-
-	private PersonId sister;
-
-	private PersonId mother;
-
-	private FamilyId family;
-
-	@SuppressWarnings("NullAway.Init")
-	InventedChildTests() {
-	}
-
-	@BeforeEach
-	void aFamily() {
-		this.worker = Staff.with(Role.SOCIAL_WORKER);
-		this.child = register("Ada");
-		this.sister = register("Bea");
-		this.mother = register("Cass");
-		this.family = this.people.family(ActingUser.SYSTEM, "Birch");
-		this.people.join(ActingUser.SYSTEM, this.family, this.child);
-		this.people.join(ActingUser.SYSTEM, this.family, this.sister);
-		this.people.join(ActingUser.SYSTEM, this.family, this.mother);
-	}
-
-	private PersonId register(String given) {
-		return this.people.register(ActingUser.SYSTEM, NewPerson.child(given, "Birch", LocalDate.of(2019, 5, 4)));
-	}
+class InventedChildTests extends ReachOfAFamily {
 
 	@Test
 	void whoInventedASiblingLosesTheMotherWithTheChild() {
@@ -156,6 +118,94 @@ class InventedChildTests {
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
 		Staff.caseOf(this.sister, Staff.with(Role.SOCIAL_WORKER));
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+	}
+
+	@Test
+	void aFamilyOfWhichOneMemberIsKeptIsNotChanged() {
+		Staff.caseOf(this.child, this.worker);
+		PersonId invented = register("Invented");
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		this.people.join(ActingUser.SYSTEM, this.family, invented);
+		PersonId real = register("Real");
+		Staff.caseOf(real, this.worker);
+		assertThat(Staff.mayChangeFamily(this.worker, this.family)).isTrue();
+		Staff.endAllocations(this.child);
+		assertThat(Staff.mayOpenFamily(this.worker, this.family.value())).isTrue();
+		assertThat(Staff.mayChangeFamily(this.worker, this.family)).isFalse();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.people.join(this.worker, this.family, real));
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+	}
+
+	@Test
+	void aTieOnceMadeToARealChildOfOnesOwnOpensNobodyUnderARestriction() {
+		CaseId restricted = Staff.caseOf(this.child, this.worker);
+		PersonId real = register("Real");
+		CaseId own = Staff.caseOf(real, this.worker);
+		this.people.join(this.worker, this.family, real);
+		Staff.restrict(restricted);
+		assertThat(Staff.mayOpen(this.worker, own)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+		Staff.endAllocations(real);
+		Staff.allocated(own, this.worker, Role.SOCIAL_WORKER);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).as("allocated by another after the tie").isTrue();
+	}
+
+	@Test
+	void restrictingABrotherToOneselfOpensNobodyWhomAnotherRestrictionCloses() {
+		CaseId restricted = Staff.caseOf(this.child);
+		Staff.restrict(restricted);
+		CaseId own = Staff.caseOf(this.sister);
+		Staff.inTheUnit(own);
+		Staff.restrict(own);
+		Staff.name(this.coordinator, own);
+		assertThat(Staff.mayOpen(this.coordinator, this.sister)).isTrue();
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isFalse();
+		Staff.name(this.coordinator, restricted);
+		assertThat(Staff.mayOpen(this.coordinator, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoBreaksTheGlassBesideAnInventionChangesNothing() {
+		CaseId real = Staff.caseOf(this.child, Staff.with(Role.SOCIAL_WORKER));
+		PersonId invented = register("Invented");
+		Staff.opened(Staff.caseOf(invented), this.worker);
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(this.child, RelationshipKind.SIBLING, invented));
+		Staff.breakGlass(this.worker, real);
+		assertThat(Staff.mayOpen(this.worker, this.child)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+		assertThat(Staff.mayChange(this.worker, invented)).isTrue();
+		assertThat(Staff.mayChange(this.worker, this.child)).isFalse();
+		assertThat(Staff.mayChange(this.worker, this.mother)).isFalse();
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.people.relate(this.worker,
+				NewRelationship.of(this.mother, RelationshipKind.MOTHER, invented)));
+	}
+
+	@Test
+	void breakingTheGlassOnAnInventionOpensNobody() {
+		Staff.caseOf(this.child, Staff.with(Role.SOCIAL_WORKER));
+		PersonId invented = register("Invented");
+		this.people.join(ActingUser.SYSTEM, this.family, invented);
+		CaseId made = Staff.caseOf(invented);
+		Staff.breakGlass(this.worker, made);
+		assertThat(Staff.mayOpen(this.worker, invented)).isTrue();
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
+		Staff.allocated(made, Staff.with(Role.SOCIAL_WORKER), Role.SOCIAL_WORKER);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+	}
+
+	@Test
+	void whatOneAllocatesToOneselfOpensNobody() {
+		Staff.caseOf(this.child, Staff.with(Role.SOCIAL_WORKER));
+		ActingUser chair = Staff.with(Role.CHAIR);
+		PersonId invented = register("Invented");
+		this.people.join(ActingUser.SYSTEM, this.family, invented);
+		CaseId made = Staff.caseOf(invented);
+		Staff.allocated(chair, made, chair, Role.CHAIR);
+		assertThat(Staff.mayOpen(chair, invented)).isTrue();
+		assertThat(Staff.mayOpen(chair, this.mother)).isFalse();
+		Staff.endAllocations(invented);
+		Staff.allocated(made, chair, Role.CHAIR);
+		assertThat(Staff.mayOpen(chair, this.mother)).as("as another gave it").isTrue();
 	}
 
 }

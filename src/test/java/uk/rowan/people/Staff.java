@@ -8,6 +8,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.TeamId;
@@ -93,6 +94,10 @@ final class Staff {
 	}
 
 	static void allocated(CaseId opened, ActingUser user, Role role) {
+		allocated(ActingUser.SYSTEM, opened, user, role);
+	}
+
+	static void allocated(ActingUser by, CaseId opened, ActingUser user, Role role) {
 		OWNER.sql("""
 				insert into reach (id, kind, subject_kind, subject_id, account_id, role, ground, from_at, given_by)
 				values (:id, 'GRANT', 'CASE', :case, :account, :role, 'ALLOCATED', now(), :by)""")
@@ -100,7 +105,7 @@ final class Staff {
 			.param("case", opened.value())
 			.param("account", user.id().value())
 			.param("role", role.name())
-			.param("by", ActingUser.SYSTEM.id().value())
+			.param("by", by.id().value())
 			.update();
 	}
 
@@ -115,6 +120,21 @@ final class Staff {
 	static void handOver(ActingUser user) {
 		OWNER.sql("update reach set until_at = now() where account_id = :account and ground = 'ALLOCATED'")
 			.param("account", user.id().value())
+			.update();
+	}
+
+	/** Ends what anybody was allocated of the child's cases. */
+	static void endAllocations(PersonId child) {
+		OWNER.sql("""
+				update reach set until_at = now() where ground = 'ALLOCATED'
+				and subject_id in (select case_id from reach_case_child where person_id = :child)""")
+			.param("child", child.value())
+			.update();
+	}
+
+	static void lift(CaseId restricted) {
+		OWNER.sql("update reach set until_at = now() where subject_id = :case and kind = 'RESTRICTION'")
+			.param("case", restricted.value())
 			.update();
 	}
 
@@ -158,6 +178,14 @@ final class Staff {
 			.param("case", opened.value())
 			.param("by", ActingUser.SYSTEM.id().value())
 			.update();
+	}
+
+	static boolean mayChange(ActingUser user, PersonId person) {
+		return open("people_changeable_person", "person_id", user, person.value());
+	}
+
+	static boolean mayChangeFamily(ActingUser user, FamilyId family) {
+		return open("people_changeable_family", "family_id", user, family.value());
 	}
 
 	static boolean mayOpen(ActingUser user, CaseId aCase) {
