@@ -1,7 +1,5 @@
 package uk.rowan.casefile;
 
-import java.util.Set;
-
 import uk.rowan.shared.Role;
 import uk.rowan.web.NavigationItem;
 
@@ -17,11 +15,6 @@ class CaseConfiguration {
 	@Bean
 	NavigationItem casesInNavigation() {
 		return new NavigationItem("casefile.navigation", "/cases", 20, Role.casework());
-	}
-
-	@Bean
-	NavigationItem interestsInNavigation() {
-		return new NavigationItem("casefile.navigation.interests", "/interests", 80, Set.of());
 	}
 
 }

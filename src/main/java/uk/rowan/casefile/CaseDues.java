@@ -223,7 +223,7 @@ class CaseDues implements DueItems, CasePanel {
 	}
 
 	private static String glass(ActingUser user, UUID aCase, UUID opening) {
-		return GlassOpenings.address(user, opening).orElse("/cases/" + aCase);
+		return GlassPage.address(user, opening).orElse("/cases/" + aCase);
 	}
 
 	/** Where it is done; for a chair, who cannot do all of it, at least the case. */

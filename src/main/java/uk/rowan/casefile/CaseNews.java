@@ -80,7 +80,7 @@ class CaseNews implements Happenings {
 	private static String href(ActingUser user, ResultSet row) throws SQLException {
 		String aCase = row.getBoolean("open") ? "/cases/" + row.getObject("case_id", UUID.class) : "/audit";
 		UUID opening = row.getObject("opening", UUID.class);
-		return (opening != null) ? GlassOpenings.address(user, opening).orElse(aCase) : aCase;
+		return (opening != null) ? GlassPage.address(user, opening).orElse(aCase) : aCase;
 	}
 
 }

@@ -12,6 +12,7 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
+import uk.rowan.web.TypedDay;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

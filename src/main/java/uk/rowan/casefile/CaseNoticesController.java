@@ -17,6 +17,7 @@ import uk.rowan.web.For;
 import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.TypedDate;
+import uk.rowan.web.TypedDay;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * to the other pages.
  */
 @Component
-class CasePages {
+public class CasePages {
 
 	private final CaseHeads heads;
 
@@ -59,8 +59,10 @@ class CasePages {
 	/**
 	 * The model of a page on which something about the case is decided, when it is the
 	 * user's to decide: break-glass opens a case to be looked at only.
+	 * @param page which page, as the tab's code
+	 * @throws NotFound when there is no such case, or not for this user to decide about
 	 */
-	Map<String, Object> openToDecide(ActingUser user, CaseId id, String page) {
+	public Map<String, Object> openToDecide(ActingUser user, CaseId id, String page) {
 		Map<String, Object> model = open(user, id, page);
 		if (!head(model).isDecidable()) {
 			throw new NotFound();
@@ -73,6 +75,13 @@ class CasePages {
 	 */
 	static CaseHead head(Map<String, Object> model) {
 		return (CaseHead) Objects.requireNonNull(model.get("head"));
+	}
+
+	/**
+	 * Whether the case is open to named people only, by a model that was made here.
+	 */
+	public static boolean isRestricted(Map<String, Object> model) {
+		return head(model).restricted();
 	}
 
 	private IdentityBar identity(ActingUser user, CaseHead head) {

@@ -11,6 +11,7 @@ import uk.rowan.web.For;
 import uk.rowan.web.NotNow;
 import uk.rowan.web.Rejected;
 import uk.rowan.web.TypedDate;
+import uk.rowan.web.TypedDay;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

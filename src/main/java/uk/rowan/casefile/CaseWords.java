@@ -1,6 +1,5 @@
 package uk.rowan.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,13 +39,6 @@ class CaseWords {
 
 	String time(Instant time) {
 		return ShortDates.minute(time);
-	}
-
-	/**
-	 * "8 hours", "90 minutes".
-	 */
-	String span(Duration span) {
-		return (span.toMinutesPart() == 0) ? say("span.hours", span.toHours()) : say("span.minutes", span.toMinutes());
 	}
 
 	/**

@@ -16,6 +16,7 @@ import uk.rowan.web.NotFound;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
+import uk.rowan.web.TypedDay;
 
 import org.springframework.validation.BindingResult;
 

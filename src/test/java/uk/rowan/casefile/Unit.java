@@ -23,44 +23,44 @@ import org.springframework.boot.test.context.TestComponent;
  * Colleagues and families for tests, made through the modules' own services.
  */
 @TestComponent
-record Unit(Accounts accounts, People people, CaseFiles cases) {
+public record Unit(Accounts accounts, People people, CaseFiles cases) {
 
-	static final LocalDate BORN = LocalDate.of(2019, 5, 4);
+	public static final LocalDate BORN = LocalDate.of(2019, 5, 4);
 
-	static final LocalDate OPENED = LocalDate.of(2026, 3, 2);
+	public static final LocalDate OPENED = LocalDate.of(2026, 3, 2);
 
-	ActingUser colleague(@Nullable TeamId team, Role... roles) {
+	public ActingUser colleague(@Nullable TeamId team, Role... roles) {
 		AccountId id = AccountId.next();
 		String unique = id.toString().substring(9).replace("-", "");
 		return this.accounts.create(ActingUser.SYSTEM, new NewAccount(id, "case-" + unique, "Robin " + unique,
 				unique + "@rowanshire.example", team, Set.of(roles), null));
 	}
 
-	ActingUser colleague(Role... roles) {
+	public ActingUser colleague(Role... roles) {
 		return colleague(null, roles);
 	}
 
-	TeamId team() {
+	public TeamId team() {
 		return this.accounts.team("Team " + TeamId.next());
 	}
 
-	PersonId child(String given) {
+	public PersonId child(String given) {
 		return this.people.register(ActingUser.SYSTEM, NewPerson.child(given, "Hazel", BORN));
 	}
 
-	PersonId siblingOf(PersonId child, String given) {
+	public PersonId siblingOf(PersonId child, String given) {
 		PersonId sibling = child(given);
 		FamilyId family = this.people.family(ActingUser.SYSTEM, "Hazel");
 		List.of(child, sibling).forEach((member) -> this.people.join(ActingUser.SYSTEM, family, member));
 		return sibling;
 	}
 
-	CaseId caseOf(PersonId child) {
+	public CaseId caseOf(PersonId child) {
 		return this.cases.open(ActingUser.SYSTEM,
 				new NewCase(CaseId.next(), child, OPENED, ReferralSource.SCHOOL, "worried about neglect"));
 	}
 
-	CaseId someCase() {
+	public CaseId someCase() {
 		return caseOf(child("Ada"));
 	}
 

@@ -19,9 +19,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * Opens pages and sends forms as somebody, and says what came back.
  */
 @TestComponent
-record Visit(MockMvc pages) {
+public record Visit(MockMvc pages) {
 
-	Document page(ActingUser user, String address, int status) throws Exception {
+	public Document page(ActingUser user, String address, int status) throws Exception {
 		return answer(user, get(address), status);
 	}
 
@@ -29,7 +29,7 @@ record Visit(MockMvc pages) {
 	 * Sends a form.
 	 * @param typed names and values in turn
 	 */
-	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
+	public Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
 		MockHttpServletRequestBuilder request = post(address).with(csrf());
 		for (int index = 0; index < typed.length; index += 2) {
 			request.param(typed[index], typed[index + 1]);
@@ -49,7 +49,7 @@ record Visit(MockMvc pages) {
 	/**
 	 * The part of a page that tells one answer from another.
 	 */
-	static String main(Document document) {
+	public static String main(Document document) {
 		return document.title() + document.select("main").html();
 	}
 
