@@ -75,10 +75,9 @@ class Relationships {
 			.param("by", by.id().value())
 			.update();
 		if (added > 0) {
-			this.audit.record(by,
-					AuditNote.of("people.relationship-recorded", "person", relationship.person().value())
-						.about(relationship.other())
-						.with("kind", relationship.kind()));
+			AuditNote note = AuditNote.of("people.relationship-recorded", "person", relationship.person().value())
+				.with("kind", relationship.kind());
+			this.audit.recordAll(by, List.of(note.about(relationship.person()), note.about(relationship.other())));
 		}
 	}
 
@@ -88,27 +87,27 @@ class Relationships {
 	@Transactional
 	void end(ActingUser by, PersonId person, int version, UUID relationship, RecordedEnd end) {
 		this.reach.beginChange(by, person, version);
-		int ended = this.database.sql("""
+		List<PersonId> parted = this.database.sql("""
 				update person_relationship r set ended_at = :at, ended_by = :by, ended_why = :why,
 					until_on = coalesce(until_on, :until)
 				where r.id = :id and :person in (r.person_id, r.other_person_id) and r.ended_at is null
 				and exists (
-					select from people_open_person o where o.account_id = :by
-					and o.person_id = case r.person_id when :person then r.other_person_id else r.person_id end)""")
+					select from people_changeable_person o where o.account_id = :by
+					and o.person_id = case r.person_id when :person then r.other_person_id else r.person_id end)
+				returning case r.person_id when :person then r.other_person_id else r.person_id end""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
 			.param("why", end.why().name())
 			.param("until", end.until(), java.sql.Types.DATE)
 			.param("id", relationship)
 			.param("person", person.value())
-			.update();
-		if (ended == 0) {
+			.query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+			.list();
+		if (parted.isEmpty()) {
 			throw new NotFound();
 		}
-		this.audit.record(by,
-				AuditNote.of("people.relationship-ended", "relationship", relationship)
-					.about(person)
-					.with("why", end.why()));
+		AuditNote note = AuditNote.of("people.relationship-ended", "relationship", relationship).with("why", end.why());
+		this.audit.recordAll(by, List.of(note.about(person), note.about(parted.getFirst())));
 	}
 
 	/**

@@ -24,25 +24,34 @@ create or replace view people_kin as
 			and n.from_at <= t.ended_at and (n.until_at is null or n.until_at > t.ended_at)));
 
 -- Through whom a person is reached, and since when by a tie that the account recorded itself: null where others did.
--- Whom a restriction closes as kin only by a tie that ended, that child's own case opens as far as what the account gave
--- itself does: as if it had recorded the tie today.
+-- Whoever is related to somebody of the child's family is family too, unless they have a case of their own: a mother's
+-- partner, a grandmother. Whom a restriction closes as kin only by a tie that ended, that child's own case opens as far as
+-- what the account gave itself does: as if it had recorded the tie today.
 create function people_ways(account uuid, person uuid) returns table (child_id uuid, own_since timestamptz)
-	language plpgsql stable cost 500 rows 5
+	language plpgsql stable cost 500 rows 10
 	set plan_cache_mode = force_generic_plan
 as $$
 begin
 	return query
-	select f.person_id, greatest(
-		case m.recorded_by when account then m.recorded_at end, case f.recorded_by when account then f.recorded_at end)
-	from family_member m
-	join family_member f on f.family_id = m.family_id and f.ended_at is null and f.person_id <> m.person_id
-	where m.person_id = person and m.ended_at is null
+	with tie as not materialized (
+		select m.person_id, f.person_id as other_id, greatest(case m.recorded_by when account then m.recorded_at end,
+			case f.recorded_by when account then f.recorded_at end) as own_since, false as related
+		from family_member m
+		join family_member f on f.family_id = m.family_id and f.ended_at is null and f.person_id <> m.person_id
+		where m.ended_at is null
+		union all
+		select t.person_id, t.other_person_id, case t.recorded_by when account then t.recorded_at end, true
+		from person_relationship t where t.ended_at is null
+		union all
+		select t.other_person_id, t.person_id, case t.recorded_by when account then t.recorded_at end, true
+		from person_relationship t where t.ended_at is null
+	)
+	select n.other_id, n.own_since from tie n where n.person_id = person
 	union all
-	select t.other_person_id, case t.recorded_by when account then t.recorded_at end
-	from person_relationship t where t.person_id = person and t.ended_at is null
-	union all
-	select t.person_id, case t.recorded_by when account then t.recorded_at end
-	from person_relationship t where t.other_person_id = person and t.ended_at is null
+	select far.other_id, greatest(n.own_since, far.own_since)
+	from tie n join tie far on far.person_id = n.other_id and far.other_id <> person
+	where n.person_id = person and n.related
+	and not exists (select from reach_case_child k where k.person_id = person)
 	union all
 	select k.relative_id, 'infinity'::timestamptz
 	from people_kin k join people_restricted r on r.person_id = k.relative_id
@@ -51,55 +60,71 @@ end
 $$;
 
 -- Whether a ground on a case carries to the child's family whatever else is closed there: what somebody else gave, for
--- real work with the child. That is an allocation by another; and for the manager of the team, or by break-glass, that a
--- social worker was ever allocated. What was only opened, chaired by one's own choice, or is open as a restriction names
--- one, carries no further than what is open anyway.
+-- real work with the child. That is an allocation by another, or a seat at a meeting; for the manager of the team, that a
+-- social worker was ever allocated; by break-glass, a case that one has not opened oneself. What was only opened, or
+-- allocated to oneself, or is open because a restriction names one, carries no further than what is open anyway.
 -- own_since: when the account itself recorded the tie; it carries where somebody else allocated the case after it.
-create function people_carries(account uuid, the_case uuid, ground text, own_since timestamptz) returns boolean
+create function people_carries(account uuid, the_case uuid, held text, own_since timestamptz) returns boolean
 	language plpgsql stable cost 500
 	set plan_cache_mode = force_generic_plan
 as $$
 begin
-	if ground = 'ALLOCATED' then
-		return exists (
+	if held = 'BREAK_GLASS' then
+		return own_since is null and not exists (
 			select from reach g
-			where g.subject_id = the_case and g.kind = 'GRANT' and g.ground = 'ALLOCATED'
-			and g.account_id = account and g.until_at is null and g.given_by <> account
-			and (own_since is null or own_since <= g.from_at));
+			where g.subject_id = the_case and g.ground = 'CREATED' and g.account_id = account);
 	end if;
-	return ground in ('TEAM', 'UNIT', 'BREAK_GLASS') and exists (
+	return exists (
 		select from reach g
-		where g.subject_id = the_case and g.kind = 'GRANT' and g.ground = 'ALLOCATED'
-		and (g.role is null or g.role = 'SOCIAL_WORKER')
-		and (own_since is null or own_since <= g.from_at and g.given_by <> account));
+		where g.subject_id = the_case and g.kind = 'GRANT'
+		and case held
+			when 'TEAM' then g.ground = 'ALLOCATED' and (g.role is null or g.role = 'SOCIAL_WORKER')
+				and (own_since is null or g.given_by <> account)
+			when 'ALLOCATED' then g.ground = 'ALLOCATED' and g.account_id = account and g.until_at is null
+				and g.given_by <> account
+			when 'ASSIGNED' then g.ground = 'ASSIGNED' and g.account_id = account and g.given_by <> account
+			else false end
+		and (own_since is null or own_since <= g.from_at));
 end
 $$;
 
 -- The grounds on which an account may open a case, with break-glass or without.
-create function people_grounds(account uuid, the_case uuid, glass boolean) returns text[]
+create function people_grounds(account uuid, the_case uuid, glass boolean, closed uuid[]) returns text[]
 	language sql stable
 as $$
-	select case when glass then reach_grounds(account, the_case)
-		else array_remove(reach_grounds(account, the_case), 'BREAK_GLASS') end
+	select case when glass then reach_grounds(account, the_case, closed)
+		else array_remove(reach_grounds(account, the_case, closed), 'BREAK_GLASS') end
 $$;
 
 drop function people_closed_nearby(uuid, uuid);
 
--- Whether a case of the person, or of anybody who ever was tied to them, is closed to the account: ties that ended, or
--- were called a mistake, by whomever, count, or whoever ends them first would keep the record.
-create function people_closed_nearby(account uuid, person uuid, glass boolean) returns boolean
+-- The person, everybody who ever was tied to them, and the kin of those: ties that ended, or were called a mistake, by
+-- whomever, count, or whoever ends them first would keep the record.
+create function people_near(person uuid) returns uuid[]
+	language plpgsql stable cost 500
+	set plan_cache_mode = force_generic_plan
+as $$
+declare
+	kin uuid[] := array(
+		select n.relative_id from people_kin n where n.person_id = person
+		union
+		select n.relative_id from people_mistake n where n.person_id = person);
+begin
+	return person || kin || array(select n.relative_id from people_kin n where n.person_id = any (kin));
+end
+$$;
+
+-- Whether a case of anybody near the person is closed to the account.
+create function people_closed_nearby(account uuid, person uuid, glass boolean, closed uuid[]) returns boolean
 	language plpgsql stable cost 5000
 	set plan_cache_mode = force_generic_plan
 as $$
+declare
+	near uuid[] := people_near(person);
 begin
 	return exists (
-		select from (
-			select person as near
-			union select n.relative_id from people_kin n where n.person_id = person
-			union select n.relative_id from people_mistake n where n.person_id = person
-		) n
-		join reach_case_child k on k.person_id = n.near
-		where people_grounds(account, k.case_id, glass) = '{}');
+		select from reach_case_child k
+		where k.person_id = any (near) and people_grounds(account, k.case_id, glass, closed) = '{}');
 end
 $$;
 
@@ -110,60 +135,70 @@ create function people_reached(account uuid, person uuid, glass boolean) returns
 	set plan_cache_mode = force_generic_plan
 as $$
 declare
+	closed_persons uuid[] := reach_closed_persons(account);
+	closed uuid[] := '{}';
 	restricted boolean;
-	kin_restricted boolean;
+	closed_from timestamptz;
+	own_counts boolean;
 	opened boolean := false;
 	way record;
 	ground text;
 begin
 	if not exists (select from account_active_role w where w.account_id = account)
-		or exists (select from people_conflict c where c.account_id = account and c.person_id = person) then
+		or person = any (closed_persons) then
 		return null;
 	end if;
+	if closed_persons <> '{}' then
+		closed := array(select k.case_id from reach_case_child k where k.person_id = any (closed_persons));
+	end if;
 	restricted := exists (select from people_restricted r where r.person_id = person);
-	kin_restricted := exists (
-		select from people_kin k join people_restricted r on r.person_id = k.relative_id
-		where k.person_id = person);
-	-- Coordinators work for the whole unit, but a restriction closes the child's family to them too: a mother's record
-	-- tells of the child, and where both live.
-	if not restricted and not kin_restricted and exists (
+	-- A restriction closes the child's kin to whomever it does not name, coordinators too: a mother's record tells of the
+	-- child, and where both live.
+	closed_from := (
+		select min(r.from_at)
+		from people_kin n
+		join reach_case_child k on k.person_id = n.relative_id
+		join reach_restriction r on r.case_id = k.case_id
+		where n.person_id = person and exists (select from people_restricted c where c.person_id = n.relative_id)
+		and people_grounds(account, k.case_id, glass, closed) = '{}');
+	if not restricted and closed_from is null and exists (
 			select from account_active_role w where w.account_id = account and w.role = 'COORDINATOR') then
 		return 'DIRECT';
 	end if;
 	-- The child of a case that the account may open.
 	if exists (
 			select from reach_case_child k
-			where k.person_id = person and people_grounds(account, k.case_id, glass) <> '{}') then
+			where k.person_id = person and people_grounds(account, k.case_id, glass, closed) <> '{}') then
 		return 'DIRECT';
 	end if;
-	-- Newly registered by the account, as long as no case is about the person or kin.
+	-- Newly registered by the account, as long as no case is about anybody near.
 	if exists (select from person p where p.id = person and p.registered_by = account)
-		and not exists (select from reach_case_child k where k.person_id = person)
 		and not exists (
-			select from people_kin n join reach_case_child k on k.person_id = n.relative_id
-			where n.person_id = person)
-		and not people_closed_nearby(account, person, glass) then
+			select from reach_case_child k where k.person_id = any (people_near(person))) then
 		return 'DIRECT';
 	end if;
 	if restricted then
 		return null;
 	end if;
 	-- Family of a child whose case the account may open. Where a restriction closes the family, neither the whole unit's
-	-- reach nor break-glass counts, and no tie that the account made itself once it had the case.
+	-- reach nor break-glass counts, and no tie that the account made itself since, but to somebody who was not recorded
+	-- before.
+	own_counts := closed_from is null or exists (
+		select from person p where p.id = person and p.registered_by = account and p.registered_at > closed_from);
 	for way in
-		select k.case_id, n.own_since, people_grounds(account, k.case_id, glass) as grounds
+		select k.case_id, case when not own_counts and n.own_since > closed_from then n.own_since end as own_since
 		from people_ways(account, person) n
 		join reach_case_child k on k.person_id = n.child_id
 	loop
-		foreach ground in array way.grounds loop
-			continue when kin_restricted and ground in ('UNIT', 'BREAK_GLASS');
-			if people_carries(account, way.case_id, ground, case when kin_restricted then way.own_since end) then
+		foreach ground in array people_grounds(account, way.case_id, glass, closed) loop
+			continue when closed_from is not null and ground in ('UNIT', 'BREAK_GLASS');
+			if people_carries(account, way.case_id, ground, way.own_since) then
 				return 'FAMILY';
 			end if;
 			opened := true;
 		end loop;
 	end loop;
-	if opened and not people_closed_nearby(account, person, glass) then
+	if opened and not people_closed_nearby(account, person, glass, closed) then
 		return 'FAMILY';
 	end if;
 	return null;

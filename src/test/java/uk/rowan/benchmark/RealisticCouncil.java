@@ -68,7 +68,7 @@ final class RealisticCouncil {
 			insert into reach_case_child select a_case, child from bench;
 			insert into reach (id, kind, subject_kind, subject_id, account_id, role, ground, from_at, given_by)
 			select gen_random_uuid(), 'GRANT', 'CASE', a_case, worker, 'SOCIAL_WORKER', 'ALLOCATED',
-				now() - interval '1 day', worker from bench;
+				now() - interval '1 day', '00000000-0000-0000-0000-000000000000' from bench;
 			insert into reach (id, kind, subject_kind, subject_id, role, ground, from_at, given_by)
 			select gen_random_uuid(), 'GRANT', 'CASE', a_case, 'COORDINATOR', 'UNIT', now() - interval '1 day', worker
 			from bench""";

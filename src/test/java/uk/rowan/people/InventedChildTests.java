@@ -137,12 +137,18 @@ class InventedChildTests extends ReachOfAFamily {
 	}
 
 	@Test
-	void aTieOnceMadeToARealChildOfOnesOwnOpensNobodyUnderARestriction() {
+	void aTieMadeSinceARestrictionOpensNobodyToWhoMadeIt() {
 		CaseId restricted = Staff.caseOf(this.child, this.worker);
 		PersonId real = register("Real");
 		CaseId own = Staff.caseOf(real, this.worker);
-		this.people.join(this.worker, this.family, real);
 		Staff.restrict(restricted);
+		this.people.join(ActingUser.SYSTEM, this.family, real);
+		assertThat(Staff.mayOpen(this.worker, this.mother)).as("by a tie of another").isTrue();
+		TestDatabase.DATABASE.owner()
+			.sql("update family_member set recorded_by = :by, recorded_at = now() where person_id = :person")
+			.param("by", this.worker.id().value())
+			.param("person", real.value())
+			.update();
 		assertThat(Staff.mayOpen(this.worker, own)).isTrue();
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
 		Staff.endAllocations(real);
@@ -181,16 +187,25 @@ class InventedChildTests extends ReachOfAFamily {
 	}
 
 	@Test
-	void breakingTheGlassOnAnInventionOpensNobody() {
+	void breakingTheGlassOnOnesOwnInventionOpensNobody() {
 		Staff.caseOf(this.child, Staff.with(Role.SOCIAL_WORKER));
 		PersonId invented = register("Invented");
 		this.people.join(ActingUser.SYSTEM, this.family, invented);
 		CaseId made = Staff.caseOf(invented);
+		Staff.opened(made, this.worker);
 		Staff.breakGlass(this.worker, made);
 		assertThat(Staff.mayOpen(this.worker, invented)).isTrue();
 		assertThat(Staff.mayOpen(this.worker, this.mother)).isFalse();
-		Staff.allocated(made, Staff.with(Role.SOCIAL_WORKER), Role.SOCIAL_WORKER);
-		assertThat(Staff.mayOpen(this.worker, this.mother)).isTrue();
+	}
+
+	@Test
+	void whoRegisteredAGrandmotherLosesHerWithTheChild() {
+		Staff.caseOf(this.child, this.worker);
+		PersonId granny = this.people.register(this.worker, NewPerson.adult("Gran", "Birch", null));
+		this.people.relate(this.worker, NewRelationship.of(granny, RelationshipKind.MOTHER, this.mother));
+		assertThat(Staff.mayOpen(this.worker, granny)).isTrue();
+		Staff.handOver(this.worker);
+		assertThat(Staff.mayOpen(this.worker, granny)).isFalse();
 	}
 
 	@Test

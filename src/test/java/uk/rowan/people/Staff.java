@@ -109,6 +109,10 @@ final class Staff {
 			.update();
 	}
 
+	static void assigned(CaseId opened, ActingUser user) {
+		reach("GRANT", "CASE", opened.value(), user, "ASSIGNED");
+	}
+
 	/** Names the account no longer, anywhere. */
 	static void unname(ActingUser user) {
 		OWNER.sql("update reach set until_at = now() where account_id = :account and ground = 'NAMED'")
