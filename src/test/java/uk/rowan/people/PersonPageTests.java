@@ -177,6 +177,30 @@ class PersonPageTests {
 	}
 
 	@Test
+	void aFamilyGroupIsMadeOnlyAroundSomebodyWhoIsOpenWithoutIt() throws Exception {
+		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
+		Staff.caseOf(this.child, other);
+		PeopleBrowser browser = new PeopleBrowser(this.mvc, other);
+		String link = "main a[href^=/families/new]";
+		assertThat(browser.page("/people/" + this.mother).select(link)).isEmpty();
+		assertThat(browser.send(get("/families/new?person=" + this.mother)).getStatus()).isEqualTo(404);
+		FamilyId closed = FamilyId.next();
+		assertThat(browser
+			.submit("/families/new", "id", closed.toString(), "person", this.mother.toString(), "name", "Birch")
+			.getStatus()).isEqualTo(404);
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select count(*) from family where id = :id")
+			.param("id", closed.value())
+			.query(Long.class)
+			.single()).isZero();
+		String form = browser.page("/people/" + this.child).select(link).attr("href");
+		String id = browser.page(form).select("input[name=id]").val();
+		String made = browser.redirected("/families/new", "id", id, "person", this.child.toString(), "name", "Birch");
+		assertThat(made).isEqualTo("/families/" + id);
+		assertThat(browser.page(made).text()).contains("Zoë Birch");
+	}
+
+	@Test
 	void aNewFullNameMakesTheOldOneAFormerName() throws Exception {
 		assertThat(this.worker.redirected(at("/names"), "version", version(), "kind", "FULL", "given", "سارة", "family",
 				"Ash", "why", "CHANGED"))
