@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A password chosen through a one-time link. Opening the link uses nothing up: programs
@@ -43,7 +44,7 @@ class OneTimeController {
 
 	@PostMapping
 	ModelAndView choose(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") ChosenPasswordForm form,
-			BindingResult problems) {
+			BindingResult problems, RedirectAttributes flash) {
 		if (!this.passwords.isOpen(token)) {
 			return ended();
 		}
@@ -57,7 +58,7 @@ class OneTimeController {
 				problems.rejectValue(refusal.field(), refusal.key());
 			}
 		}
-		return problems.hasErrors() ? Rejected.view(PAGE) : Answers.seeOther(SignInController.PATH + "?chosen");
+		return problems.hasErrors() ? Rejected.view(PAGE) : SignInController.chosen(flash);
 	}
 
 	static ModelAndView ended() {

@@ -70,6 +70,23 @@ class OneTimeLinkTests {
 	}
 
 	@Test
+	void thatThePasswordIsSetIsSaidOnceAndOnlyWhereItHappened() throws Exception {
+		String notice = "Your password is set";
+		assertThat(this.browser.open("/sign-in?chosen=").getContentAsString()).doesNotContain(notice);
+		MockHttpServletResponse done = choose(link(), CHOSEN, CHOSEN);
+		assertThat(done.getRedirectedUrl()).isEqualTo("/sign-in");
+		Cookie own = SignInBrowser.cookie(done, "rowan");
+		assertThat(this.browser.isSignedIn(own)).isFalse();
+		assertThat(look("/sign-in").getContentAsString()).doesNotContain(notice);
+		Document page = Jsoup.parse(this.browser.open("/sign-in", own).getContentAsString());
+		assertThat(page.select("main .govuk-inset-text").text()).contains(notice);
+		assertThat(this.browser.open("/sign-in", own).getContentAsString()).doesNotContain(notice);
+		MockHttpServletResponse in = this.browser.signIn(this.somebody.username(), CHOSEN, own);
+		assertThat(SignInBrowser.cookie(in, "rowan").getValue()).as("a session of its own")
+			.isNotEqualTo(own.getValue());
+	}
+
+	@Test
 	void ofTwoTabsOneChooses() throws Exception {
 		String path = link();
 		assertThat(look(path).getStatus()).isEqualTo(200);
