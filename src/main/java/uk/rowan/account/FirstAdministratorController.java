@@ -38,7 +38,7 @@ class FirstAdministratorController {
 	@GetMapping
 	ModelAndView form(@PathVariable OneTimeToken token) {
 		if (!this.first.isOpen(token)) {
-			return OneTimeController.ended();
+			return OneTimeController.ended(false, true);
 		}
 		return new ModelAndView(PAGE, Map.of("form", FirstAdministratorForm.BLANK));
 	}
@@ -47,7 +47,7 @@ class FirstAdministratorController {
 	ModelAndView open(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") FirstAdministratorForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		if (!this.first.isOpen(token)) {
-			return OneTimeController.ended();
+			return OneTimeController.ended(true, true);
 		}
 		form.check(problems);
 		if (this.directory.isTaken(form.username())) {
@@ -56,7 +56,7 @@ class FirstAdministratorController {
 		if (problems.hasErrors()) {
 			return Rejected.view(PAGE);
 		}
-		return this.first.open(token, form) ? SignInController.chosen(flash) : OneTimeController.ended();
+		return this.first.open(token, form) ? SignInController.chosen(flash) : OneTimeController.ended(true, true);
 	}
 
 }

@@ -37,7 +37,7 @@ class OneTimeController {
 	@GetMapping
 	ModelAndView form(@PathVariable OneTimeToken token) {
 		if (!this.passwords.isOpen(token)) {
-			return ended();
+			return ended(false, false);
 		}
 		return new ModelAndView(PAGE, Map.of("form", ChosenPasswordForm.BLANK));
 	}
@@ -46,13 +46,13 @@ class OneTimeController {
 	ModelAndView choose(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") ChosenPasswordForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		if (!this.passwords.isOpen(token)) {
-			return ended();
+			return ended(true, false);
 		}
 		form.mismatch(problems);
 		if (!problems.hasErrors()) {
 			PasswordRefusal refusal = this.passwords.choose(token, form.chosen()).orElse(null);
 			if (PasswordRefusal.LINK_ENDED.equals(refusal)) {
-				return ended();
+				return ended(true, false);
 			}
 			if (refusal != null) {
 				problems.rejectValue(refusal.field(), refusal.key());
@@ -61,8 +61,13 @@ class OneTimeController {
 		return problems.hasErrors() ? Rejected.view(PAGE) : SignInController.chosen(flash);
 	}
 
-	static ModelAndView ended() {
-		return new ModelAndView("account/link-ended", HttpStatus.NOT_FOUND);
+	/**
+	 * Says the same of a link that has ended and of one that never was.
+	 * @param sent whether a form came too late
+	 * @param first whether it is the first administrator's: there may be no other to ask
+	 */
+	static ModelAndView ended(boolean sent, boolean first) {
+		return new ModelAndView("account/link-ended", Map.of("sent", sent, "first", first), HttpStatus.NOT_FOUND);
 	}
 
 }

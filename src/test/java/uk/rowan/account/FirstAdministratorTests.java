@@ -73,7 +73,10 @@ class FirstAdministratorTests {
 			.query(Long.class)
 			.single()).isEqualTo(1);
 		assertThat(this.browser.open(path).getStatus()).isEqualTo(404);
-		assertThat(send(path, "second-" + username, CHOSEN).getStatus()).isEqualTo(404);
+		MockHttpServletResponse late = send(path, "second-" + username, CHOSEN);
+		assertThat(late.getStatus()).isEqualTo(404);
+		assertThat(late.getContentAsString()).contains("Your form came too late", "ask whoever runs Rowan")
+			.doesNotContain("second-", CHOSEN);
 		assertThat(this.first.invite()).isEmpty();
 	}
 

@@ -87,6 +87,35 @@ class OneTimeLinkTests {
 	}
 
 	@Test
+	void aFormThatComesTooLateSaysWhatHappenedAndWhomToAsk() throws Exception {
+		String used = link();
+		choose(used, CHOSEN, CHOSEN);
+		String replaced = link();
+		String expired = link();
+		this.database
+			.sql("update account_one_time_link set created_at = created_at - interval '25 hours', "
+					+ "expires_at = expires_at - interval '25 hours' where account_id = :id")
+			.param("id", this.somebody.id().value())
+			.update();
+		String never = "/one-time/" + OneTimeToken.next().text();
+		String late = main(choose(never, "words nobody has typed", "words nobody has typed"));
+		assertThat(late)
+			.contains("Your form came too late: nothing", "works once, for 24 hours", "that password is the one",
+					"ask your administrator for a new link", "/sign-in")
+			.doesNotContain("words nobody has typed");
+		for (String path : List.of(used, replaced, expired)) {
+			MockHttpServletResponse answer = choose(path, "words nobody has typed", "words nobody has typed");
+			assertThat(answer.getStatus()).isEqualTo(404);
+			assertThat(main(answer)).as("an account or none").isEqualTo(late);
+			assertThat(main(look(path))).isEqualTo(main(look(never))).doesNotContain("came too late");
+		}
+	}
+
+	private static String main(MockHttpServletResponse answer) throws Exception {
+		return Jsoup.parse(answer.getContentAsString()).select("main").html();
+	}
+
+	@Test
 	void ofTwoTabsOneChooses() throws Exception {
 		String path = link();
 		assertThat(look(path).getStatus()).isEqualTo(200);
