@@ -177,6 +177,35 @@ class PersonPageTests {
 	}
 
 	@Test
+	void theRecordedLastDayOfAnAddressIsShownAndNoOtherIsTaken() throws Exception {
+		this.worker.redirected(at("/addresses"), "version", version(), "lines", "2 High Street", "from.day", "1",
+				"from.month", "6", "from.year", "2024", "until.day", "1", "until.month", "1", "until.year", "2025");
+		String form = this.worker.page(at("/addresses")).select("a[href$=/end]").attr("href");
+		Document page = this.worker.page(form);
+		assertThat(page.select("main").text()).contains("lived there until 1 January 2025");
+		assertThat(page.select("[name^=until]")).isEmpty();
+		Document again = this.worker.rejected(form, "version", version(), "why", "CHANGED", "until.day", "2",
+				"until.month", "2", "until.year", "2025");
+		assertThat(again.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#until");
+		assertThat(again.select("input[name='until.month']").val()).isEqualTo("2");
+		this.worker.redirected(form, "version", version(), "why", "CHANGED");
+		assertThat(this.worker.page(at("")).select("tr:contains(High Street)").text()).contains("1 January 2025",
+				"Former");
+	}
+
+	@Test
+	void anAddressDoesNotEndBeforeItBegan() throws Exception {
+		this.worker.redirected(at("/addresses"), "version", version(), "lines", "2 High Street", "from.day", "1",
+				"from.month", "6", "from.year", "2024");
+		String form = this.worker.page(at("/addresses")).select("a[href$=/end]").attr("href");
+		Document again = this.worker.rejected(form, "version", version(), "why", "CHANGED", "until.day", "31",
+				"until.month", "5", "until.year", "2024");
+		assertThat(again.select(".govuk-error-message").text()).contains("must not be before the first");
+		this.worker.redirected(form, "version", version(), "why", "CHANGED", "until.day", "1", "until.month", "6",
+				"until.year", "2024");
+	}
+
+	@Test
 	void aFamilyGroupIsMadeOnlyAroundSomebodyWhoIsOpenWithoutIt() throws Exception {
 		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
 		Staff.caseOf(this.child, other);
