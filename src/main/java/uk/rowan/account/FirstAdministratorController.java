@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The first administrator's account.
@@ -37,16 +38,16 @@ class FirstAdministratorController {
 	@GetMapping
 	ModelAndView form(@PathVariable OneTimeToken token) {
 		if (!this.first.isOpen(token)) {
-			return OneTimeController.ended();
+			return OneTimeController.ended(false, true);
 		}
 		return new ModelAndView(PAGE, Map.of("form", FirstAdministratorForm.BLANK));
 	}
 
 	@PostMapping
 	ModelAndView open(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") FirstAdministratorForm form,
-			BindingResult problems) {
+			BindingResult problems, RedirectAttributes flash) {
 		if (!this.first.isOpen(token)) {
-			return OneTimeController.ended();
+			return OneTimeController.ended(true, true);
 		}
 		form.check(problems);
 		if (this.directory.isTaken(form.username())) {
@@ -55,8 +56,7 @@ class FirstAdministratorController {
 		if (problems.hasErrors()) {
 			return Rejected.view(PAGE);
 		}
-		return this.first.open(token, form) ? Answers.seeOther(SignInController.PATH + "?chosen")
-				: OneTimeController.ended();
+		return this.first.open(token, form) ? SignInController.chosen(flash) : OneTimeController.ended(true, true);
 	}
 
 }

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -55,6 +56,14 @@ class SignInController {
 		this.asked = asked;
 		this.returning = returning;
 		this.notes = notes.stream().flatMap((note) -> note.lines().stream()).toList();
+	}
+
+	/**
+	 * Leads to the page, which says once that the password is set.
+	 */
+	static ModelAndView chosen(RedirectAttributes flash) {
+		flash.addFlashAttribute("chosen", true);
+		return Answers.seeOther(PATH);
 	}
 
 	@GetMapping

@@ -81,8 +81,13 @@ class AuditNames {
 				: this.actors.stream().findFirst().map((names) -> names.find(typed)).orElse(Map.of());
 	}
 
+	/**
+	 * The case that is meant by its reference or identity; empty when there is none.
+	 */
 	Optional<CaseId> findCase(String typed) {
-		return CaseId.parse(typed).or(() -> this.subjects.stream().findFirst().flatMap((names) -> names.find(typed)));
+		return CaseId.parse(typed)
+			.filter((id) -> cases(Set.of(id)).containsKey(id))
+			.or(() -> this.subjects.stream().findFirst().flatMap((names) -> names.find(typed)));
 	}
 
 	Optional<PersonId> child(CaseId aCase) {

@@ -91,13 +91,15 @@ class SearchReading {
 	}
 
 	/**
-	 * Who was looked for before: an unreadable mark must not show everybody's entries.
+	 * Who was looked for before: an unreadable mark must not show everybody's entries,
+	 * and one that is closed is answered as one of nobody.
 	 */
-	private static @Nullable PersonId whose(SearchForm form, Set<UUID> closed, BindingResult problems) {
+	private @Nullable PersonId whose(SearchForm form, Set<UUID> closed, BindingResult problems) {
 		if (form.whose().isEmpty()) {
 			return null;
 		}
-		Optional<PersonId> person = PersonId.parse(form.whose()).filter((one) -> !closed.contains(one.value()));
+		Optional<PersonId> person = PersonId.parse(form.whose())
+			.filter((one) -> !closed.contains(one.value()) && this.names.person(one).isPresent());
 		if (person.isEmpty()) {
 			problems.rejectValue("person", "audit.search.person.unknown");
 		}

@@ -8,7 +8,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.Stale;
 import uk.rowan.web.TypedDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +36,8 @@ class Notes {
 	 * Adds a note, unless an earlier sending of the same form has.
 	 * @param note the identity that the form carried
 	 * @throws MadeAlready when it has, with other words
-	 * @throws Stale when another note was kept under it
+	 * @throws NotFound when the case is not open to the user, or another note was kept
+	 * under it: that there is one stays untold
 	 */
 	@Transactional
 	void add(ActingUser by, CaseId id, UUID note, LocalDate happenedOn, String text) {
@@ -55,7 +55,7 @@ class Notes {
 			this.journal.changed(by, "casefile.note-written", aCase, "note", note);
 		}
 		else {
-			NoteForm saved = kept(by, id, note).orElseThrow(Stale::new);
+			NoteForm saved = kept(by, id, note).orElseThrow(NotFound::new);
 			if (!saved.equals(new NoteForm(saved.id(), TypedDate.of(happenedOn), text))) {
 				throw new MadeAlready(saved, "/cases/" + id + "/chronology");
 			}

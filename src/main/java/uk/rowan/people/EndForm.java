@@ -40,8 +40,10 @@ record EndForm(@Seen @Size(max = 9) String version,
 	/**
 	 * What is wrong with it.
 	 * @param from since when it was so, {@code null} when not known
+	 * @param known since when it is recorded already to be so no longer, {@code null}
+	 * when it is not
 	 */
-	List<Problem> problems(@Nullable LocalDate from, LocalDate today) {
+	List<Problem> problems(@Nullable LocalDate from, @Nullable LocalDate known, LocalDate today) {
 		List<Problem> found = new ArrayList<>();
 		Optional<EndReason> typed = Typed.code(EndReason.class, this.why);
 		if (typed.isEmpty() && this.why.length() <= LONGEST) {
@@ -52,6 +54,9 @@ record EndForm(@Seen @Size(max = 9) String version,
 			this.until.toDate()
 				.filter((day) -> from != null && day.isBefore(from))
 				.ifPresent((day) -> found.add(new Problem("until", "people.end.until.early")));
+			this.until.toDate()
+				.filter((day) -> known != null && !day.equals(known))
+				.ifPresent((day) -> found.add(new Problem("until", "people.end.until.known")));
 		}
 		return found;
 	}

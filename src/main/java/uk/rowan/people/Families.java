@@ -80,6 +80,7 @@ class Families {
 	 * A new family group with its first member, unless an earlier sending of the same
 	 * form has made it.
 	 * @return whether it stands as asked; not so when it was made with other words
+	 * @throws NotFound also when it would be closed to its maker
 	 */
 	@Transactional
 	boolean found(ActingUser by, FamilyId family, String name, PersonId first) {
@@ -90,6 +91,7 @@ class Families {
 		}
 		create(by, family, name);
 		add(by, family, first);
+		this.reach.mustBeChangeable(by, family);
 		return true;
 	}
 

@@ -51,6 +51,9 @@ class FamilyController {
 	ModelAndView form(ActingUser user, @RequestParam(name = "person", defaultValue = "") String person) {
 		PersonId first = PersonId.parse(person).orElseThrow(NotFound::new);
 		PersonHead head = PersonHead.of(this.heads.openToChange(user, first, "family"));
+		if (!head.direct()) {
+			throw new NotFound();
+		}
 		return new ModelAndView("people/family-new").addObject("form", FamilyForm.around(head));
 	}
 

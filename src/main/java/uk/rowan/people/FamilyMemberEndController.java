@@ -55,7 +55,7 @@ class FamilyMemberEndController {
 	ModelAndView leave(ActingUser user, @PathVariable FamilyId family, @PathVariable PersonId person,
 			@Valid @ModelAttribute("form") EndForm form, BindingResult problems, RedirectAttributes flash) {
 		FamilyPage page = this.records.showToChange(user, family);
-		form.problems(member(page, person).map(PersonSummary::born).orElse(null), this.words.today())
+		form.problems(member(page, person).map(PersonSummary::born).orElse(null), null, this.words.today())
 			.forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model(page, person));

@@ -46,6 +46,10 @@ class PeopleWords {
 		return (day != null) ? DAY.format(day) : "";
 	}
 
+	static String days(@Nullable LocalDate from, @Nullable LocalDate until) {
+		return (from == null && until == null) ? "" : (day(from) + " – " + day(until)).strip();
+	}
+
 	/**
 	 * The day of a moment, by the clock here.
 	 */

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The addresses of a person: a new one, and the end of one.
+ * The addresses of a person, and a new one.
  */
 @Controller
 @For({ Role.COORDINATOR, Role.SOCIAL_WORKER, Role.TEAM_MANAGER })
@@ -56,32 +56,6 @@ class PersonAddressesController {
 		this.addresses.change(user, person, SeenVersion.of(form.version()), form.address());
 		flash.addFlashAttribute("done", "people.address.done");
 		return new ModelAndView("redirect:/people/" + person);
-	}
-
-	@GetMapping("/people/{person}/addresses/{address}/end")
-	ModelAndView endForm(ActingUser user, @PathVariable PersonId person, @PathVariable RowId address) {
-		Map<String, Object> model = model(user, person, address);
-		return new ModelAndView("people/address-end", model).addObject("form",
-				AddressEndForm.blank(PersonHead.of(model)));
-	}
-
-	@PostMapping("/people/{person}/addresses/{address}/end")
-	ModelAndView end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId address,
-			@Valid @ModelAttribute("form") AddressEndForm form, BindingResult problems, RedirectAttributes flash) {
-		form.problems(this.words.today()).forEach((problem) -> problem.show(problems));
-		if (problems.hasErrors()) {
-			return Rejected.view("people/address-end", model(user, person, address));
-		}
-		this.addresses.end(user, person, SeenVersion.of(form.version()), address.value(),
-				form.until().toDate().orElse(null), form.reason());
-		flash.addFlashAttribute("done", "people.address.ended");
-		return new ModelAndView("redirect:/people/" + person);
-	}
-
-	private Map<String, Object> model(ActingUser user, PersonId person, RowId address) {
-		Map<String, Object> model = this.records.showAddress(user, person, address.value());
-		model.put("reasons", this.words.options(EndReason.class, "people.address.why."));
-		return model;
 	}
 
 	private Map<String, Object> model(ActingUser user, PersonId person) {

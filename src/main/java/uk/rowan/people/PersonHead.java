@@ -12,10 +12,12 @@ import uk.rowan.shared.PersonId;
  *
  * @param version what the page's forms were opened at
  * @param changeable whether the reader may change the record
+ * @param direct whether it is open to the reader by itself, not as a relative's of a
+ * child: only then would a family group that is made around the person be open too
  */
 record PersonHead(PersonId id, int version, String name, String given, String family, PersonKind kind,
 		@Nullable LocalDate born, @Nullable LocalDate expected, @Nullable LocalDate died, Sex sex,
-		@Nullable String nhsNumber, boolean changeable) {
+		@Nullable String nhsNumber, boolean changeable, boolean direct) {
 
 	/**
 	 * The head in the model of a page about a person.

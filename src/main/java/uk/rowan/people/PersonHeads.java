@@ -50,7 +50,9 @@ class PersonHeads {
 	@Transactional
 	Map<String, Object> open(ActingUser by, PersonId person, String page) {
 		PersonHead head = this.database.sql("""
-				select s.*, p.version, p.sex, people_may_change(:account, s.person_id) as changeable
+				select s.*, p.version, p.sex, people_may_change(:account, s.person_id) as changeable, exists (
+					select from people_open_directly d
+					where d.person_id = s.person_id and d.account_id = :account) as direct
 				from people_summary s join person p on p.id = s.person_id
 				where s.person_id = :person and exists (
 					select from people_open_person o where o.person_id = s.person_id and o.account_id = :account)""")
@@ -91,7 +93,8 @@ class PersonHeads {
 				row.getString("display_name"), row.getString("given"), row.getString("family"),
 				PersonKind.valueOf(row.getString("kind")), row.getObject("born_on", LocalDate.class),
 				row.getObject("expected_on", LocalDate.class), row.getObject("died_on", LocalDate.class),
-				Sex.valueOf(row.getString("sex")), row.getString("nhs_number"), row.getBoolean("changeable"));
+				Sex.valueOf(row.getString("sex")), row.getString("nhs_number"), row.getBoolean("changeable"),
+				row.getBoolean("direct"));
 	}
 
 }

@@ -65,7 +65,7 @@ class PersonNamesController {
 	@PostMapping("/people/{person}/names/{name}/end")
 	ModelAndView end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId name,
 			@Valid @ModelAttribute("form") EndForm form, BindingResult problems, RedirectAttributes flash) {
-		form.problems(this.records.aliasBegan(person, name.value()).orElse(null), this.words.today())
+		form.problems(this.records.aliasBegan(person, name.value()).orElse(null), null, this.words.today())
 			.forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view("people/end", model(user, person, name));

@@ -1,5 +1,6 @@
 package uk.rowan.people;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,12 @@ record PersonPage(List<NameLine> names, List<AddressLine> addresses, List<Relati
 	/**
 	 * An address, without its text when it is confidential.
 	 */
-	record AddressLine(UUID id, List<String> lines, boolean confidential, String days, boolean current,
-			@Nullable String endedWhy) {
+	record AddressLine(UUID id, List<String> lines, boolean confidential, @Nullable LocalDate from,
+			@Nullable LocalDate until, boolean current, @Nullable String endedWhy) {
+
+		public String days() {
+			return PeopleWords.days(this.from, this.until);
+		}
 
 		@Override
 		public String toString() {

@@ -128,6 +128,15 @@ class PersonRecord {
 		return model;
 	}
 
+	/**
+	 * One address, ended or not, of those that the user may know of; to check by, not to
+	 * show.
+	 */
+	@Transactional(readOnly = true)
+	Optional<AddressLine> address(ActingUser by, PersonId person, UUID address) {
+		return addresses(by, person).stream().filter((line) -> line.id().equals(address)).findFirst();
+	}
+
 	private List<NameLine> names(PersonId person) {
 		return this.database.sql("""
 				select *, concat_ws(' ', nullif(given, ''), nullif(family, '')) as display_name from person_name
@@ -153,7 +162,8 @@ class PersonRecord {
 			.param("person", person.value())
 			.param("account", by.id().value())
 			.query((row, number) -> new AddressLine(row.getObject("id", UUID.class), text(row),
-					row.getBoolean("confidential"), days(row), row.getString("ended_why") == null,
+					row.getBoolean("confidential"), row.getObject("from_on", LocalDate.class),
+					row.getObject("until_on", LocalDate.class), row.getString("ended_why") == null,
 					row.getString("ended_why")))
 			.list();
 	}
@@ -169,9 +179,7 @@ class PersonRecord {
 	}
 
 	private static String days(ResultSet row) throws SQLException {
-		String from = PeopleWords.day(row.getObject("from_on", LocalDate.class));
-		String until = PeopleWords.day(row.getObject("until_on", LocalDate.class));
-		return (from.isEmpty() && until.isEmpty()) ? "" : (from + " – " + until).strip();
+		return PeopleWords.days(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class));
 	}
 
 }

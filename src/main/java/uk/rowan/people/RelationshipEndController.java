@@ -1,5 +1,6 @@
 package uk.rowan.people;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +55,8 @@ class RelationshipEndController {
 	@PostMapping
 	ModelAndView end(ActingUser user, @PathVariable PersonId person, @PathVariable RowId relationship,
 			@Valid @ModelAttribute("form") EndForm form, BindingResult problems, RedirectAttributes flash) {
-		form.problems(standing(user, person, relationship).map(Relation::began).orElse(null), this.words.today())
+		form.problems(standing(user, person, relationship).map(Relation::began).orElse(null),
+				known(person, relationship).orElse(null), this.words.today())
 			.forEach((problem) -> problem.show(problems));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model(user, person, relationship));
@@ -71,6 +73,12 @@ class RelationshipEndController {
 			.findFirst();
 	}
 
+	/** A day that is still to come may turn out another. */
+	private Optional<LocalDate> known(PersonId person, RowId relationship) {
+		return this.relationships.recordedEnd(person, relationship.value())
+			.filter((day) -> !day.isAfter(this.words.today()));
+	}
+
 	private Map<String, Object> model(ActingUser user, PersonId person, RowId relationship) {
 		Map<String, Object> model = this.heads.openToChange(user, person, "relationships");
 		Relation ended = standing(user, person, relationship).orElseThrow(NotFound::new);
@@ -78,6 +86,7 @@ class RelationshipEndController {
 		model.put("what", ended.other().name() + ", " + this.words.say(ended.wordsKey()));
 		model.put("reasons", this.words.options(EndReason.class, "people.end.why."));
 		model.put("closing", this.words.say("people.end.closes"));
+		known(person, relationship).ifPresent((day) -> model.put("known", PeopleWords.day(day)));
 		model.put("back", "/people/" + person + "/relationships");
 		model.put("action", "/people/" + person + "/relationships/" + relationship + "/end");
 		return model;

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,21 @@ class Relationships {
 	}
 
 	/**
+	 * Since when a relationship that stands is recorded to be so no longer. The caller
+	 * has asked whether it is open to the user.
+	 */
+	@Transactional(readOnly = true)
+	Optional<LocalDate> recordedEnd(PersonId person, UUID relationship) {
+		return this.database.sql("""
+				select until_on from person_relationship
+				where id = :id and :person in (person_id, other_person_id) and until_on is not null""")
+			.param("id", relationship)
+			.param("person", person.value())
+			.query(LocalDate.class)
+			.optional();
+	}
+
+	/**
 	 * Ends a relationship whose other person is open to the user.
 	 */
 	@Transactional
@@ -89,7 +105,7 @@ class Relationships {
 		this.reach.beginChange(by, person, version);
 		List<PersonId> parted = this.database.sql("""
 				update person_relationship r set ended_at = :at, ended_by = :by, ended_why = :why,
-					until_on = coalesce(until_on, :until)
+					until_on = coalesce(:until, until_on)
 				where r.id = :id and :person in (r.person_id, r.other_person_id) and r.ended_at is null
 				and exists (
 					select from people_changeable_person o where o.account_id = :by

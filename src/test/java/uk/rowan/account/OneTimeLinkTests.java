@@ -70,6 +70,52 @@ class OneTimeLinkTests {
 	}
 
 	@Test
+	void thatThePasswordIsSetIsSaidOnceAndOnlyWhereItHappened() throws Exception {
+		String notice = "Your password is set";
+		assertThat(this.browser.open("/sign-in?chosen=").getContentAsString()).doesNotContain(notice);
+		MockHttpServletResponse done = choose(link(), CHOSEN, CHOSEN);
+		assertThat(done.getRedirectedUrl()).isEqualTo("/sign-in");
+		Cookie own = SignInBrowser.cookie(done, "rowan");
+		assertThat(this.browser.isSignedIn(own)).isFalse();
+		assertThat(look("/sign-in").getContentAsString()).doesNotContain(notice);
+		Document page = Jsoup.parse(this.browser.open("/sign-in", own).getContentAsString());
+		assertThat(page.select("main .govuk-inset-text").text()).contains(notice);
+		assertThat(this.browser.open("/sign-in", own).getContentAsString()).doesNotContain(notice);
+		MockHttpServletResponse in = this.browser.signIn(this.somebody.username(), CHOSEN, own);
+		assertThat(SignInBrowser.cookie(in, "rowan").getValue()).as("a session of its own")
+			.isNotEqualTo(own.getValue());
+	}
+
+	@Test
+	void aFormThatComesTooLateSaysWhatHappenedAndWhomToAsk() throws Exception {
+		String used = link();
+		choose(used, CHOSEN, CHOSEN);
+		String replaced = link();
+		String expired = link();
+		this.database
+			.sql("update account_one_time_link set created_at = created_at - interval '25 hours', "
+					+ "expires_at = expires_at - interval '25 hours' where account_id = :id")
+			.param("id", this.somebody.id().value())
+			.update();
+		String never = "/one-time/" + OneTimeToken.next().text();
+		String late = main(choose(never, "words nobody has typed", "words nobody has typed"));
+		assertThat(late)
+			.contains("Your form came too late: nothing", "works once, for 24 hours", "that password is the one",
+					"ask your administrator for a new link", "/sign-in")
+			.doesNotContain("words nobody has typed");
+		for (String path : List.of(used, replaced, expired)) {
+			MockHttpServletResponse answer = choose(path, "words nobody has typed", "words nobody has typed");
+			assertThat(answer.getStatus()).isEqualTo(404);
+			assertThat(main(answer)).as("an account or none").isEqualTo(late);
+			assertThat(main(look(path))).isEqualTo(main(look(never))).doesNotContain("came too late");
+		}
+	}
+
+	private static String main(MockHttpServletResponse answer) throws Exception {
+		return Jsoup.parse(answer.getContentAsString()).select("main").html();
+	}
+
+	@Test
 	void ofTwoTabsOneChooses() throws Exception {
 		String path = link();
 		assertThat(look(path).getStatus()).isEqualTo(200);

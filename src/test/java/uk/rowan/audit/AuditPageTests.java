@@ -97,16 +97,15 @@ class AuditPageTests {
 
 	@Test
 	void aSearchIsPostedAndItsAnswerHasNoNameInItsAddress() throws Exception {
-		CaseId aCase = CaseId.next();
 		MvcResult found = answer(post("/audit").with(csrf())
 			.param("actor", this.officer.id().toString())
-			.param("reference", aCase.toString())
+			.param("act", "account.signed-in")
 			.param("from.day", "1")
 			.param("from.month", "2")
 			.param("from.year", "2026"), this.officer);
 		assertThat(found.getResponse().getStatus()).isEqualTo(303);
 		assertThat(found.getResponse().getRedirectedUrl())
-			.isEqualTo("/audit?actor=" + this.officer.id() + "&case=" + aCase + "&from=2026-02-01");
+			.isEqualTo("/audit?actor=" + this.officer.id() + "&act=account.signed-in&from=2026-02-01");
 	}
 
 	@Test

@@ -140,6 +140,27 @@ class AuditInWordsPageTests {
 	}
 
 	@Test
+	void whatAConflictClosesIsAnsweredAsWhatDoesNotExist() throws Exception {
+		for (String field : List.of("whose", "person")) {
+			this.visit.submit(this.officer, "/audit", 303, field, this.sibling.toString());
+		}
+		this.visit.submit(this.officer, "/audit", 303, "reference", this.aCase.toString());
+		this.visit.submit(this.officer, "/interests/new", 303, "name", "Quilla Hazel", "born.day", "4", "born.month",
+				"5", "born.year", "2019", "relation", "a niece");
+		String nobody = PersonId.next().toString();
+		for (String field : List.of("whose", "person", "reference")) {
+			String closed = (field.equals("reference") ? this.aCase : this.sibling).toString();
+			assertThat(refused(field, closed)).as(field).isEqualTo(refused(field, nobody));
+		}
+	}
+
+	private String refused(String field, String identity) throws Exception {
+		Document page = this.visit.submit(this.officer, "/audit", 422, field, identity);
+		page.select("[name=_csrf]").remove();
+		return Visit.main(page).replace(identity, "X");
+	}
+
+	@Test
 	void theLineAboutWhatIsLeftOutStandsForEverybody() throws Exception {
 		assertThat(this.visit.page(this.unit.colleague(Role.DPO), "/audit", 200).select("main").text())
 			.contains("Whoever has declared a conflict of interest sees no entries");

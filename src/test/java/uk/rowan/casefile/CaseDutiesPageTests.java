@@ -116,6 +116,17 @@ class CaseDutiesPageTests {
 	}
 
 	@Test
+	void theIdentityOfAnotherCasesNoteIsNotToldOf() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.COORDINATOR);
+		String[] typed = { "id", Ids.next().toString(), "happenedOn.day", "4", "happenedOn.month", "3",
+				"happenedOn.year", "2026", "text", "Visited the nursery" };
+		this.visit.submit(worker, "/cases/" + this.unit.someCase() + "/notes/new", 303, typed);
+		Document absent = this.visit.submit(worker, "/cases/" + CaseId.next() + "/notes/new", 404, typed);
+		Document taken = this.visit.submit(worker, "/cases/" + this.unit.someCase() + "/notes/new", 404, typed);
+		assertThat(Visit.main(taken)).isEqualTo(Visit.main(absent)).contains("Visited the nursery");
+	}
+
+	@Test
 	void aRestrictionNeedsANameAndAReasonAndLiftingNeedsAReason() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		CaseId id = this.unit.someCase();

@@ -289,13 +289,31 @@ class FormerTiesPageTests {
 	}
 
 	@Test
-	void aDayThatIsRecordedAlreadyStands() throws Exception {
+	void aDayThatIsRecordedAlreadyIsShownAndNoOtherIsTaken() throws Exception {
+		String form = partnerUntil(LocalDate.of(2025, 1, 1));
+		Document page = this.worker.page(form);
+		assertThat(page.select("main").text()).contains("so no longer since 1 January 2025");
+		assertThat(page.select("[name^=until]")).isEmpty();
+		Document again = this.worker.rejected(form, ended(form, "CHANGED", LocalDate.of(2025, 2, 2)));
+		assertThat(again.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#until");
+		assertThat(again.select(".govuk-error-message").text()).contains("Another day is recorded already");
+		assertThat(again.select("input[name='until.month']").val()).isEqualTo("2");
+		this.worker.redirected(form, "version", version(form), "why", "CHANGED");
+		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 1 January 2025");
+	}
+
+	@Test
+	void aDayThatIsStillToComeGivesWayToTheDayOfTheEnd() throws Exception {
+		String form = partnerUntil(today().plusYears(1));
+		this.worker.redirected(form, ended(form, "CHANGED", LocalDate.of(2025, 2, 2)));
+		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 2 February 2025");
+	}
+
+	private String partnerUntil(LocalDate until) throws Exception {
 		PersonId partner = this.people.register(this.user, NewPerson.adult("Abe", "Ash", null));
 		this.people.relate(this.user, new NewRelationship(partner, RelationshipKind.PARTNER, this.mother, false,
-				LocalDate.of(2024, 6, 1), LocalDate.of(2025, 1, 1)));
-		String form = this.worker.page("/people/" + partner + "/relationships").select("a[href$=/end]").attr("href");
-		this.worker.redirected(form, ended(form, "CHANGED", LocalDate.of(2025, 2, 2)));
-		assertThat(former("/people/" + this.mother)).contains("Abe Ash partner Former since 1 January 2025");
+				LocalDate.of(2024, 6, 1), until));
+		return this.worker.page("/people/" + partner + "/relationships").select("a[href$=/end]").attr("href");
 	}
 
 	@Test

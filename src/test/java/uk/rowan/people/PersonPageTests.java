@@ -177,6 +177,59 @@ class PersonPageTests {
 	}
 
 	@Test
+	void theRecordedLastDayOfAnAddressIsShownAndNoOtherIsTaken() throws Exception {
+		this.worker.redirected(at("/addresses"), "version", version(), "lines", "2 High Street", "from.day", "1",
+				"from.month", "6", "from.year", "2024", "until.day", "1", "until.month", "1", "until.year", "2025");
+		String form = this.worker.page(at("/addresses")).select("a[href$=/end]").attr("href");
+		Document page = this.worker.page(form);
+		assertThat(page.select("main").text()).contains("lived there until 1 January 2025");
+		assertThat(page.select("[name^=until]")).isEmpty();
+		Document again = this.worker.rejected(form, "version", version(), "why", "CHANGED", "until.day", "2",
+				"until.month", "2", "until.year", "2025");
+		assertThat(again.select(".govuk-error-summary__list a").eachAttr("href")).containsExactly("#until");
+		assertThat(again.select("input[name='until.month']").val()).isEqualTo("2");
+		this.worker.redirected(form, "version", version(), "why", "CHANGED");
+		assertThat(this.worker.page(at("")).select("tr:contains(High Street)").text()).contains("1 January 2025",
+				"Former");
+	}
+
+	@Test
+	void anAddressDoesNotEndBeforeItBegan() throws Exception {
+		this.worker.redirected(at("/addresses"), "version", version(), "lines", "2 High Street", "from.day", "1",
+				"from.month", "6", "from.year", "2024");
+		String form = this.worker.page(at("/addresses")).select("a[href$=/end]").attr("href");
+		Document again = this.worker.rejected(form, "version", version(), "why", "CHANGED", "until.day", "31",
+				"until.month", "5", "until.year", "2024");
+		assertThat(again.select(".govuk-error-message").text()).contains("must not be before the first");
+		this.worker.redirected(form, "version", version(), "why", "CHANGED", "until.day", "1", "until.month", "6",
+				"until.year", "2024");
+	}
+
+	@Test
+	void aFamilyGroupIsMadeOnlyAroundSomebodyWhoIsOpenWithoutIt() throws Exception {
+		ActingUser other = Staff.with(Role.SOCIAL_WORKER);
+		Staff.caseOf(this.child, other);
+		PeopleBrowser browser = new PeopleBrowser(this.mvc, other);
+		String link = "main a[href^=/families/new]";
+		assertThat(browser.page("/people/" + this.mother).select(link)).isEmpty();
+		assertThat(browser.send(get("/families/new?person=" + this.mother)).getStatus()).isEqualTo(404);
+		FamilyId closed = FamilyId.next();
+		assertThat(browser
+			.submit("/families/new", "id", closed.toString(), "person", this.mother.toString(), "name", "Birch")
+			.getStatus()).isEqualTo(404);
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select count(*) from family where id = :id")
+			.param("id", closed.value())
+			.query(Long.class)
+			.single()).isZero();
+		String form = browser.page("/people/" + this.child).select(link).attr("href");
+		String id = browser.page(form).select("input[name=id]").val();
+		String made = browser.redirected("/families/new", "id", id, "person", this.child.toString(), "name", "Birch");
+		assertThat(made).isEqualTo("/families/" + id);
+		assertThat(browser.page(made).text()).contains("Zoë Birch");
+	}
+
+	@Test
 	void aNewFullNameMakesTheOldOneAFormerName() throws Exception {
 		assertThat(this.worker.redirected(at("/names"), "version", version(), "kind", "FULL", "given", "سارة", "family",
 				"Ash", "why", "CHANGED"))
