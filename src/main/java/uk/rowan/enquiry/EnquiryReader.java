@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
@@ -19,7 +18,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.Locks;
-import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -151,17 +149,9 @@ class EnquiryReader {
 	}
 
 	private static EnquiryChild child(ResultSet row, int number) throws SQLException {
-		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
-				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
-				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
-				row.getString("nhs_number"));
-		Ground ground = Arrays.stream(row.getString("grounds").split(","))
-			.map(Ground::valueOf)
-			.min(Ground::compareTo)
-			.orElseThrow();
 		return new EnquiryChild(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"),
 				row.getBoolean("is_open"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
-				row.getBoolean("is_running"), ground, child);
+				row.getBoolean("is_running"), Ground.strongest(row.getString("grounds")), PersonSummary.of(row));
 	}
 
 }

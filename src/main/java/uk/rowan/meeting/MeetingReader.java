@@ -3,13 +3,11 @@ package uk.rowan.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
@@ -17,7 +15,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,17 +116,9 @@ class MeetingReader {
 	}
 
 	private static MeetingChild child(ResultSet row, int number) throws SQLException {
-		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
-				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
-				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
-				row.getString("nhs_number"));
-		Ground ground = Arrays.stream(row.getString("grounds").split(","))
-			.map(Ground::valueOf)
-			.min(Ground::compareTo)
-			.orElseThrow();
 		return new MeetingChild(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"),
 				row.getBoolean("is_open"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
-				ground, child);
+				Ground.strongest(row.getString("grounds")), PersonSummary.of(row));
 	}
 
 }
