@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.Visit;
 import uk.rowan.people.NewPerson;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;

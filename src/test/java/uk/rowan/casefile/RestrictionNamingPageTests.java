@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.Visit;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;

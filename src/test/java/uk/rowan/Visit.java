@@ -1,8 +1,9 @@
-package uk.rowan.casefile;
+package uk.rowan;
+
+import java.nio.charset.StandardCharsets;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import uk.rowan.SignedIn;
 import uk.rowan.shared.ActingUser;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -19,9 +20,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * Opens pages and sends forms as somebody, and says what came back.
  */
 @TestComponent
-record Visit(MockMvc pages) {
+public record Visit(MockMvc pages) {
 
-	Document page(ActingUser user, String address, int status) throws Exception {
+	public Document page(ActingUser user, String address, int status) throws Exception {
 		return answer(user, get(address), status);
 	}
 
@@ -29,7 +30,7 @@ record Visit(MockMvc pages) {
 	 * Sends a form.
 	 * @param typed names and values in turn
 	 */
-	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
+	public Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
 		MockHttpServletRequestBuilder request = post(address).with(csrf());
 		for (int index = 0; index < typed.length; index += 2) {
 			request.param(typed[index], typed[index + 1]);
@@ -43,13 +44,13 @@ record Visit(MockMvc pages) {
 			.getResponse();
 		int answered = response.getStatus();
 		assertThat((answered == 302) ? 303 : answered).as(response.getContentAsString()).isEqualTo(status);
-		return Jsoup.parse(response.getContentAsString());
+		return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * The part of a page that tells one answer from another.
 	 */
-	static String main(Document document) {
+	public static String main(Document document) {
 		return document.title() + document.select("main").html();
 	}
 
