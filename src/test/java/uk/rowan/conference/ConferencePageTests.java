@@ -97,6 +97,17 @@ class ConferencePageTests {
 	}
 
 	@Test
+	void anIdentityThatNobodyMakesIsNone() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada");
+		String enquiry = this.unit.required(ConferenceUnit.today(), family).toString();
+		for (String id : List.of("00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff")) {
+			this.unit.submit(coordinator, "/conferences/new", 404, "id", id, "enquiry", enquiry, "children",
+					family.getFirst().toString());
+		}
+	}
+
+	@Test
 	void lateIsBookedWithTheReason() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
