@@ -97,6 +97,19 @@ class ConferencePageTests {
 	}
 
 	@Test
+	void aYearThatIsASlipOfTheKeysIsSaidAtTheDay() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		MeetingId id = this.unit.asked(ConferenceUnit.today(), this.unit.family("Ada"));
+		String[] typed = this.unit.booking(coordinator, id, LocalDate.of(2199, 1, 7), "starts", "10:00", "chair",
+				chair.id().toString(), "reason", "the hall is free then");
+		Document again = this.unit.submit(coordinator, "/conferences/" + id + "/booking", 422, typed);
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#day");
+		assertThat(again.select("#day-error").text()).contains("no more than two years ahead");
+		assertThat(again.select("[name='day.year']").val()).isEqualTo("2199");
+	}
+
+	@Test
 	void anIdentityThatNobodyMakesIsNone() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		List<CaseId> family = this.unit.family("Ada");
