@@ -149,6 +149,18 @@ class ConferenceReachTests {
 		}
 	}
 
+	@Test
+	void aBookingLeavesAnEntryForAChildTooWhomTheBookerDoesNotSee() {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		this.unit.cases().allocate(ActingUser.SYSTEM, family.getFirst(), worker.id(), AllocationKind.SOCIAL_WORKER);
+		MeetingId id = this.unit.asked(ConferenceUnit.today(), family);
+		this.unit.conferences().book(worker, id, ConferenceUnit.at(this.day, 10, chair, null));
+		assertThat(seen(worker, "meeting.meeting-booked")).containsExactlyInAnyOrder(family.getFirst().value(),
+				family.getLast().value());
+	}
+
 	private static List<UUID> seen(ActingUser user, String act) {
 		return TestDatabase.DATABASE.owner()
 			.sql("""
