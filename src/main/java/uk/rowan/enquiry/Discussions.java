@@ -181,7 +181,7 @@ class Discussions {
 	}
 
 	private void mustBeTheSame(ActingUser by, EnquiryId id, CaseId about, Set<CaseId> chosen, NewDiscussion told) {
-		Enquiry kept = this.reader.find(by, id).orElseThrow(NotFound::new);
+		Enquiry kept = this.reader.find(by, id).filter(Enquiry::decidable).orElseThrow(NotFound::new);
 		Set<CaseId> children = kept.children().stream().map(EnquiryChild::aCase).collect(Collectors.toSet());
 		Discussion first = kept.discussions()
 			.stream()
