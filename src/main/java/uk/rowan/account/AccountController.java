@@ -62,9 +62,7 @@ class AccountController {
 
 	@PostMapping
 	ModelAndView create(ActingUser by, @Valid @ModelAttribute("form") NewAccountForm form, BindingResult problems) {
-		AccountId id = AccountId.parse(form.id())
-			.filter((chosen) -> !chosen.equals(ActingUser.SYSTEM.id()))
-			.orElseThrow(NotFound::new);
+		AccountId id = AccountId.parse(form.id()).orElseThrow(NotFound::new);
 		if (this.directory.exists(id)) {
 			return opened(form, id);
 		}

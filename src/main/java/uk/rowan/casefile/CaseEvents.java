@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +79,7 @@ class CaseEvents implements ChronologySource {
 	}
 
 	@Override
-	public List<ChronologyEvent> events(CaseId aCase) {
+	public List<ChronologyEvent> events(ActingUser user, CaseId aCase) {
 		List<Row> rows = this.database.sql(SQL)
 			.param("case", aCase.value())
 			.query((row, number) -> new Row(row.getString("kind"), row.getObject("day", LocalDate.class),

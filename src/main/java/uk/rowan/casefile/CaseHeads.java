@@ -3,7 +3,6 @@ package uk.rowan.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,13 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import uk.rowan.account.Accounts;
-import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.PersonId;
 import uk.rowan.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,18 +77,10 @@ class CaseHeads {
 	}
 
 	private static CaseHead head(ResultSet row, int number) throws SQLException {
-		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
-				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
-				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
-				row.getString("nhs_number"));
-		Ground ground = Arrays.stream(row.getString("grounds").split(","))
-			.map(Ground::valueOf)
-			.min(Ground::compareTo)
-			.orElseThrow();
 		return new CaseHead(new CaseId(row.getObject("id", UUID.class)), row.getInt("version"),
 				row.getString("reference"), row.getObject("opened_on", LocalDate.class), row.getBoolean("is_open"),
-				row.getBoolean("restricted"), ground, child, Holder.of(row, "worker"), Holder.of(row, "chair"),
-				Map.of());
+				row.getBoolean("restricted"), Ground.strongest(row.getString("grounds")), PersonSummary.of(row),
+				Holder.of(row, "worker"), Holder.of(row, "chair"), Map.of());
 	}
 
 }

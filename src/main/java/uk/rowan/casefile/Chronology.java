@@ -57,7 +57,7 @@ class Chronology {
 	Map<String, Object> open(ActingUser user, CaseId id, boolean oldestFirst) {
 		Map<String, Object> model = this.pages.open(user, id, "chronology");
 		List<ChronologyEvent> events = this.sources.stream()
-			.flatMap((source) -> source.events(id).stream())
+			.flatMap((source) -> source.events(user, id).stream())
 			.sorted(oldestFirst ? BY_DAY : BY_DAY.reversed())
 			.toList();
 		Map<AccountId, String> names = new HashMap<>(

@@ -2,6 +2,7 @@ package uk.rowan.casefile;
 
 import java.util.List;
 
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 
 /**
@@ -11,8 +12,10 @@ import uk.rowan.shared.CaseId;
 public interface ChronologySource {
 
 	/**
-	 * Everything of the module's that belongs into the chronology, in any order.
+	 * Everything of the module's that belongs into the chronology, in any order; without
+	 * words that the reader may not see.
+	 * @param user the reader
 	 */
-	List<ChronologyEvent> events(CaseId aCase);
+	List<ChronologyEvent> events(ActingUser user, CaseId aCase);
 
 }

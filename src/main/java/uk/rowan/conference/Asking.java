@@ -89,6 +89,9 @@ class Asking {
 	}
 
 	private static void mustBeTheSame(Conference kept, NewConference asked) {
+		if (!kept.meeting().decidable()) {
+			throw new NotFound();
+		}
 		Set<CaseId> children = kept.meeting()
 			.children()
 			.stream()

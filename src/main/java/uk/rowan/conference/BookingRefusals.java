@@ -40,7 +40,7 @@ class BookingRefusals {
 	private static void show(BookingRefusal.Wrong wrong, BindingResult problems) {
 		String key = "conference.booking.refused." + wrong;
 		switch (wrong) {
-			case IN_PAST -> problems.rejectValue("day", key);
+			case IN_PAST, TOO_FAR -> problems.rejectValue("day", key);
 			case NOT_AFTER_START, TOO_LONG -> problems.rejectValue("length", key);
 			case CASES_CLOSED -> problems.reject(key);
 			case PLACE_NOT_USED -> problems.rejectValue("place", key);

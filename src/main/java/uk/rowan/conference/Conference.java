@@ -17,7 +17,8 @@ import uk.rowan.shared.MeetingId;
  * @param enquiry the enquiry that it follows, {@code null} for a review
  * @param askedOn the day on which it was asked for
  * @param due the day by which it must be held
- * @param note what the coordinator was told; may be empty
+ * @param note what the coordinator was told; empty where there is nothing, or it is
+ * withheld
  * @param meeting the meeting that it is
  */
 record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due, String note,

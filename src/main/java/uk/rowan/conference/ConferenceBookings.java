@@ -74,7 +74,9 @@ class ConferenceBookings {
 	 */
 	@Transactional
 	Answer book(ActingUser by, MeetingId id, @Nullable Integer version, Booking asked) {
-		Conference conference = this.reader.find(by, id).orElseThrow(NotFound::new);
+		Conference conference = this.reader.find(by, id)
+			.filter((found) -> found.meeting().decidable())
+			.orElseThrow(NotFound::new);
 		mustBeTheSame(by, conference, asked);
 		LatenessRule rule = new LatenessRule(conference.due().on(),
 				conference.booked().map((standing) -> this.journal.day(standing.startsAt())).orElse(null));

@@ -52,7 +52,7 @@ class ConferenceCandidates {
 	 * @throws NotFound when there is no such enquiry, or the user may decide about none
 	 */
 	Found of(ActingUser user, EnquiryId id) {
-		EnquiryFacts facts = this.enquiries.facts(user, id).orElseThrow(NotFound::new);
+		EnquiryFacts facts = this.enquiries.facts(user, id).filter(EnquiryFacts::decidable).orElseThrow(NotFound::new);
 		Map<CaseId, Boolean> required = new HashMap<>();
 		facts.children()
 			.forEach((child) -> required.put(child.aCase(), child.outcome() == EnquiryOutcome.CONFERENCE_REQUIRED));

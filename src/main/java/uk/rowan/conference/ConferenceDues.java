@@ -71,7 +71,12 @@ class ConferenceDues implements DueItems, CasePanel {
 					count(*) over (partition by m.task) as total
 				from mine m
 			)
-			select * from placed where place <= cast(:each as integer) + 1 order by counted_from, id""";
+			select p.*, case p.task
+				when 'ask' then exists (select from enquiry_about a
+					where a.enquiry_id = p.id and reach_withheld(:account, a.case_id))
+				else exists (select from meeting_about a
+					where a.meeting_id = p.id and reach_withheld(:account, a.case_id)) end as withheld
+			from placed p where p.place <= cast(:each as integer) + 1 order by p.counted_from, p.id""";
 
 	private final JdbcClient database;
 
@@ -123,7 +128,7 @@ class ConferenceDues implements DueItems, CasePanel {
 		boolean rest = row.getLong("place") > EACH;
 		return new DueItem(this.words.say("due." + task),
 				rest ? this.words.say("due.more", row.getLong("total") - EACH) : row.getString("whom"), by(row),
-				rest ? "/conferences" : href(user, task, row.getObject("id", UUID.class)));
+				rest ? "/conferences" : href(user, task, row.getObject("id", UUID.class), row.getBoolean("withheld")));
 	}
 
 	private DueDate by(ResultSet row) throws SQLException {
@@ -135,11 +140,11 @@ class ConferenceDues implements DueItems, CasePanel {
 		return new DueDate(day, this.words.say("due.minutes.because"));
 	}
 
-	private static String href(ActingUser user, String task, UUID id) {
+	private static String href(ActingUser user, String task, UUID id, boolean withheld) {
 		if ("ask".equals(task)) {
-			return mayAsk(user) ? "/conferences/new?enquiry=" + id : "/enquiries/" + id;
+			return (mayAsk(user) && !withheld) ? "/conferences/new?enquiry=" + id : "/enquiries/" + id;
 		}
-		return "/conferences/" + id + (user.is(Role.COORDINATOR) ? "/booking" : "");
+		return "/conferences/" + id + ((user.is(Role.COORDINATOR) && !withheld) ? "/booking" : "");
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import uk.rowan.casefile.ChronologyEvent;
 import uk.rowan.casefile.ChronologySource;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +24,22 @@ import org.springframework.stereotype.Component;
 class ConferenceEvents implements ChronologySource {
 
 	private static final String SQL = """
+			with mine as materialized (
+				select a.meeting_id, a.asked_at, a.asked_by, exists (
+					select from meeting_about other
+					where other.meeting_id = a.meeting_id and reach_withheld(:account, other.case_id)) as withheld
+				from meeting_about a where a.case_id = :case
+			)
 			select 'asked' as kind, c.meeting_id, c.type, c.asked_on as day, a.asked_at as at, a.asked_by as by,
 				cast(null as timestamptz) as starts_at, cast(null as timestamptz) as ends_at, '' as reason
-			from meeting_about a join conference c on c.meeting_id = a.meeting_id
-			where a.case_id = :case
+			from mine a join conference c on c.meeting_id = a.meeting_id
 			union all
 			select case b.number when 1 then 'booked' else 'again' end, c.meeting_id, c.type,
 				cast(b.booked_at at time zone 'Europe/London' as date), b.booked_at, b.booked_by, b.starts_at, b.ends_at,
-				b.reason
-			from meeting_about a
+				case when a.withheld then '' else b.reason end
+			from mine a
 			join conference c on c.meeting_id = a.meeting_id
-			join meeting_booked_ever b on b.meeting_id = a.meeting_id
-			where a.case_id = :case""";
+			join meeting_booked_ever b on b.meeting_id = a.meeting_id""";
 
 	private final JdbcClient database;
 
@@ -46,8 +51,12 @@ class ConferenceEvents implements ChronologySource {
 	}
 
 	@Override
-	public List<ChronologyEvent> events(CaseId aCase) {
-		return this.database.sql(SQL).param("case", aCase.value()).query((row, number) -> event(row)).list();
+	public List<ChronologyEvent> events(ActingUser user, CaseId aCase) {
+		return this.database.sql(SQL)
+			.param("account", user.id().value())
+			.param("case", aCase.value())
+			.query((row, number) -> event(row))
+			.list();
 	}
 
 	private ChronologyEvent event(ResultSet row) throws SQLException {

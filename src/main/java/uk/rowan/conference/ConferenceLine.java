@@ -14,7 +14,7 @@ import uk.rowan.shared.MeetingId;
  * @param by the day by which it must be held, in words; {@code null} when there is none
  * @param late {@code overdue} or {@code late}, {@code null} when it is neither
  * @param chair who chairs, {@code null} while it is not booked
- * @param missing what is missing, in words; empty when nothing is
+ * @param missing what is missing, in words; empty when nothing is, or it is withheld
  */
 record ConferenceLine(MeetingId id, String whom, boolean restricted, String type, @Nullable String when,
 		@Nullable String by, @Nullable String late, @Nullable String chair, String missing) {

@@ -51,7 +51,9 @@ class ConferenceList {
 				where case :which when 'coming' then is_coming when 'past' then not is_coming else true end
 				{order} limit :limit offset :offset
 			)
-			select p.*, w.whom, w.restricted from page p cross join lateral (
+			select p.*, w.whom, w.restricted, exists (select from meeting_about a
+				where a.meeting_id = p.meeting_id and reach_withheld(:account, a.case_id)) as withheld
+			from page p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
 					bool_or(exists (select from reach_restricted_case x where x.case_id = r.case_id)) as restricted
 				from reached r
@@ -111,12 +113,11 @@ class ConferenceList {
 		LatenessRule rule = new LatenessRule(due, null);
 		boolean late = rule.late((starts != null) ? this.journal.day(starts.toInstant()) : this.journal.today());
 		String when = (starts != null) ? this.words.when(starts.toInstant(), until(row)) : null;
-		return new Row(
-				new ConferenceLine(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("whom"),
-						row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
-						(due != null) ? this.words.day(due) : null,
-						late ? ((starts != null) ? "late" : "overdue") : null, null, missing(row)),
-				row.getObject("chair_id", UUID.class), row.getLong("total"));
+		return new Row(new ConferenceLine(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("whom"),
+				row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
+				(due != null) ? this.words.day(due) : null, late ? ((starts != null) ? "late" : "overdue") : null, null,
+				row.getBoolean("withheld") ? "" : missing(row)), row.getObject("chair_id", UUID.class),
+				row.getLong("total"));
 	}
 
 	private static Instant until(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ import uk.rowan.shared.MeetingId;
  * when it is booked for a later day, else {@code null}
  * @param booked how it is booked, {@code null} while it is not
  * @param bookings every booking, the latest first
- * @param lines what must be ready
+ * @param lines what must be ready; nothing where that is withheld
  * @param next what is to be done next, {@code null} when there is nothing, or not for
  * this reader
  * @param mayBook whether the reader can book it

@@ -61,6 +61,7 @@ class ConferencePages {
 		Conference conference = this.reader.find(user, id).orElseThrow(NotFound::new);
 		Map<String, Object> model = model(user, conference, "conference-viewed");
 		model.put("page", page(user, conference));
+		model.put("withheld", conference.meeting().withheld());
 		return model;
 	}
 
@@ -87,9 +88,8 @@ class ConferencePages {
 	private ConferencePage page(ActingUser user, Conference conference) {
 		Meeting meeting = conference.meeting();
 		Map<AccountId, String> names = names(meeting);
-		List<ReadinessLine> lines = this.readiness.stream()
-			.flatMap((source) -> source.lines(user, meeting).stream())
-			.toList();
+		List<ReadinessLine> lines = meeting.withheld() ? List.of()
+				: this.readiness.stream().flatMap((source) -> source.lines(user, meeting).stream()).toList();
 		ReadinessLine next = lines.stream()
 			.filter((line) -> !line.ready() && line.href() != null)
 			.findFirst()

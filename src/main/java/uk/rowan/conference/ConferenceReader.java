@@ -51,7 +51,7 @@ class ConferenceReader {
 				return new Conference(ConferenceType.valueOf(row.getString("type")),
 						(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
 						this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
-						row.getString("note"), meeting);
+						meeting.withheld() ? "" : row.getString("note"), meeting);
 			})
 			.optional();
 	}

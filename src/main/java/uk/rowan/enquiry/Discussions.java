@@ -1,13 +1,11 @@
 package uk.rowan.enquiry;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
@@ -82,7 +80,7 @@ class Discussions {
 				.param("id", id.value())
 				.param("case", child.aCase().value())
 				.update());
-			keep(by, id, told, children);
+			keep(by, id, told);
 		}
 		return refused;
 	}
@@ -114,7 +112,7 @@ class Discussions {
 				elsewhere(id, children));
 		Optional<Refused> refused = refused(rule, told);
 		if (refused.isEmpty()) {
-			keep(by, id, told, children);
+			keep(by, id, told);
 		}
 		return refused;
 	}
@@ -123,7 +121,7 @@ class Discussions {
 		return rule.refuses(told.heldOn(), told.beginsSection47()).map((why) -> new Refused(why, rule.running()));
 	}
 
-	private void keep(ActingUser by, EnquiryId id, NewDiscussion told, Collection<EnquiryChild> children) {
+	private void keep(ActingUser by, EnquiryId id, NewDiscussion told) {
 		int added = this.database
 			.sql("""
 					insert into strategy_discussion (id, enquiry_id, held_on, participants, absence, decision,
@@ -142,25 +140,25 @@ class Discussions {
 		if (added == 0) {
 			throw new Stale();
 		}
-		if (told.beginsSection47()) {
-			beginSection47(id);
-		}
+		Set<CaseId> begun = told.beginsSection47() ? beginSection47(id) : Set.of();
 		this.database.sql("update enquiry set version = version + 1 where id = :id").param("id", id.value()).update();
-		AuditNote note = EnquiryJournal.note("discussion-recorded", id).with("discussion", told.id());
-		this.journal.changed(by, told.beginsSection47() ? note.with("section-47", "begun") : note, children);
+		this.journal.discussed(by, id, told.id(), begun);
 	}
 
 	/**
 	 * For all children of the enquiry, those included who are closed to the user; where
 	 * the case is closed, or another enquiry runs, it cannot begin.
+	 * @return the cases of those for whom it did
 	 */
-	private void beginSection47(EnquiryId id) {
-		this.database.sql("""
+	private Set<CaseId> beginSection47(EnquiryId id) {
+		return this.database.sql("""
 				update enquiry_child k set is_running = true where k.enquiry_id = :id
 				and exists (select from casefile_case c where c.case_id = k.case_id and c.is_open)
-				and not exists (select from enquiry_child o where o.case_id = k.case_id and o.is_running)""")
+				and not exists (select from enquiry_child o where o.case_id = k.case_id and o.is_running)
+				returning k.case_id""")
 			.param("id", id.value())
-			.update();
+			.query((row, number) -> new CaseId(row.getObject("case_id", UUID.class)))
+			.set();
 	}
 
 	private Set<CaseId> elsewhere(EnquiryId id, List<EnquiryChild> children) {
@@ -183,7 +181,7 @@ class Discussions {
 	}
 
 	private void mustBeTheSame(ActingUser by, EnquiryId id, CaseId about, Set<CaseId> chosen, NewDiscussion told) {
-		Enquiry kept = this.reader.find(by, id).orElseThrow(NotFound::new);
+		Enquiry kept = this.reader.find(by, id).filter(Enquiry::decidable).orElseThrow(NotFound::new);
 		Set<CaseId> children = kept.children().stream().map(EnquiryChild::aCase).collect(Collectors.toSet());
 		Discussion first = kept.discussions()
 			.stream()

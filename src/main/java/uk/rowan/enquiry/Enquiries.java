@@ -78,7 +78,7 @@ public class Enquiries {
 
 	private static EnquiryFacts facts(Enquiry enquiry) {
 		LocalDate begun = enquiry.begun().map(NewDiscussion::heldOn).orElse(null);
-		return new EnquiryFacts(enquiry.id(), begun,
+		return new EnquiryFacts(enquiry.id(), begun, enquiry.decidable(),
 				enquiry.children()
 					.stream()
 					.map((child) -> new EnquiryFacts.Child(child.aCase(), child.child().id(),

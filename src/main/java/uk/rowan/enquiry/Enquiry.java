@@ -12,11 +12,13 @@ import uk.rowan.shared.EnquiryId;
  *
  * @param id the enquiry
  * @param version the version that forms carry
+ * @param withheld whether one of its children is kept from the reader by a restriction:
+ * then no words are shown, and nothing can be recorded
  * @param children the children whose cases are open to the reader, the eldest first
  * @param discussions every strategy discussion, the earliest first
  * @param outcomes every outcome of those children, the latest last
  */
-record Enquiry(EnquiryId id, int version, List<EnquiryChild> children, List<Discussion> discussions,
+record Enquiry(EnquiryId id, int version, boolean withheld, List<EnquiryChild> children, List<Discussion> discussions,
 		List<ChildOutcome> outcomes) {
 
 	/**
@@ -51,7 +53,7 @@ record Enquiry(EnquiryId id, int version, List<EnquiryChild> children, List<Disc
 	 * The children for whom the reader may record something now.
 	 */
 	List<EnquiryChild> actable() {
-		return this.children.stream().filter(EnquiryChild::actable).toList();
+		return this.withheld ? List.of() : this.children.stream().filter(EnquiryChild::actable).toList();
 	}
 
 	/**
@@ -62,10 +64,11 @@ record Enquiry(EnquiryId id, int version, List<EnquiryChild> children, List<Disc
 	}
 
 	/**
-	 * Whether the reader may decide about one of the children at least.
+	 * Whether the reader may decide about one of the children at least, and none is kept
+	 * from them by a restriction.
 	 */
 	boolean decidable() {
-		return this.children.stream().anyMatch(EnquiryChild::decidable);
+		return !this.withheld && this.children.stream().anyMatch(EnquiryChild::decidable);
 	}
 
 	/**

@@ -14,9 +14,10 @@ import uk.rowan.shared.PersonId;
  * @param id the enquiry
  * @param section47On the day of the strategy discussion at which section 47 enquiries
  * began, which starts clock T1; {@code null} when they have not begun
+ * @param decidable whether the asker may decide about it
  * @param children the children, as far as their cases are open to the asker
  */
-public record EnquiryFacts(EnquiryId id, @Nullable LocalDate section47On, List<Child> children) {
+public record EnquiryFacts(EnquiryId id, @Nullable LocalDate section47On, boolean decidable, List<Child> children) {
 
 	public EnquiryFacts {
 		children = List.copyOf(children);

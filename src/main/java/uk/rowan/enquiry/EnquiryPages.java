@@ -62,6 +62,7 @@ class EnquiryPages {
 		Enquiry enquiry = this.reader.find(user, id).orElseThrow(NotFound::new);
 		Map<String, Object> model = model(user, enquiry, "enquiry-viewed");
 		model.put("page", page(user, enquiry));
+		model.put("withheld", enquiry.withheld());
 		List<CaseId> required = enquiry.actable()
 			.stream()
 			.filter((child) -> needsConference(enquiry, child))

@@ -3,15 +3,13 @@ package uk.rowan.enquiry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
@@ -19,7 +17,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.Locks;
-import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +42,20 @@ class EnquiryReader {
 			where (:all or g.grounds is not null)
 			""";
 
+	private static final String DISCUSSIONS = """
+			with w as materialized (
+				select not :all and exists (select from enquiry_child k
+					where k.enquiry_id = :id and reach_withheld(:account, k.case_id)) as withheld
+			)
+			select e.version, w.withheld, d.id, d.held_on, d.begins_section_47, d.recorded_by,
+				case when w.withheld then '' else array_to_string(d.participants, ',') end as present,
+				case when w.withheld then '' else d.absence end as absence,
+				case when w.withheld then '' else d.decision end as decision
+			from enquiry e
+			join strategy_discussion d on d.enquiry_id = e.id
+			cross join w
+			where e.id = :id order by d.held_on, d.recorded_at, d.id""";
+
 	private static final String ELDEST = " order by s.born_on nulls last, s.person_id";
 
 	private final JdbcClient database;
@@ -53,27 +64,27 @@ class EnquiryReader {
 		this.database = database;
 	}
 
+	private record Row(int version, boolean withheld, Discussion discussion) {
+	}
+
 	/**
-	 * The enquiry, when the case of one of its children is open to the user.
+	 * The enquiry, when the case of one of its children is open to the user; without its
+	 * words when another is kept from them by a restriction.
 	 */
 	Optional<Enquiry> find(ActingUser user, EnquiryId id) {
 		List<EnquiryChild> children = children(user, id);
 		if (children.isEmpty()) {
 			return Optional.empty();
 		}
-		int[] version = new int[1];
-		List<Discussion> discussions = this.database.sql("""
-				select d.id, d.held_on, array_to_string(d.participants, ',') as present, d.absence, d.decision,
-					d.begins_section_47, d.recorded_by, e.version
-				from enquiry e join strategy_discussion d on d.enquiry_id = e.id
-				where e.id = :id order by d.held_on, d.recorded_at, d.id""")
+		List<Row> rows = this.database.sql(DISCUSSIONS)
 			.param("id", id.value())
-			.query((row, number) -> {
-				version[0] = row.getInt("version");
-				return discussion(row);
-			})
+			.param("account", user.id().value())
+			.param("all", user.equals(ActingUser.SYSTEM))
+			.query((row, number) -> new Row(row.getInt("version"), row.getBoolean("withheld"), discussion(row)))
 			.list();
-		return Optional.of(new Enquiry(id, version[0], children, discussions, outcomes(id, children)));
+		Row first = rows.getFirst();
+		return Optional.of(new Enquiry(id, first.version(), first.withheld(), children,
+				rows.stream().map(Row::discussion).toList(), outcomes(id, children, first.withheld())));
 	}
 
 	/**
@@ -121,9 +132,12 @@ class EnquiryReader {
 		return found.stream().anyMatch((child) -> child.aCase().equals(aCase)) ? found : List.of();
 	}
 
-	private List<ChildOutcome> outcomes(EnquiryId id, List<EnquiryChild> children) {
-		return this.database
-			.sql("select * from enquiry_outcome where enquiry_id = :id and case_id in (:cases) order by number")
+	private List<ChildOutcome> outcomes(EnquiryId id, List<EnquiryChild> children, boolean withheld) {
+		return this.database.sql("""
+				select id, case_id, number, outcome, decided_on, recorded_by,
+					case when :withheld then '' else reasons end as reasons
+				from enquiry_outcome where enquiry_id = :id and case_id in (:cases) order by number""")
+			.param("withheld", withheld)
 			.param("id", id.value())
 			.param("cases", children.stream().map((child) -> child.aCase().value()).toList())
 			.query((row, number) -> new ChildOutcome(row.getObject("id", UUID.class),
@@ -142,26 +156,18 @@ class EnquiryReader {
 	}
 
 	/**
-	 * Those who took part, as the database lists them.
+	 * Those who took part, as the database lists them; nobody where that is withheld.
 	 */
 	static Set<Participant> present(String codes) {
-		List<Participant> present = new ArrayList<>();
-		Arrays.stream(codes.split(",")).forEach((code) -> present.add(Participant.valueOf(code)));
-		return EnumSet.copyOf(present);
+		return Arrays.stream(codes.split(","))
+			.flatMap((code) -> Participant.of(code).stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static EnquiryChild child(ResultSet row, int number) throws SQLException {
-		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
-				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
-				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
-				row.getString("nhs_number"));
-		Ground ground = Arrays.stream(row.getString("grounds").split(","))
-			.map(Ground::valueOf)
-			.min(Ground::compareTo)
-			.orElseThrow();
 		return new EnquiryChild(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"),
 				row.getBoolean("is_open"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
-				row.getBoolean("is_running"), ground, child);
+				row.getBoolean("is_running"), Ground.strongest(row.getString("grounds")), PersonSummary.of(row));
 	}
 
 }

@@ -135,9 +135,7 @@ class Outcomes {
 			.param("enquiry", enquiry.id().value())
 			.param("case", aCase.value())
 			.update();
-		this.journal.changed(by,
-				EnquiryJournal.note("outcome-recorded", enquiry.id()).with("outcome", finding.outcome()),
-				List.of(child));
+		this.journal.concluded(by, enquiry.id(), finding.outcome(), child);
 		if (finding.outcome() == EnquiryOutcome.CONFERENCE_REQUIRED) {
 			this.events.publishEvent(new ConferenceRequired(enquiry.id(), aCase));
 		}

@@ -16,6 +16,8 @@ public sealed interface BookingRefusal {
 
 		/** The start lies in the past. */
 		IN_PAST,
+		/** The start lies more than two years ahead. */
+		TOO_FAR,
 		/** The end is not after the start. */
 		NOT_AFTER_START,
 		/** It would last longer than a day. */

@@ -2,6 +2,7 @@ package uk.rowan.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.casefile.AllocationRefusal;
 
 /**
- * How a meeting can be booked: for a time to come, with a chair and a minute taker who
- * are two, fit for these children (domain, 2.3) and free. Who is booked for a meeting
- * that is not open to the booker is not said to be: the two are told themselves. Family,
- * day, time and chair are enough.
+ * How a meeting can be booked: for a time to come, within two years (further off it is a
+ * slip of the keys), with a chair and a minute taker who are two, fit for these children
+ * (domain, 2.3) and free. Who is booked for a meeting that is not open to the booker is
+ * not said to be: the two are told themselves. Family, day, time and chair are enough.
  *
  * @param now when it is asked
  * @param open whether the booker may decide about an open case of the meeting
@@ -25,6 +26,8 @@ import uk.rowan.casefile.AllocationRefusal;
  */
 record BookingRule(Instant now, boolean open, @Nullable Booking standing, Map<Booking.Seat, AllocationRefusal> unfit,
 		List<Engagement> engagements) {
+
+	private static final int YEARS_AHEAD = 2;
 
 	private static final Duration LONGEST = Duration.ofDays(1);
 
@@ -56,6 +59,9 @@ record BookingRule(Instant now, boolean open, @Nullable Booking standing, Map<Bo
 		boolean kept = this.standing != null && asked.startsAt().equals(this.standing.startsAt());
 		if (!kept && asked.startsAt().isBefore(this.now)) {
 			return Stream.of(BookingRefusal.Wrong.IN_PAST);
+		}
+		if (!kept && asked.startsAt().isAfter(this.now.atOffset(ZoneOffset.UTC).plusYears(YEARS_AHEAD).toInstant())) {
+			return Stream.of(BookingRefusal.Wrong.TOO_FAR);
 		}
 		if (!asked.endsAt().isAfter(asked.startsAt())) {
 			return Stream.of(BookingRefusal.Wrong.NOT_AFTER_START);

@@ -14,11 +14,13 @@ import uk.rowan.shared.MeetingId;
  * @param kind what is held
  * @param version the version that forms carry
  * @param askedBy who asked for it
+ * @param withheld whether one of its children is kept from the reader by a restriction:
+ * then no words are shown, and nothing can be recorded
  * @param children the children whose cases are open to the reader, the eldest first
  * @param bookings every booking, the one that stands first
  */
-public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, List<MeetingChild> children,
-		List<Booked> bookings) {
+public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, boolean withheld,
+		List<MeetingChild> children, List<Booked> bookings) {
 
 	/**
 	 * What is held.
@@ -67,17 +69,19 @@ public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, L
 	}
 
 	/**
-	 * Whether the reader may decide about one of the children at least.
+	 * Whether the reader may decide about one of the children at least, and none is kept
+	 * from them by a restriction.
 	 */
 	public boolean decidable() {
-		return this.children.stream().anyMatch(MeetingChild::decidable);
+		return !this.withheld && this.children.stream().anyMatch(MeetingChild::decidable);
 	}
 
 	/**
-	 * Whether something can be recorded for one of the children at least.
+	 * Whether something can be recorded for one of the children at least, and none is
+	 * kept from the reader by a restriction.
 	 */
 	public boolean actable() {
-		return this.children.stream().anyMatch(MeetingChild::actable);
+		return !this.withheld && this.children.stream().anyMatch(MeetingChild::actable);
 	}
 
 	/**

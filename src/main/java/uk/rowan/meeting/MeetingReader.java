@@ -3,13 +3,11 @@ package uk.rowan.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import uk.rowan.people.PersonKind;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
@@ -17,7 +15,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,9 +44,17 @@ class MeetingReader {
 	private static final String NAMED = CHILDREN.formatted(":cases");
 
 	private static final String MEETING = """
-			select m.kind, m.version, m.asked_by, b.id, b.number, b.starts_at, b.ends_at, b.held_as, b.place, b.link,
-				b.chair_id, b.minute_taker_id, b.reason, b.booked_at, b.booked_by
-			from meeting m left join meeting_booking b on b.meeting_id = m.id
+			with w as materialized (
+				select not :all and exists (select from meeting_case k
+					where k.meeting_id = :id and reach_withheld(:account, k.case_id)) as withheld
+			)
+			select m.kind, m.version, m.asked_by, w.withheld, b.id, b.number, b.starts_at, b.ends_at, b.held_as,
+				case when w.withheld then '' else b.place end as place, case when w.withheld then '' else b.link end as link,
+				b.chair_id, b.minute_taker_id, case when w.withheld then '' else b.reason end as reason, b.booked_at,
+				b.booked_by
+			from meeting m
+			cross join w
+			left join meeting_booking b on b.meeting_id = m.id
 			where m.id = :id order by b.number desc""";
 
 	private final JdbcClient database;
@@ -58,11 +63,13 @@ class MeetingReader {
 		this.database = database;
 	}
 
-	private record Row(Meeting.Kind kind, int version, AccountId askedBy, Optional<Meeting.Booked> booked) {
+	private record Row(Meeting.Kind kind, int version, AccountId askedBy, boolean withheld,
+			Optional<Meeting.Booked> booked) {
 	}
 
 	/**
-	 * The meeting, when the case of one of its children is open to the user.
+	 * The meeting, when the case of one of its children is open to the user; without its
+	 * words when another is kept from them by a restriction.
 	 */
 	Optional<Meeting> find(ActingUser user, MeetingId id) {
 		List<MeetingChild> children = reached(user, OF_MEETING).param("id", id.value())
@@ -71,11 +78,12 @@ class MeetingReader {
 		if (children.isEmpty()) {
 			return Optional.empty();
 		}
-		List<Row> rows = this.database.sql(MEETING).param("id", id.value()).query(MeetingReader::row).list();
+		List<Row> rows = reached(user, MEETING).param("id", id.value()).query(MeetingReader::row).list();
 		List<Meeting.Booked> bookings = rows.stream().map(Row::booked).flatMap(Optional::stream).toList();
 		return rows.stream()
 			.findFirst()
-			.map((row) -> new Meeting(id, row.kind(), row.version(), row.askedBy(), children, bookings));
+			.map((row) -> new Meeting(id, row.kind(), row.version(), row.askedBy(), row.withheld(), children,
+					bookings));
 	}
 
 	/**
@@ -104,7 +112,7 @@ class MeetingReader {
 	private static Row row(ResultSet row, int number) throws SQLException {
 		boolean booked = row.getObject("number") != null;
 		return new Row(Meeting.Kind.valueOf(row.getString("kind")), row.getInt("version"),
-				new AccountId(row.getObject("asked_by", UUID.class)),
+				new AccountId(row.getObject("asked_by", UUID.class)), row.getBoolean("withheld"),
 				booked ? Optional.of(new Meeting.Booked(row.getInt("number"), booking(row),
 						row.getTimestamp("booked_at").toInstant(),
 						new AccountId(row.getObject("booked_by", UUID.class)))) : Optional.empty());
@@ -119,17 +127,9 @@ class MeetingReader {
 	}
 
 	private static MeetingChild child(ResultSet row, int number) throws SQLException {
-		PersonSummary child = new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)),
-				row.getString("display_name"), PersonKind.valueOf(row.getString("kind")),
-				row.getObject("born_on", LocalDate.class), row.getObject("expected_on", LocalDate.class),
-				row.getString("nhs_number"));
-		Ground ground = Arrays.stream(row.getString("grounds").split(","))
-			.map(Ground::valueOf)
-			.min(Ground::compareTo)
-			.orElseThrow();
 		return new MeetingChild(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"),
 				row.getBoolean("is_open"), row.getObject("opened_on", LocalDate.class), row.getBoolean("restricted"),
-				ground, child);
+				Ground.strongest(row.getString("grounds")), PersonSummary.of(row));
 	}
 
 }

@@ -61,7 +61,7 @@ class AuditedPersons implements PersonIdentities {
 	public Optional<String> words(PersonId person) {
 		return this.database.sql("select * from people_summary where person_id = :person")
 			.param("person", person.value())
-			.query(PersonSummaries::row)
+			.query((row, number) -> PersonSummary.of(row))
 			.optional()
 			.map((found) -> Stream
 				.of(Optional.of(found.name()),

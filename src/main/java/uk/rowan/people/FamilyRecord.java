@@ -58,7 +58,7 @@ class FamilyRecord {
 				order by s.kind = 'ADULT', s.born_on nulls last, s.person_id""")
 			.param("family", family.value())
 			.param("account", by.id().value())
-			.query(PersonSummaries::row)
+			.query((row, number) -> PersonSummary.of(row))
 			.list();
 	}
 

@@ -51,7 +51,7 @@ class Likenesses {
 			.param("plain", plain(person))
 			.param("day", day(person))
 			.param("account", by.id().value())
-			.query(PersonSummaries::row)
+			.query((row, number) -> PersonSummary.of(row))
 			.list();
 		AuditNote note = AuditNote.of("people.people-listed", "person", person.id().value());
 		this.audit.recordAll(by, alike.stream().map((shown) -> note.about(shown.id())).toList());

@@ -57,7 +57,7 @@ class NhsNumbers {
 			.param("number", number.digits())
 			.param("except", except.value())
 			.param("account", by.id().value())
-			.query(PersonSummaries::row)
+			.query((row, at) -> PersonSummary.of(row))
 			.optional();
 		holder.ifPresent((shown) -> this.audit.record(by,
 				AuditNote.of("people.people-listed", "person", except.value()).about(shown.id())));

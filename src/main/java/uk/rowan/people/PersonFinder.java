@@ -45,7 +45,7 @@ class PersonFinder {
 			.param("offset", offset)
 			.query((row, number) -> {
 				total.set(row.getLong("total"));
-				return PersonSummaries.row(row, number);
+				return PersonSummary.of(row);
 			})
 			.list();
 	}

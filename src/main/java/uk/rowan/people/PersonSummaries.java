@@ -1,13 +1,9 @@
 package uk.rowan.people;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
@@ -36,7 +32,7 @@ class PersonSummaries {
 					select from people_open_person o where o.person_id = s.person_id and o.account_id = :account)""")
 			.param("person", person.value())
 			.param("account", by.id().value())
-			.query(PersonSummaries::row)
+			.query((row, number) -> PersonSummary.of(row))
 			.optional();
 	}
 
@@ -46,20 +42,11 @@ class PersonSummaries {
 		if (!persons.isEmpty()) {
 			this.database.sql("select * from people_summary where person_id in (:persons)")
 				.param("persons", persons.stream().map(PersonId::value).toList())
-				.query(PersonSummaries::row)
+				.query((row, number) -> PersonSummary.of(row))
 				.list()
 				.forEach((person) -> found.put(person.id(), person));
 		}
 		return found;
-	}
-
-	/**
-	 * A row of {@code people_summary}.
-	 */
-	static PersonSummary row(ResultSet row, int number) throws SQLException {
-		return new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)), row.getString("display_name"),
-				PersonKind.valueOf(row.getString("kind")), row.getObject("born_on", LocalDate.class),
-				row.getObject("expected_on", LocalDate.class), row.getString("nhs_number"));
 	}
 
 }

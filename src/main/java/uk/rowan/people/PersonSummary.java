@@ -1,6 +1,9 @@
 package uk.rowan.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.PersonId;
@@ -17,6 +20,15 @@ import uk.rowan.shared.PersonId;
  */
 public record PersonSummary(PersonId id, String name, PersonKind kind, @Nullable LocalDate born,
 		@Nullable LocalDate expected, @Nullable String nhsNumber) {
+
+	/**
+	 * The person of a row that has the columns of {@code people_summary}.
+	 */
+	public static PersonSummary of(ResultSet row) throws SQLException {
+		return new PersonSummary(new PersonId(row.getObject("person_id", UUID.class)), row.getString("display_name"),
+				PersonKind.valueOf(row.getString("kind")), row.getObject("born_on", LocalDate.class),
+				row.getObject("expected_on", LocalDate.class), row.getString("nhs_number"));
+	}
 
 	/**
 	 * The NHS number as people read it out, empty when not known.

@@ -171,7 +171,7 @@ class Relationships {
 	}
 
 	private static Relation relation(ResultSet row, int number) throws SQLException {
-		return new Relation(PersonSummaries.row(row, number), row.getObject("relationship_id", UUID.class),
+		return new Relation(PersonSummary.of(row), row.getObject("relationship_id", UUID.class),
 				row.getString("relation"), row.getBoolean("inverse"), row.getBoolean("responsibility"),
 				family(row.getObject("family_id", UUID.class)), row.getString("family_name"),
 				row.getObject("began", LocalDate.class));

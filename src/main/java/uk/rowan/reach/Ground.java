@@ -1,5 +1,7 @@
 package uk.rowan.reach;
 
+import java.util.Arrays;
+
 /**
  * Why somebody may, or may not, see a case; strongest first. The ground stands in every
  * audit entry of a view.
@@ -23,6 +25,15 @@ public enum Ground {
 	/** The case is closed to all but the named. */
 	RESTRICTION,
 	/** The account has an interest in somebody of the family. */
-	INTEREST
+	INTEREST;
+
+	/**
+	 * The strongest of several.
+	 * @param grounds their codes with commas between, as a statement joins them; at least
+	 * one
+	 */
+	public static Ground strongest(String grounds) {
+		return Arrays.stream(grounds.split(",")).map(Ground::valueOf).min(Ground::compareTo).orElseThrow();
+	}
 
 }

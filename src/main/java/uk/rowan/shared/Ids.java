@@ -30,7 +30,8 @@ public final class Ids {
 	/**
 	 * Reads an identity.
 	 * @param text what was sent, in any state
-	 * @return empty when it is not the canonical text of a UUID
+	 * @return empty when it is not the canonical text of a UUID that somebody could have
+	 * made (RFC 9562): all zeros, under which Rowan itself acts, and all ones are not
 	 */
 	public static Optional<UUID> parse(@Nullable String text) {
 		if (text == null || text.length() != 36) {
@@ -38,7 +39,7 @@ public final class Ids {
 		}
 		try {
 			UUID id = UUID.fromString(text);
-			return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
+			return (id.variant() == 2 && id.toString().equals(text)) ? Optional.of(id) : Optional.empty();
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

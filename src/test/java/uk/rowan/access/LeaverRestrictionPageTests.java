@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.Visit;
 import uk.rowan.casefile.Unit;
-import uk.rowan.casefile.Visit;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;

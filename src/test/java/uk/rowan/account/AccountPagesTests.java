@@ -111,6 +111,11 @@ class AccountPagesTests {
 
 	@Test
 	void nobodyIsGivenTheIdentityUnderWhichRowanActsItself() throws Exception {
+		String ones = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+		assertThat(this.browser
+			.send("/accounts", this.session, "id", ones, "name", "Ones", "username", "ones" + unique(""), "email",
+					"b@rowanshire.example", "roles", "CHAIR")
+			.getStatus()).isEqualTo(404);
 		MockHttpServletResponse answer = this.browser.send("/accounts", this.session, "id",
 				ActingUser.SYSTEM.id().toString(), "name", "Rowan", "username", "rowan" + unique(""), "email",
 				"a@rowanshire.example", "roles", "CHAIR");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.Visit;
 import uk.rowan.reach.Grant;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;

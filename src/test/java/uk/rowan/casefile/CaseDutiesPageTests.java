@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.Visit;
 import uk.rowan.notice.Notices;
 import uk.rowan.account.Held;
 import uk.rowan.reach.Interest;

@@ -2,6 +2,7 @@ package uk.rowan.casefile;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.Visit;
 import uk.rowan.audit.Readers;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.Visit;
 import uk.rowan.people.People;
 import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;

@@ -97,6 +97,30 @@ class ConferencePageTests {
 	}
 
 	@Test
+	void aYearThatIsASlipOfTheKeysIsSaidAtTheDay() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		MeetingId id = this.unit.asked(ConferenceUnit.today(), this.unit.family("Ada"));
+		String[] typed = this.unit.booking(coordinator, id, LocalDate.of(2199, 1, 7), "starts", "10:00", "chair",
+				chair.id().toString(), "reason", "the hall is free then");
+		Document again = this.unit.submit(coordinator, "/conferences/" + id + "/booking", 422, typed);
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#day");
+		assertThat(again.select("#day-error").text()).contains("no more than two years ahead");
+		assertThat(again.select("[name='day.year']").val()).isEqualTo("2199");
+	}
+
+	@Test
+	void anIdentityThatNobodyMakesIsNone() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada");
+		String enquiry = this.unit.required(ConferenceUnit.today(), family).toString();
+		for (String id : List.of("00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff")) {
+			this.unit.submit(coordinator, "/conferences/new", 404, "id", id, "enquiry", enquiry, "children",
+					family.getFirst().toString());
+		}
+	}
+
+	@Test
 	void lateIsBookedWithTheReason() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		ActingUser chair = this.unit.colleague(Role.CHAIR);

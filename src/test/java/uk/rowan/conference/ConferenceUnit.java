@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import uk.rowan.SignedIn;
+import uk.rowan.Visit;
 import uk.rowan.account.Accounts;
 import uk.rowan.account.NewAccount;
 import uk.rowan.casefile.CaseFiles;
@@ -38,22 +37,16 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import org.springframework.context.annotation.Import;
 
 /**
  * Families for whose children a conference is required, colleagues, and the pages that
  * they open.
  */
 @TestComponent
+@Import(Visit.class)
 record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiries enquiries, Conferences conferences,
-		MockMvc pages) {
+		Visit visit) {
 
 	static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -157,7 +150,7 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 	}
 
 	Document page(ActingUser user, String address, int status) throws Exception {
-		return answer(user, get(address), status);
+		return this.visit.page(user, address, status);
 	}
 
 	/**
@@ -165,20 +158,7 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 	 * @param typed names and values in turn
 	 */
 	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
-		MockHttpServletRequestBuilder request = post(address).with(csrf());
-		for (int index = 0; index < typed.length; index += 2) {
-			request.param(typed[index], typed[index + 1]);
-		}
-		return answer(user, request, status);
-	}
-
-	private Document answer(ActingUser user, MockHttpServletRequestBuilder request, int status) throws Exception {
-		MockHttpServletResponse response = this.pages.perform(request.with(SignedIn.as(user)))
-			.andReturn()
-			.getResponse();
-		int answered = response.getStatus();
-		assertThat((answered == 302) ? 303 : answered).as(response.getContentAsString()).isEqualTo(status);
-		return Jsoup.parse(response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+		return this.visit.submit(user, address, status, typed);
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
-import uk.rowan.reach.Reach;
+import uk.rowan.casefile.AllocationKind;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
@@ -35,9 +35,6 @@ class EnquiryModuleTests {
 
 	@Autowired
 	private Enquiries enquiries;
-
-	@Autowired
-	private Reach reach;
 
 	@Autowired
 	private ApplicationEvents events;
@@ -81,14 +78,13 @@ class EnquiryModuleTests {
 
 	@Test
 	void aSiblingOutOfReachWhoseEnquiryRunsElsewhereDoesNotShow() {
-		ActingUser named = this.siblings.colleague(Role.COORDINATOR);
-		ActingUser other = this.siblings.colleague(Role.COORDINATOR);
+		ActingUser worker = this.siblings.colleague(Role.SOCIAL_WORKER);
 		List<CaseId> family = this.siblings.family("Ada", "Ben");
+		this.siblings.cases().allocate(ActingUser.SYSTEM, family.getFirst(), worker.id(), AllocationKind.SOCIAL_WORKER);
 		EnquiryId id = EnquiryId.next();
 		this.enquiries.begin(ActingUser.SYSTEM, id, Set.copyOf(family), Siblings.discussion(Siblings.HELD, false));
 		EnquiryId elsewhere = this.siblings.begun(family.getLast());
-		this.reach.restrict(ActingUser.SYSTEM, family.getLast(), List.of(named.id()), "a colleague's family");
-		this.enquiries.discuss(other, id, Siblings.discussion(Siblings.HELD, true));
+		this.enquiries.discuss(worker, id, Siblings.discussion(Siblings.HELD, true));
 		assertThat(running(family.getFirst())).isEqualTo(id);
 		assertThat(running(family.getLast())).isEqualTo(elsewhere);
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
+import uk.rowan.casefile.ClosureReason;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -47,8 +48,7 @@ class EnquiryReachTests {
 		EnquiryId id = this.siblings.begun(family.toArray(CaseId[]::new));
 		this.reach.restrict(ActingUser.SYSTEM, family.getLast(), List.of(named.id()), "a colleague's family");
 		String enquiry = "/enquiries/" + id;
-		for (String page : List.of(enquiry, enquiry + "/outcomes/new", enquiry + "/strategy-discussions/new",
-				"/enquiries/new?case=" + family.getFirst(), "/cases/" + family.getFirst(),
+		for (String page : List.of(enquiry, "/enquiries/new?case=" + family.getFirst(), "/cases/" + family.getFirst(),
 				"/cases/" + family.getFirst() + "/chronology")) {
 			assertThat(this.siblings.page(other, page, 200).html()).as(page)
 				.doesNotContain("Zebedee", family.getLast().toString());
@@ -131,6 +131,33 @@ class EnquiryReachTests {
 		assertThat(seen(other)).containsExactly(family.getFirst().value());
 		this.siblings.page(named, "/enquiries/" + id, 200);
 		assertThat(seen(named)).containsExactlyInAnyOrder(family.getFirst().value(), family.getLast().value());
+	}
+
+	@Test
+	void aDiscussionLeavesAnEntryForAChildTooWhomTheRecorderDoesNotSee() throws Exception {
+		ActingUser worker = this.siblings.colleague(Role.SOCIAL_WORKER);
+		List<CaseId> family = this.siblings.family("Ada", "Ben", "Cai");
+		allocate(family.getFirst(), worker);
+		EnquiryId id = EnquiryId.next();
+		this.enquiries.begin(ActingUser.SYSTEM, id, Set.copyOf(family), Siblings.discussion(Siblings.HELD, false));
+		this.siblings.cases()
+			.close(ActingUser.SYSTEM, family.getLast(), Siblings.OPENED.plusDays(9), ClosureReason.SERVICES_CEASED, "");
+		this.siblings.submit(worker, "/enquiries/" + id + "/strategy-discussions/new", 303,
+				Siblings.typed(Ids.next().toString(), Siblings.HELD, "yes").toArray(String[]::new));
+		assertThat(recorded(worker)).as("whether section 47 began")
+			.containsExactlyInAnyOrder(family.getFirst() + " true", family.get(1) + " true",
+					family.getLast() + " false");
+	}
+
+	private static List<String> recorded(ActingUser user) {
+		return TestDatabase.DATABASE.owner()
+			.sql("""
+					select e.case_id || ' ' || (e.codes::text like '%"section-47"%') as entry
+					from audit_entry e join case_file c on c.id = e.case_id and c.person_id = e.person_id
+					where e.actor_id = :actor and e.act = 'enquiry.discussion-recorded'""")
+			.param("actor", user.id().value())
+			.query((row, number) -> row.getString("entry"))
+			.list();
 	}
 
 	private static List<UUID> seen(ActingUser user) {

@@ -45,7 +45,7 @@ class OutcomeRuleTests {
 
 	@Test
 	void anOutcomeThatStandsCanBeCorrected() {
-		Enquiry enquiry = new Enquiry(EnquiryId.next(), 1, List.of(this.other), List.of(discussion(BEGUN, true)),
+		Enquiry enquiry = new Enquiry(EnquiryId.next(), 1, false, List.of(this.other), List.of(discussion(BEGUN, true)),
 				List.of(outcome(1, EnquiryOutcome.CONFERENCE_REQUIRED), outcome(2, EnquiryOutcome.NO_CONTINUING_RISK)));
 		assertThat(new OutcomeRule(TODAY, enquiry).refuses(this.other, BEGUN)).isEmpty();
 		assertThat(enquiry.outcome(this.other.aCase()).orElseThrow().finding().outcome())
@@ -72,7 +72,8 @@ class OutcomeRuleTests {
 	}
 
 	private Enquiry enquiry(Discussion... discussions) {
-		return new Enquiry(EnquiryId.next(), 1, List.of(this.running, this.other), List.of(discussions), List.of());
+		return new Enquiry(EnquiryId.next(), 1, false, List.of(this.running, this.other), List.of(discussions),
+				List.of());
 	}
 
 }

@@ -41,6 +41,16 @@ class BookingRuleTests {
 	}
 
 	@Test
+	void nothingIsBookedForMoreThanTwoYearsAhead() {
+		Instant latest = Instant.parse("2028-11-20T09:00:00Z");
+		assertThat(rule().refuses(booking(latest, 120, null))).isEmpty();
+		Booking beyond = booking(latest.plusSeconds(1), 120, null);
+		assertThat(rule().refuses(beyond)).containsExactly(BookingRefusal.Wrong.TOO_FAR);
+		assertThat(standing(beyond).refuses(booking(beyond.startsAt(), 120, this.minutes))).as("somebody is added")
+			.isEmpty();
+	}
+
+	@Test
 	void itEndsAfterItStartsAndWithinADay() {
 		assertThat(rule().refuses(booking(TEN, 0, null))).containsExactly(BookingRefusal.Wrong.NOT_AFTER_START);
 		assertThat(rule().refuses(booking(TEN, -1, null))).containsExactly(BookingRefusal.Wrong.NOT_AFTER_START);

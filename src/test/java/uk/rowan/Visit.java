@@ -1,8 +1,9 @@
-package uk.rowan.casefile;
+package uk.rowan;
+
+import java.nio.charset.StandardCharsets;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import uk.rowan.SignedIn;
 import uk.rowan.shared.ActingUser;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -43,7 +44,7 @@ public record Visit(MockMvc pages) {
 			.getResponse();
 		int answered = response.getStatus();
 		assertThat((answered == 302) ? 303 : answered).as(response.getContentAsString()).isEqualTo(status);
-		return Jsoup.parse(response.getContentAsString());
+		return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));
 	}
 
 	/**
