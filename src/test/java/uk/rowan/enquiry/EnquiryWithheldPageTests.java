@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An enquiry about children of whom one is kept from the reader by a restriction.
+ * An enquiry about children of whom one is kept from the reader by a restriction, or by a
+ * conflict of interest.
  */
 @RowanTest
 @Import(Siblings.class)
@@ -92,6 +93,31 @@ class EnquiryWithheldPageTests {
 		assertThat(this.siblings.page(this.named, this.address, 200).text()).contains("Barnaby", WORDS + " later")
 			.contains(WORDS + " decided", WORDS + " found")
 			.doesNotContain(SENTENCE);
+	}
+
+	@Test
+	void aConflictOfInterestWithAnotherChildKeepsItsWordsToo() throws Exception {
+		begin(true);
+		assertThat(this.siblings.page(this.worker, this.address, 200).text()).contains(WORDS + " decided");
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					update family_member m set ended_at = now(), ended_by = m.recorded_by, ended_why = 'MISTAKEN'
+					from reach_case_child k where k.person_id = m.person_id and k.case_id = :own""")
+			.param("own", this.family.getFirst().value())
+			.update();
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into reach (id, kind, subject_kind, subject_id, account_id, ground, reason, from_at, given_by,
+						declaration_id)
+					select gen_random_uuid(), 'CONFLICT', 'PERSON', k.person_id, :account, 'INTEREST', 'a neighbour', now(),
+						:account, gen_random_uuid()
+					from reach_case_child k where k.case_id = :other""")
+			.param("other", this.family.getLast().value())
+			.param("account", this.worker.id().value())
+			.update();
+		Document page = this.siblings.page(this.worker, this.address, 200);
+		assertThat(page.text()).contains(SENTENCE, "Ada Hazel");
+		givesNoHint(page);
 	}
 
 	@Test
