@@ -96,11 +96,12 @@ class Failures {
 	}
 
 	/**
-	 * Says how things stand, and leads back to the record.
+	 * Says how things stand, gives the words back, and leads to the record.
 	 */
 	@ExceptionHandler
-	ModelAndView notNow(NotNow impossible) {
-		return new ModelAndView("web/not-now", Map.of("words", impossible.words(), "back", impossible.back()),
+	ModelAndView notNow(NotNow impossible, HttpServletRequest request) {
+		return new ModelAndView("web/not-now",
+				Map.of("words", impossible.words(), "back", impossible.back(), "typed", OvertakenForms.words(request)),
 				HttpStatus.CONFLICT);
 	}
 

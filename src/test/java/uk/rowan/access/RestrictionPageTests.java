@@ -118,6 +118,9 @@ class RestrictionPageTests {
 		this.visit.page(other, lifting, 404);
 		this.visit.submit(first, lifting, 303, "running", page.select("[name=running]").val(), "reason", "it is over");
 		assertThat(this.reach.ground(other, id)).contains(Ground.UNIT);
+		Document second = this.visit.submit(first, lifting, 409, "running", page.select("[name=running]").val(),
+				"reason", "it has been over for long");
+		assertThat(second.select("main").text()).contains("The case is not restricted", "it has been over for long");
 	}
 
 	@Test
