@@ -2,6 +2,8 @@ package uk.rowan.access;
 
 import uk.rowan.casefile.AllocationKind;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +52,8 @@ class RestrictionFacts {
 
 	}
 
-	/** Somebody who has a case of the child, as what, and would lose it. */
-	record LeftOut(AccountId account, AllocationKind kind) {
+	/** Somebody who has a case, and as what. */
+	record Having(AccountId account, AllocationKind kind) {
 
 	}
 
@@ -101,7 +104,7 @@ class RestrictionFacts {
 	 * Who has a case of the child, can open it now, and could not once only those staying
 	 * can.
 	 */
-	List<LeftOut> leftOut(CaseId id, List<AccountId> staying) {
+	List<Having> leftOut(CaseId id, List<AccountId> staying) {
 		return this.database.sql("""
 				select a.account_id, a.kind from reach_case_child own
 				join reach_case_child same on same.person_id = own.person_id
@@ -112,9 +115,31 @@ class RestrictionFacts {
 				order by a.kind desc, a.account_id""")
 			.param("case", id.value())
 			.param("staying", staying.stream().map(AccountId::value).toList())
-			.query((row, number) -> new LeftOut(new AccountId(row.getObject("account_id", UUID.class)),
-					AllocationKind.valueOf(row.getString("kind"))))
+			.query(RestrictionFacts::having)
 			.list();
+	}
+
+	/**
+	 * Who has the case of somebody else of the family, as far as that is open to the
+	 * user: they go on seeing the family, whomever the restriction names.
+	 */
+	List<Having> ofTheFamily(ActingUser user, CaseId id) {
+		return this.database.sql("""
+				select distinct a.account_id, a.kind from reach_case_child own
+				join reach_relative r on r.person_id = own.person_id and r.relative_id <> own.person_id
+				join casefile_case c on c.person_id = r.relative_id and c.is_open
+				join casefile_allocated a on a.case_id = c.case_id
+				where own.case_id = :case and reach_grounds(:account, c.case_id) <> '{}'
+				order by a.kind desc, a.account_id""")
+			.param("case", id.value())
+			.param("account", user.id().value())
+			.query(RestrictionFacts::having)
+			.list();
+	}
+
+	private static Having having(ResultSet row, int number) throws SQLException {
+		return new Having(new AccountId(row.getObject("account_id", UUID.class)),
+				AllocationKind.valueOf(row.getString("kind")));
 	}
 
 	/**

@@ -81,6 +81,7 @@ class RestrictionPage {
 		}
 		model.put("mayLift", Restricting.decides(user));
 		model.put("colleagues", colleagues());
+		model.put("family", said("family.", this.facts.ofTheFamily(user, id)));
 		if (restricted) {
 			List<AccountId> named = showRunning(id, model);
 			model.put("named", named.stream().map(AccountId::toString).toList());
@@ -95,7 +96,7 @@ class RestrictionPage {
 	Map<String, Object> again(ActingUser user, CaseId id, RestrictionForm form) {
 		Map<String, Object> model = open(user, id);
 		List<AccountId> staying = possible(form.staying());
-		model.put("leftOut", staying.isEmpty() ? List.of() : leftOut(id, staying));
+		model.put("leftOut", staying.isEmpty() ? List.of() : said("without.", this.facts.leftOut(id, staying)));
 		return model;
 	}
 
@@ -155,13 +156,12 @@ class RestrictionPage {
 				first);
 	}
 
-	private List<Option> leftOut(CaseId id, List<AccountId> staying) {
-		List<RestrictionFacts.LeftOut> losing = this.facts.leftOut(id, staying);
+	private List<Option> said(String key, List<RestrictionFacts.Having> having) {
 		Map<AccountId, String> names = this.accounts
-			.names(losing.stream().map(RestrictionFacts.LeftOut::account).toList());
-		return losing.stream()
+			.names(having.stream().map(RestrictionFacts.Having::account).toList());
+		return having.stream()
 			.map((one) -> new Option(one.account().toString(),
-					this.words.say("restriction.without." + one.kind(), names.getOrDefault(one.account(), "–"))))
+					this.words.say("restriction." + key + one.kind(), names.getOrDefault(one.account(), "–"))))
 			.toList();
 	}
 

@@ -33,7 +33,9 @@ class AllocationFacts {
 				exists (select from case_allocation a join family_case f on f.id = a.case_id
 					where a.kind = 'CHAIR' and a.account_id = :account and a.until_at is null) as chairs_family,
 				exists (select from case_allocation a where a.case_id = :case and a.kind = cast(:kind as text)
-					and a.account_id = :account and a.until_at is null) as holds_it""";
+					and a.account_id = :account and a.until_at is null
+					and (a.kind <> 'SOCIAL_WORKER' or a.team_id is not distinct from (
+						select w.team_id from account_active_role w where w.account_id = :account limit 1))) as holds_it""";
 
 	private final JdbcClient database;
 

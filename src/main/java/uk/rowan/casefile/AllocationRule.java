@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param workedWithFamily whether the account is or was allocated worker, or is manager
  * of the team, of a child of the family
  * @param chairsFamily whether the account chairs a case of the family now
- * @param holdsIt whether the account has this very allocation
+ * @param holdsIt whether the account has this very allocation, in the team it is in now
  */
 record AllocationRule(boolean open, boolean holdsRole, boolean interest, boolean shutOut, boolean workedWithFamily,
 		boolean chairsFamily, boolean holdsIt) {

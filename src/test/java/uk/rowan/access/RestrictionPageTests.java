@@ -104,6 +104,24 @@ class RestrictionPageTests {
 	}
 
 	@Test
+	void whoWorksWithTheFamilyIsNamedBeforeItIsRestricted() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		PersonId child = this.unit.child("Ada");
+		CaseId id = this.unit.caseOf(child);
+		CaseId brothers = this.unit.caseOf(this.unit.siblingOf(child, "Ben"));
+		String address = "/cases/" + id + "/restriction";
+		assertThat(this.visit.page(coordinator, address, 200).select("main").text())
+			.doesNotContain("goes on seeing the family");
+		this.unit.cases().allocate(ActingUser.SYSTEM, brothers, worker.id(), AllocationKind.SOCIAL_WORKER);
+		assertThat(this.visit.page(coordinator, address, 200).select("main li").eachText())
+			.contains(worker.name() + ", social worker");
+		this.reach.restrict(ActingUser.SYSTEM, brothers, List.of(worker.id()), "private");
+		assertThat(this.visit.page(coordinator, address, 200).select("main").text())
+			.doesNotContain("goes on seeing the family", "Ben");
+	}
+
+	@Test
 	void liftingSaysWhatItWillDo() throws Exception {
 		ActingUser first = this.unit.colleague(Role.COORDINATOR);
 		ActingUser other = this.unit.colleague(Role.COORDINATOR);

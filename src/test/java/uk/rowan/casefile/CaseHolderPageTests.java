@@ -1,6 +1,7 @@
 package uk.rowan.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.Visit;
+import uk.rowan.reach.Ground;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
@@ -33,6 +35,8 @@ class CaseHolderPageTests {
 
 	private final Interests interests;
 
+	private final Reach reach;
+
 	private final ActingUser coordinator;
 
 	private final ActingUser manager;
@@ -46,10 +50,11 @@ class CaseHolderPageTests {
 	private final CaseId id;
 
 	@Autowired
-	CaseHolderPageTests(Unit unit, Visit visit, Interests interests) {
+	CaseHolderPageTests(Unit unit, Visit visit, Interests interests, Reach reach) {
 		this.unit = unit;
 		this.visit = visit;
 		this.interests = interests;
+		this.reach = reach;
 		TeamId team = unit.team();
 		this.coordinator = unit.colleague(Role.COORDINATOR);
 		this.manager = unit.colleague(team, Role.TEAM_MANAGER);
@@ -59,6 +64,26 @@ class CaseHolderPageTests {
 		this.id = unit.caseOf(this.child);
 		unit.cases().allocate(ActingUser.SYSTEM, this.id, this.worker.id(), AllocationKind.SOCIAL_WORKER);
 		unit.cases().allocate(ActingUser.SYSTEM, this.id, this.chair.id(), AllocationKind.CHAIR);
+	}
+
+	@Test
+	void whoChangedTeamsIsAllocatedAgainSoThatTheNewManagerHasTheCase() {
+		TeamId next = this.unit.team();
+		ActingUser manager = this.unit.colleague(next, Role.TEAM_MANAGER);
+		assertThat(allocateAgain()).contains(AllocationRefusal.HOLDS_IT);
+		TestDatabase.DATABASE.owner()
+			.sql("update account set team_id = :team where id = :worker")
+			.param("team", next.value())
+			.param("worker", this.worker.id().value())
+			.update();
+		assertThat(this.reach.ground(manager, this.id)).isEmpty();
+		assertThat(allocateAgain()).isEmpty();
+		assertThat(this.reach.ground(manager, this.id)).contains(Ground.TEAM);
+		assertThat(this.reach.ground(this.manager, this.id)).isEmpty();
+	}
+
+	private Optional<AllocationRefusal> allocateAgain() {
+		return this.unit.cases().allocate(ActingUser.SYSTEM, this.id, this.worker.id(), AllocationKind.SOCIAL_WORKER);
 	}
 
 	@Test
