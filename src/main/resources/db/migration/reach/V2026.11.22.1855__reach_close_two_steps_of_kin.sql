@@ -1,5 +1,5 @@
--- The persons that a conflict of interest closes to an account: those in whom it has one, their kin, and the kin of those.
--- A grandmother is tied to the mother, the mother to the child: an uncle would work with his nephew.
+-- Published: the persons that a conflict of interest closes to an account: those in whom it has one, their kin, and the kin
+-- of those. A grandmother is tied to the mother, the mother to the child: an uncle would work with his nephew.
 create function reach_closed_persons(account uuid) returns uuid[]
 	language plpgsql stable cost 5000
 	set plan_cache_mode = force_generic_plan
@@ -41,8 +41,8 @@ create or replace view reach_conflicted_person as
 	from (select distinct g.account_id from reach_now g where g.kind = 'CONFLICT' and g.subject_kind = 'PERSON') a
 	cross join lateral unnest(reach_closed_persons(a.account_id)) c (person_id);
 
--- The grounds on which an account may open a case, when it is known which cases a conflict closes to it: whoever asks for
--- many cases of one account finds those once.
+-- Published: the grounds on which an account may open a case, when it is known which cases a conflict closes to it: whoever
+-- asks for many cases of one account finds those once.
 create function reach_grounds(account uuid, the_case uuid, closed uuid[]) returns text[]
 	language plpgsql stable cost 1000
 	set plan_cache_mode = force_generic_plan
