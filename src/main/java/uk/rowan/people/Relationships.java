@@ -30,6 +30,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Relationships {
 
+	/**
+	 * Each person and each family group is asked for once: they stand in several rows.
+	 */
+	private static final String RELATIONS = """
+			with tie as materialized (
+				select id as relationship_id, person_id as other, kind as relation, false as inverse,
+					parental_responsibility as responsibility, null::uuid as family_id, from_on, 1 as place
+				from person_relationship where other_person_id = :person and ended_at is null
+				union all
+				select id, other_person_id, kind, true, parental_responsibility, null, from_on, 2
+				from person_relationship where person_id = :person and ended_at is null
+				union all
+				select null, f.person_id, 'FAMILY', false, false, f.family_id, null, 3
+				from family_member m join family_member f on f.family_id = m.family_id and f.ended_at is null
+				where m.person_id = :person and m.ended_at is null
+			), reached as materialized (
+				select t.other from (select distinct other from tie) t
+				where people_reach(:account, t.other) is not null
+			), open_family as materialized (
+				select f.family_id from (select distinct family_id from tie) f
+				where exists (
+					select from people_open_family o where o.family_id = f.family_id and o.account_id = :account)
+			)
+			select s.*, x.relationship_id, x.relation, x.inverse, x.responsibility, x.family_id,
+				f.name as family_name, greatest(x.from_on, s.born_on, p.born_on) as began
+			from tie x
+			join reached r on r.other = x.other
+			join people_summary s on s.person_id = x.other
+			join person p on p.id = :person
+			left join family f on f.id = x.family_id
+			where x.family_id is null or x.family_id in (select o.family_id from open_family o)
+			order by x.place, s.born_on nulls last, s.person_id""";
+
 	private final JdbcClient database;
 
 	private final PersonReach reach;
@@ -141,29 +174,7 @@ class Relationships {
 	 */
 	@Transactional(readOnly = true)
 	List<Relation> withOwnMemberships(ActingUser by, PersonId person) {
-		return this.database.sql("""
-				select s.*, x.relationship_id, x.relation, x.inverse, x.responsibility, x.family_id,
-					f.name as family_name, greatest(x.from_on, s.born_on, p.born_on) as began
-				from (
-					select id as relationship_id, person_id as other, kind as relation, false as inverse,
-						parental_responsibility as responsibility, null::uuid as family_id, from_on, 1 as place
-					from person_relationship where other_person_id = :person and ended_at is null
-					union all
-					select id, other_person_id, kind, true, parental_responsibility, null, from_on, 2
-					from person_relationship where person_id = :person and ended_at is null
-					union all
-					select null, f.person_id, 'FAMILY', false, false, f.family_id, null, 3
-					from family_member m join family_member f on f.family_id = m.family_id and f.ended_at is null
-					where m.person_id = :person and m.ended_at is null
-				) x
-				join people_summary s on s.person_id = x.other
-				join person p on p.id = :person
-				left join family f on f.id = x.family_id
-				where exists (
-					select from people_open_person o where o.person_id = x.other and o.account_id = :account)
-				and (x.family_id is null or exists (
-					select from people_open_family o where o.family_id = x.family_id and o.account_id = :account))
-				order by x.place, s.born_on nulls last, s.person_id""")
+		return this.database.sql(RELATIONS)
 			.param("person", person.value())
 			.param("account", by.id().value())
 			.query(Relationships::relation)
