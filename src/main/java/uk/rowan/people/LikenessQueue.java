@@ -73,16 +73,18 @@ class LikenessQueue {
 	 */
 	@Transactional
 	void settle(ActingUser by, UUID likeness) {
-		int settled = this.database.sql("""
-				update people_likeness set settled_at = :at, settled_by = :by where id = :id and settled_at is null""")
+		List<PersonId> alike = this.database.sql("""
+				update people_likeness set settled_at = :at, settled_by = :by where id = :id and settled_at is null
+				returning person_id, other_person_id""")
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", by.id().value())
 			.param("id", likeness)
-			.update();
-		if (settled == 0) {
-			throw new NotFound();
-		}
-		this.audit.record(by, AuditNote.of("people.likeness-settled", "likeness", likeness));
+			.query((row, number) -> List.of(new PersonId(row.getObject("person_id", UUID.class)),
+					new PersonId(row.getObject("other_person_id", UUID.class))))
+			.optional()
+			.orElseThrow(NotFound::new);
+		AuditNote note = AuditNote.of("people.likeness-settled", "likeness", likeness);
+		this.audit.recordAll(by, alike.stream().map(note::about).toList());
 	}
 
 }

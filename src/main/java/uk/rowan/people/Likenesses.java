@@ -78,17 +78,24 @@ class Likenesses {
 			.forEach((other) -> report(person.id(), other, LikenessGround.NAME_AND_BIRTH));
 	}
 
+	/**
+	 * Reports that two records may be one person's. Rowan finds it: an entry in the
+	 * typist's name would say that they had to do with a record that is closed to them.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void report(PersonId person, PersonId other, LikenessGround ground) {
+		UUID likeness = Ids.next();
 		this.database.sql("""
 				insert into people_likeness (id, person_id, other_person_id, ground, found_at)
 				values (:id, :person, :other, :ground, :at)""")
-			.param("id", Ids.next())
+			.param("id", likeness)
 			.param("person", person.value())
 			.param("other", other.value())
 			.param("ground", ground.name())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
+		AuditNote note = AuditNote.of("people.likeness-reported", "likeness", likeness);
+		this.audit.recordAll(ActingUser.SYSTEM, List.of(note.about(person), note.about(other)));
 	}
 
 	private static String plain(NewPerson person) {

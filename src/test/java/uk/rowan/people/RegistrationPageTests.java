@@ -1,6 +1,7 @@
 package uk.rowan.people;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,21 @@ class RegistrationPageTests {
 		assertThat(officer.page("/people/likenesses?sort=found&dir=desc").select("tr:contains(" + hidden + ")"))
 			.hasSize(1);
 		assertThat(worker().send(get("/people/likenesses")).getStatus()).isEqualTo(403);
+		for (PersonId concerned : List.of(hidden, PersonId.parse(id).orElseThrow())) {
+			assertThat(entries("people.likeness-reported", concerned, ActingUser.SYSTEM)).isEqualTo(2);
+			assertThat(entries("people.likeness-reported", concerned, this.user)).isZero();
+			assertThat(entries("people.likeness-settled", concerned, officer.user())).isEqualTo(1);
+		}
+	}
+
+	private static long entries(String act, PersonId person, ActingUser by) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select count(*) from audit_entry where act = :act and person_id = :person and actor_id = :by")
+			.param("act", act)
+			.param("person", person.value())
+			.param("by", by.id().value())
+			.query(Long.class)
+			.single();
 	}
 
 	@Test
