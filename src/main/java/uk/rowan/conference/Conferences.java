@@ -1,5 +1,7 @@
 package uk.rowan.conference;
 
+import java.util.List;
+
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -18,9 +20,15 @@ public class Conferences {
 
 	private final ConferenceBookings bookings;
 
-	Conferences(Asking asking, ConferenceBookings bookings) {
+	private final Concluding concluding;
+
+	private final ConferenceReader reader;
+
+	Conferences(Asking asking, ConferenceBookings bookings, Concluding concluding, ConferenceReader reader) {
+		this.reader = reader;
 		this.asking = asking;
 		this.bookings = bookings;
+		this.concluding = concluding;
 	}
 
 	/**
@@ -48,6 +56,29 @@ public class Conferences {
 		if (!answer.booked()) {
 			throw new IllegalArgumentException("refused: " + (answer.unexplained() ? "late" : answer.refusals()));
 		}
+	}
+
+	/**
+	 * Concludes a conference with a decision for each child, which stands from then on.
+	 * @return what is missing or wrong, everything at once; empty when it is concluded
+	 * now, or was by an earlier sending
+	 * @throws NotFound when there is no such conference, or it is not the user's to
+	 * decide about
+	 * @throws uk.rowan.web.Stale when somebody else has concluded it
+	 */
+	@Transactional
+	public List<ConclusionRefusal> conclude(ActingUser by, MeetingId id, Conclusion asked) {
+		return this.concluding.conclude(by, id, asked);
+	}
+
+	/**
+	 * What was decided for the children whose cases are open to the user.
+	 * @return empty while it is not concluded, or where that is withheld
+	 * @throws NotFound when there is no such conference, or not for this user
+	 */
+	@Transactional(readOnly = true)
+	public List<ChildDecision> decisions(ActingUser user, MeetingId id) {
+		return this.reader.find(user, id).orElseThrow(NotFound::new).decisions();
 	}
 
 }
