@@ -1,9 +1,12 @@
 package uk.rowan.conference;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 
@@ -24,7 +27,11 @@ public class Conferences {
 
 	private final ConferenceReader reader;
 
-	Conferences(Asking asking, ConferenceBookings bookings, Concluding concluding, ConferenceReader reader) {
+	private final ReviewAsking reviews;
+
+	Conferences(Asking asking, ConferenceBookings bookings, Concluding concluding, ConferenceReader reader,
+			ReviewAsking reviews) {
+		this.reviews = reviews;
 		this.reader = reader;
 		this.asking = asking;
 		this.bookings = bookings;
@@ -79,6 +86,19 @@ public class Conferences {
 	@Transactional(readOnly = true)
 	public List<ChildDecision> decisions(ActingUser user, MeetingId id) {
 		return this.reader.find(user, id).orElseThrow(NotFound::new).decisions();
+	}
+
+	/**
+	 * Asks for a review conference about children who have a plan, unless an earlier
+	 * sending of the same form has.
+	 * @param note what the coordinator must know; may be empty
+	 * @return why not; empty when it is asked for now
+	 * @throws NotFound when one of the children is not the user's to decide about
+	 * @throws uk.rowan.web.Stale when another meeting has the identity
+	 */
+	@Transactional
+	public Optional<AskingRefusal> askReview(ActingUser by, MeetingId id, Set<CaseId> children, String note) {
+		return this.reviews.ask(by, id, children, note);
 	}
 
 }
