@@ -180,8 +180,12 @@ async function sendOne(key, change) {
 	}
 	const told = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
 	if (!told) {
-		line = 'gone';
-		return false;
+		await fetchKey();
+		if (line === 'up') {
+			change.refused = true;
+			problem(fields.get(key), say('field-gone'));
+		}
+		return line === 'up';
 	}
 	line = 'up';
 	settle(key, sent, answer.status, told);

@@ -15,7 +15,7 @@ import uk.rowan.shared.MeetingId;
  *
  * @param meeting the meeting, none of whose children is kept from the reader
  * @param booking how it is booked
- * @param invited those who are invited
+ * @param invited those who are invited; nobody where that was not asked for
  * @param state what has happened to it
  */
 record LiveMeeting(Meeting meeting, Booking booking, List<Invited> invited, LiveState state) {
@@ -30,6 +30,10 @@ record LiveMeeting(Meeting meeting, Booking booking, List<Invited> invited, Live
 
 	Optional<Invited> invited(InviteeId who) {
 		return this.invited.stream().filter((one) -> one.id().equals(who)).findFirst();
+	}
+
+	LiveMeeting with(List<Invited> people) {
+		return new LiveMeeting(this.meeting, this.booking, people, this.state);
 	}
 
 	/**

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.reach.Ground;
@@ -22,6 +24,7 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +39,18 @@ class LiveMeetings {
 
 	private final Meetings meetings;
 
+	private final Invitees invitees;
+
+	private final MessageSource messages;
+
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	LiveMeetings(Meetings meetings, JdbcClient database, Clock clock) {
+	LiveMeetings(Meetings meetings, Invitees invitees, MessageSource messages, JdbcClient database, Clock clock) {
 		this.meetings = meetings;
+		this.invitees = invitees;
+		this.messages = messages;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -70,6 +79,16 @@ class LiveMeetings {
 			throw new NotNow("live.closed", "/conferences/" + id);
 		}
 		return found;
+	}
+
+	/**
+	 * The same meeting, with those who are invited.
+	 */
+	LiveMeeting withInvited(ActingUser user, LiveMeeting found) {
+		return found.with(this.invitees.of(user, found.id())
+			.stream()
+			.map((one) -> Invited.of(one, this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK)))
+			.toList());
 	}
 
 	boolean isOpen(LiveMeeting found) {

@@ -44,9 +44,10 @@ final class TypedWords {
 
 	private static String lines(String document) {
 		String text = UNSEEN.matcher(document).replaceAll("").replaceAll("\\s+", " ");
-		text = text.replaceAll("(?i)\\s*<li[^>]*>\\s*(<p[^>]*>)?", "\n- ")
+		text = text.replaceAll("(?i)\\s*<(ul|ol)[^>]*>", "").replaceAll("(?i)\\s*<li[^>]*>\\s*(<p[^>]*>)?", "\n- ")
 			.replaceAll("(?i)\\s*<br[^>]*>\\s*", "\n")
 			.replaceAll("(?i)</t[dh]>\\s*(?=<t[dh])", "\t")
+			.replaceAll("(?i)\\s*(</(p|div|h[1-6]|tr|ul|ol)>\\s*)+(?=\\n)", "")
 			.replaceAll("(?i)\\s*</(p|div|h[1-6]|tr|ul|ol)>\\s*", "\n")
 			.replaceAll("<[^>]*>", "");
 		return HtmlUtils.htmlUnescape(text)

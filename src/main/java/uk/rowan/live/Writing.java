@@ -49,10 +49,7 @@ class Writing {
 	Saved save(ActingUser by, MeetingId id, List<Typed> typed) {
 		// First, so that nothing is kept after the meeting was closed.
 		this.rows.lock(id);
-		LiveMeeting meeting = this.meetings.open(by, id);
-		if (!typed.stream().allMatch((one) -> meeting.has(one.key()))) {
-			throw new NotFound();
-		}
+		LiveMeeting meeting = checked(by, id, typed);
 		Map<FieldKey, LiveField> standing = this.rows.of(id,
 				typed.stream().map((one) -> one.key().kind()).distinct().toList());
 		Map<FieldKey, @Nullable LiveField> fields = new LinkedHashMap<>();
@@ -76,6 +73,16 @@ class Writing {
 		}
 		this.journal.written(by, meeting, written);
 		return new Saved(fields, conflicts);
+	}
+
+	private LiveMeeting checked(ActingUser by, MeetingId id, List<Typed> typed) {
+		LiveMeeting found = this.meetings.open(by, id);
+		LiveMeeting meeting = typed.stream().anyMatch((one) -> one.key().invitee() != null)
+				? this.meetings.withInvited(by, found) : found;
+		if (!typed.stream().allMatch((one) -> meeting.has(one.key()))) {
+			throw new NotFound();
+		}
+		return meeting;
 	}
 
 	/**

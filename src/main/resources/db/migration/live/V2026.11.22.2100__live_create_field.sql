@@ -27,6 +27,7 @@ create table live_field (
 	constraint live_field_meeting_fk foreign key (meeting_id) references live_meeting (meeting_id),
 	constraint live_field_child_fk foreign key (meeting_id, case_id) references meeting_case (meeting_id, case_id)
 		deferrable initially deferred,
+	constraint live_field_invitee_fk foreign key (invitee_id) references meeting_invitee (id) deferrable initially deferred,
 	constraint live_field_kind_is_a_code check (kind ~ '^[A-Z_]+$'),
 	constraint live_field_number_counts check (number >= 0),
 	constraint live_field_version_counts check (version > 0),

@@ -6,7 +6,9 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.meeting.InviteeRole;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +124,27 @@ class LiveScreenPageTests {
 			.submit(held.chair(), held.path(), 404, LiveUnit.section(page, 4, WORRIES, "Good",
 					"WORRIES:" + other.cases().getFirst() + "::0", "Not here"));
 		assertThat(LiveUnit.words(this.unit.visit().page(held.chair(), held.path(), 200), WORRIES)).isEmpty();
+	}
+
+	@Test
+	void theInvitedAreMarkedAndEachAgencySaysWhatItThinksOfEachChild() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada", "Ben");
+		InviteeId nurse = this.unit.invite(held, InviteeRole.SCHOOL_NURSE, "Nia Nurse");
+		this.unit.invite(held, InviteeRole.OBSERVER, "Olu Observer");
+		String view = "VIEW:" + held.cases().getFirst() + ":" + nurse + ":0";
+		String here = "PRESENCE::" + nurse + ":0";
+		Document page = this.unit.visit().page(held.chair(), held.path(), 200);
+		assertThat(page.select("section[data-section=2] h3").eachText())
+			.containsExactlyInAnyOrder("Nia Nurse, School nurse", "Olu Observer, Observer");
+		assertThat(page.select("section[data-section=7] h3").eachText())
+			.containsExactly("Ada Alder: Nia Nurse, School nurse", "Ben Alder: Nia Nurse, School nurse");
+		this.unit.visit()
+			.submit(held.chair(), held.path(), 303,
+					LiveUnit.section(page, 2, here, "VIDEO", "LEFT_AT::" + nurse + ":0", "11:30", view, "NO_PLAN"));
+		Document now = this.unit.visit().page(held.chair(), held.path(), 200);
+		assertThat(now.select("[data-field=" + here + "] input[checked]").val()).isEqualTo("VIDEO");
+		assertThat(now.select("[data-part=tallies] li").eachText())
+			.containsExactly("Ada Alder: 0 plan, 1 no plan, 0 no view", "Ben Alder: 0 plan, 0 no plan, 0 no view");
 	}
 
 	@Test

@@ -14,8 +14,11 @@ import uk.rowan.casefile.CaseFiles;
 import uk.rowan.casefile.NewCase;
 import uk.rowan.casefile.ReferralSource;
 import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
+import uk.rowan.meeting.NewInvitee;
 import uk.rowan.people.NewPerson;
 import uk.rowan.people.People;
 import uk.rowan.shared.AccountId;
@@ -23,6 +26,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
@@ -37,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @TestComponent
 @Import(Visit.class)
-record LiveUnit(Accounts accounts, People people, CaseFiles cases, Meetings meetings, Visit visit) {
+record LiveUnit(Accounts accounts, People people, CaseFiles cases, Meetings meetings, Invitees invitees, Visit visit) {
 
 	/**
 	 * A conference.
@@ -87,6 +91,15 @@ record LiveUnit(Accounts accounts, People people, CaseFiles cases, Meetings meet
 				startsAt.plusSeconds(7200), Booking.HeldAs.IN_PERSON, "", "", chair.id(), minutes.id(), "")))
 			.isEmpty();
 		return new Held(id, opened, chair, minutes);
+	}
+
+	/**
+	 * Invites somebody who stands in no directory.
+	 */
+	InviteeId invite(Held held, InviteeRole role, String name) {
+		NewInvitee invited = NewInvitee.named(role, name, "");
+		this.invitees.invite(ActingUser.SYSTEM, held.id(), List.of(invited));
+		return invited.id();
 	}
 
 	/**
