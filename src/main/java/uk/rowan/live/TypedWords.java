@@ -44,7 +44,8 @@ final class TypedWords {
 
 	private static String lines(String document) {
 		String text = UNSEEN.matcher(document).replaceAll("").replaceAll("\\s+", " ");
-		text = text.replaceAll("(?i)\\s*<(ul|ol)[^>]*>", "").replaceAll("(?i)\\s*<li[^>]*>\\s*(<p[^>]*>)?", "\n- ")
+		text = text.replaceAll("(?i)\\s*<(ul|ol)[^>]*>", "")
+			.replaceAll("(?i)\\s*<li[^>]*>\\s*(<p[^>]*>)?", "\n- ")
 			.replaceAll("(?i)\\s*<br[^>]*>\\s*", "\n")
 			.replaceAll("(?i)</t[dh]>\\s*(?=<t[dh])", "\t")
 			.replaceAll("(?i)\\s*(</(p|div|h[1-6]|tr|ul|ol)>\\s*)+(?=\\n)", "")
