@@ -113,7 +113,8 @@ function typed(target, delay) {
 	if (!change && words === field.saved) {
 		return;
 	}
-	unsent.set(key, { version: field.version, writer: tab, theirs: null, ...change, words, at: Date.now(), refused: false });
+	unsent.set(key, Object.assign(change ?? { version: field.version, writer: tab, theirs: null },
+		{ words, at: Date.now(), refused: false }));
 	problem(field, '');
 	keep();
 	tell();
