@@ -43,8 +43,8 @@ class NothingPersonalInLogsTests {
 	private static final Set<String> BOUND = Set.of("phone", "telephone", "postcode", "nhsNumber", "number", "amount",
 			"brand", "brandText", "accent", "version", "id", "versionId", "after", "act", "different", "other", "found",
 			"person", "account", "confidential", "responsibility", "example", "username", "reference", "first",
-			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "agency", "organisation",
-			"relatives", "colleagues");
+			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "field", "writer", "age",
+			"agency", "organisation", "relatives", "colleagues");
 
 	@Autowired
 	private ApplicationContext context;
