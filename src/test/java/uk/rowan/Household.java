@@ -176,6 +176,7 @@ final class Household {
 		this.identities.put("/conferences/{id}", this.conference.toString());
 		this.identities.put("/conferences/{id}/booking", this.unbooked.toString());
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
+		this.identities.put("/plans/{id}", HeldConference.about(this.caseId).plan().toString());
 		this.identities.put("/families/{family}", this.family.toString());
 		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
 		this.identities.put("/people/{person}", this.child.toString());

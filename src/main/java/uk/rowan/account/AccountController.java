@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.validation.Valid;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.ListQuery;

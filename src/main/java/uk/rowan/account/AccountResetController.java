@@ -4,6 +4,7 @@ import java.util.Map;
 
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 

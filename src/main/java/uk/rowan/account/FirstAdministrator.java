@@ -5,6 +5,7 @@ import java.util.Set;
 
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.shared.Role;
 
 import org.springframework.stereotype.Service;

@@ -3,6 +3,7 @@ package uk.rowan.account;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.web.ForTheWorld;
 import uk.rowan.web.Rejected;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.rowan.account.SignInAttempts.Left;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Service;

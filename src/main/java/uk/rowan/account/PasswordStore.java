@@ -4,6 +4,7 @@ import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Service;

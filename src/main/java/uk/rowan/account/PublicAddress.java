@@ -9,7 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * The address that people type; production starts with an https one only.
  */
 @Component
-class PublicAddress {
+public class PublicAddress {
 
 	private final String address;
 
@@ -25,7 +25,7 @@ class PublicAddress {
 	 * A page's whole address; without a setting, as the browser that asks knows the
 	 * service.
 	 */
-	String of(String path) {
+	public String of(String path) {
 		if (!this.address.isEmpty()) {
 			return this.address + path;
 		}

@@ -1,8 +1,8 @@
 /**
- * Outgoing messages, which never name anybody (design, "Modules"); joins the views
- * {@code account_address} and {@code reach_open_case}.
+ * Outgoing messages and one-time pages, which never name anybody (design, "Modules");
+ * joins the views {@code account_address} and {@code reach_open_case}.
  */
-@ApplicationModule(allowedDependencies = { "shared", "audit", "account", "reach" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "reach" })
 @NullMarked
 package uk.rowan.mail;
 

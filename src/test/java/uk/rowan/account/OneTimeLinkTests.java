@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.OneTimeToken;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,6 +1,8 @@
-package uk.rowan.account;
+package uk.rowan.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -10,11 +12,14 @@ import java.util.Optional;
  *
  * @param text as written in the link
  */
-record OneTimeToken(String text) {
+public record OneTimeToken(String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static OneTimeToken next() {
+	/**
+	 * A new one.
+	 */
+	public static OneTimeToken next() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
 		return new OneTimeToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -23,12 +28,20 @@ record OneTimeToken(String text) {
 	/**
 	 * Reads a token from an address.
 	 */
-	static Optional<OneTimeToken> parse(String text) {
+	public static Optional<OneTimeToken> parse(String text) {
 		return text.matches("[A-Za-z0-9_-]{43}") ? Optional.of(new OneTimeToken(text)) : Optional.empty();
 	}
 
-	byte[] digest() {
-		return Digests.sha256(this.text.getBytes(StandardCharsets.US_ASCII));
+	/**
+	 * The SHA-256 that is kept instead of it.
+	 */
+	public byte[] digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.US_ASCII));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

@@ -1,0 +1,84 @@
+package uk.rowan.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import uk.rowan.settings.Council;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills in a template and reads what comes of it strictly: no document type, no entity,
+ * nothing from anywhere else. The look is added here, because templates carry none.
+ */
+@Component
+class SheetMarkup {
+
+	private final ITemplateEngine templates;
+
+	private final Council council;
+
+	private final String look;
+
+	SheetMarkup(ITemplateEngine templates, Council council) throws IOException {
+		this.templates = templates;
+		this.council = council;
+		this.look = new ClassPathResource("document/sheet.css").getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The document, ready to be laid out.
+	 */
+	Document of(Sheet sheet) {
+		Map<String, Object> model = new HashMap<>(sheet.model());
+		model.put("title", sheet.title());
+		model.put("councilName", this.council.councilName());
+		model.put("unitName", this.council.unitName());
+		model.put("councilAddress", this.council.addressLines());
+		String markup = this.templates.process(sheet.template(), new Context(Locale.UK, model));
+		Document document = read(Letters.printable(markup));
+		Element style = document.createElement("style");
+		style.setTextContent(this.look.replace("'mark'", quoted(sheet.mark())));
+		document.getElementsByTagName("head").item(0).appendChild(style);
+		return document;
+	}
+
+	private static Document read(String markup) {
+		try {
+			DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			factory.setExpandEntityReferences(false);
+			return factory.newDocumentBuilder().parse(new InputSource(new StringReader(markup)));
+		}
+		catch (IOException | ParserConfigurationException | SAXException ex) {
+			// Its words may repeat what the document says.
+			throw new IllegalStateException("a template gives no document: " + ex.getClass().getSimpleName());
+		}
+	}
+
+	/** As style sheets write any text: by the numbers of its letters. */
+	private static String quoted(String text) {
+		return Letters.printable(text)
+			.codePoints()
+			.mapToObj((letter) -> "\\" + String.format(Locale.ROOT, "%06x", letter))
+			.collect(Collectors.joining("", "\"", "\""));
+	}
+
+}

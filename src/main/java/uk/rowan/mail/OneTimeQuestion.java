@@ -1,0 +1,61 @@
+package uk.rowan.mail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.web.Option;
+
+/**
+ * Implemented by whatever asks people without an account; the page shows it to whoever
+ * has the link and the code.
+ */
+public interface OneTimeQuestion {
+
+	/**
+	 * A code of its own: {@code conference.recording}.
+	 */
+	String purpose();
+
+	/**
+	 * What the page asks.
+	 * @param subject what it is about
+	 * @param asked who is asked
+	 * @return empty when it is not asked any more
+	 */
+	Optional<Question> question(UUID subject, UUID asked);
+
+	/**
+	 * Takes in an answer that the question offers, in the transaction under way; the same
+	 * again changes nothing.
+	 */
+	void answer(UUID subject, UUID asked, String choice);
+
+	/**
+	 * One question, without a name.
+	 *
+	 * @param title what it is about
+	 * @param words what must be known before it is answered, a paragraph each
+	 * @param legend the question
+	 * @param options what can be answered
+	 * @param chosen the answer that stands, {@code null} while there is none
+	 */
+	record Question(String title, List<String> words, String legend, List<Option> options, @Nullable String chosen) {
+
+		public Question {
+			words = List.copyOf(words);
+			options = List.copyOf(options);
+		}
+
+		/**
+		 * The title only.
+		 */
+		@Override
+		public String toString() {
+			return this.title;
+		}
+
+	}
+
+}

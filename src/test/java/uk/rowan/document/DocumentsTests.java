@@ -1,0 +1,111 @@
+package uk.rowan.document;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RowanTest
+class DocumentsTests {
+
+	private static final String PARAGRAPH = "The conference heard that the school has seen her without a coat. "
+		.repeat(8);
+
+	@Autowired
+	private Documents documents;
+
+	@Test
+	void aDocumentKeepsTheStandardForEverybody() throws Exception {
+		byte[] pdf = pdf("Ada", "Ben", "one\ntwo", PARAGRAPH.repeat(20));
+		assertThat(PdfUa.problems(pdf)).isEmpty();
+		PdfText text = PdfText.of(pdf);
+		assertThat(text.title()).isEqualTo("Record of a conference");
+		assertThat(text.language()).isEqualTo("en-GB");
+		assertThat(text.words()).contains("Name Decision Ada Plan", "Page 1 of " + text.pages(),
+				"R-12/1 • confidential", "Section 4");
+	}
+
+	@Test
+	void aFileWithoutTagsIsFound() throws Exception {
+		try (var plain = new PDDocument(); var bytes = new ByteArrayOutputStream()) {
+			plain.addPage(new PDPage());
+			plain.save(bytes);
+			assertThat(PdfUa.problems(bytes.toByteArray())).isNotEmpty();
+		}
+	}
+
+	@Test
+	void markupThatWasTypedIsText() throws Exception {
+		byte[] pdf = pdf("<script>alert(1)</script><img src='file:///etc/hostname'/>&amp;<b>x</b>");
+		assertThat(PdfText.of(pdf).words())
+			.contains("<script>alert(1)</script><img src='file:///etc/hostname'/>&amp;<b>x</b>");
+	}
+
+	@Test
+	void lettersOfManyScriptsArePrinted() throws Exception {
+		String names = "Ñandú Жанна Ωμέγα Łukasz Nguyễn Şeyma O’Neill Ṣóyinká";
+		byte[] pdf = pdf(names);
+		assertThat(PdfText.of(pdf).words()).contains(names);
+		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void whatCannotBePrintedFailsNothing() throws Exception {
+		byte[] pdf = pdf("\u5F35\u5049 \uD83D\uDC68\u200D\uD83D\uDC69 \u0007\uFFFE \uD800 \u0906\u0930 \u1230",
+				"x".repeat(900));
+		assertThat(PdfText.of(pdf).words()).contains("\u25A1\u25A1 ");
+		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void theSameSheetGivesTheSameWords() throws Exception {
+		assertThat(PdfText.of(pdf("Ada", PARAGRAPH))).isEqualTo(PdfText.of(pdf("Ada", PARAGRAPH)));
+	}
+
+	@Test
+	void sixtyPagesAreMadeInTime() throws Exception {
+		String[] words = IntStream.range(0, 110).mapToObj((one) -> PARAGRAPH).toArray(String[]::new);
+		pdf(words);
+		System.gc();
+		long before = heap(MemoryPoolMXBean::getUsage);
+		heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
+		long from = System.nanoTime();
+		byte[] pdf = pdf(words);
+		long took = (System.nanoTime() - from) / 1_000_000;
+		long heap = (heap(MemoryPoolMXBean::getPeakUsage) - before) >> 20;
+		int pages = PdfText.of(pdf).pages();
+		System.out.printf("%d pages, %d kB, in %d ms, heap grew by %d MB at most%n", pages, pdf.length / 1024, took,
+				heap);
+		assertThat(pages).isGreaterThanOrEqualTo(60);
+		assertThat(took).isLessThan(20_000);
+	}
+
+	private static long heap(Function<MemoryPoolMXBean, MemoryUsage> which) {
+		return heaps().mapToLong((pool) -> which.apply(pool).getUsed()).sum();
+	}
+
+	private static Stream<MemoryPoolMXBean> heaps() {
+		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
+	}
+
+	private byte[] pdf(String... words) {
+		return this.documents.pdf(new Sheet("document/trial", "Record of a conference", "R-12/1 • confidential",
+				Map.of("rows", List.of(words), "sections", List.of(words))));
+	}
+
+}
