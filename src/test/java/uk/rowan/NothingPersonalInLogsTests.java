@@ -44,7 +44,7 @@ class NothingPersonalInLogsTests {
 			"brand", "brandText", "accent", "version", "id", "versionId", "after", "act", "different", "other", "found",
 			"person", "account", "confidential", "responsibility", "example", "username", "reference", "first",
 			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "agency", "organisation",
-			"relatives", "colleagues", "arrives", "leaves", "one", "lines[0].way", "lines[0].answer", "lines[0].id",
+			"relatives", "colleagues", "arrives", "leaves", "second", "lines[0].way", "lines[0].answer", "lines[0].id",
 			"lines[0].steps");
 
 	@Autowired
