@@ -43,9 +43,9 @@ class NothingPersonalInLogsTests {
 	private static final Set<String> BOUND = Set.of("phone", "telephone", "postcode", "nhsNumber", "number", "amount",
 			"brand", "brandText", "accent", "version", "id", "versionId", "after", "act", "different", "other", "found",
 			"person", "account", "confidential", "responsibility", "example", "username", "reference", "first",
-			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "agency", "organisation",
-			"relatives", "colleagues", "arrives", "leaves", "second", "lines[0].way", "lines[0].answer", "lines[0].id",
-			"lines[0].steps");
+			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "field", "writer", "age",
+			"agency", "organisation", "relatives", "colleagues", "arrives", "leaves", "second", "lines[0].way",
+			"lines[0].answer", "lines[0].id", "lines[0].steps");
 
 	@Autowired
 	private ApplicationContext context;

@@ -21,7 +21,7 @@ import org.springframework.validation.BindingResult;
  * @param reason why
  */
 record ApartForm(@Seen @Size(max = 36) String id, @Size(max = 36, message = "{meeting.apart.who}") String first,
-		@Size(max = 36, message = "{meeting.apart.who}") String other,
+		@Size(max = 36, message = "{meeting.apart.who}") String second,
 		@NotBlank(message = "{meeting.reason.missing}") @Size(max = 2000,
 				message = "{meeting.words.long}") String reason) {
 
