@@ -161,7 +161,7 @@ final class Household {
 				+ " values (:id, '" + this.conference + "', '" + this.invitee + "', '" + teacher.id() + "', '" + SECRET
 				+ "', now(), '" + ActingUser.SYSTEM.id() + "')", apart);
 		this.identities.put("/conferences/{id}/invitations/apart/{apart}", apart.toString());
-		this.choices.put("POST /conferences/{id}/invitations/apart/new other", teacher.id().toString());
+		this.choices.put("POST /conferences/{id}/invitations/apart/new second", teacher.id().toString());
 	}
 
 	private CaseId caseOf(PersonId whom) {
