@@ -56,6 +56,8 @@ class SentAgainTests {
 			"POST /accounts/teams, name", "POST /settings/contacts, label", "POST /notices, title",
 			"POST /notices/{id}/versions, words", "POST /conferences/new, note",
 			"POST /conferences/{id}/booking, place", "POST /conferences/{id}/invitations/new, name",
+			"POST /conferences/{id}/invitations/tellings, lines[0].note",
+			"POST /conferences/{id}/invitations/apart/new, reason", "POST /conferences/{id}/reports, note",
 			"POST /enquiries/new, decision", "POST /enquiries/{id}/strategy-discussions/new, decision",
 			"POST /enquiries/{id}/outcomes/new, children[0].reasons" })
 	void otherWordsAreToldAndShownBesideWhatIsSaved(String creating, String field) throws Exception {
