@@ -176,6 +176,7 @@ final class Household {
 		this.identities.put("/conferences/{id}", this.conference.toString());
 		this.identities.put("/conferences/{id}/booking", this.unbooked.toString());
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
+		this.identities.put("/conferences/{id}/recording-consents/{invitee}", this.invitee.toString());
 		String open = OpenConference.about(this.caseId).meeting().toString();
 		List.of("", "/board", "/board/said", "/board/children", "/changes", "/fields", "/key", "/stop")
 			.forEach((page) -> this.identities.put("/conferences/{id}/live" + page, open));

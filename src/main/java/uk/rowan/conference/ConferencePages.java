@@ -101,7 +101,7 @@ class ConferencePages {
 				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
 				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
-				conference.decisions().stream().map((one) -> decided(meeting, one)).toList());
+				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList());
 	}
 
 	private ConferencePage.Decided decided(Meeting meeting, ChildDecision one) {
