@@ -44,6 +44,7 @@ record Enrichment(ApplicationContext context, Household household) {
 				.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), sibling, LocalDate.of(2026, 3, 2),
 						ReferralSource.SCHOOL, Household.SECRET));
 			rows(sibling);
+			meetings();
 			staff(sibling);
 		}
 	}
@@ -69,14 +70,21 @@ record Enrichment(ApplicationContext context, Household household) {
 					recorded_by)
 				select :id, :enquiry, :case, count(*) + 1, 'CONFERENCE_REQUIRED', date '2026-03-06', 'a', now(), :by
 				from enquiry_outcome where enquiry_id = :enquiry""");
+		write("insert into people_likeness (id, person_id, other_person_id, ground, found_at) select :id, :child, '"
+				+ sibling + "', 'NAME_AND_BIRTH', now()");
+	}
+
+	private void meetings() {
 		write("""
 				insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,
 					booked_at, booked_by)
 				select :id, :conference, count(*) + 1, now() + interval '1 day', now() + interval '25 hours', 'IN_PERSON', '', '',
 					gen_random_uuid(), 'a', now(), :by
 				from meeting_booking where meeting_id = :conference""");
-		write("insert into people_likeness (id, person_id, other_person_id, ground, found_at) select :id, :child, '"
-				+ sibling + "', 'NAME_AND_BIRTH', now()");
+		write("""
+				insert into meeting_invitee (id, meeting_id, role, person_id, account_id, agency_id, name, organisation, added_at,
+					added_by)
+				values (:id, :conference, 'POLICE', null, null, null, 'a', 'b', now(), :by)""");
 	}
 
 	private void staff(PersonId sibling) {

@@ -39,7 +39,8 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("POST /accounts roles", List.of("SOCIAL_WORKER")), Map.entry("POST /accounts team", List.of("")),
 			Map.entry("POST /audit born.day", List.of("")), Map.entry("POST /audit born.month", List.of("")),
 			Map.entry("POST /audit born.year", List.of("")), Map.entry("POST /enquiries/new begins", List.of("no")),
-			Map.entry("POST /conferences/{id}/booking minutes", List.of("")));
+			Map.entry("POST /conferences/{id}/booking minutes", List.of("")),
+			Map.entry("POST /conferences/{id}/invitations/new organisation", List.of("")));
 
 	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),
 			Map.entry("secureEmail", "school@rowanshire.example"), Map.entry("phone", "01632 960001"),

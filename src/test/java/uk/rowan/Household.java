@@ -27,6 +27,9 @@ import uk.rowan.enquiry.Enquiries;
 import uk.rowan.enquiry.EnquiryOutcome;
 import uk.rowan.enquiry.NewDiscussion;
 import uk.rowan.enquiry.Participant;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.NewInvitee;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.NewAddress;
 import uk.rowan.people.NewPerson;
@@ -42,6 +45,7 @@ import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
@@ -85,6 +89,9 @@ final class Household {
 
 	final MeetingId conference = MeetingId.next();
 
+	/** A friend of the family who is invited to it. */
+	final InviteeId invitee = InviteeId.next();
+
 	/** A second child, whose case may be closed. */
 	final PersonId second;
 
@@ -102,6 +109,9 @@ final class Household {
 		this.caseId = caseOf(this.child);
 		required(EnquiryId.next(), this.conference);
 		required(this.enquiry, null);
+		this.context.getBean(Invitees.class)
+			.invite(ActingUser.SYSTEM, this.conference, List
+				.of(new NewInvitee(this.invitee, InviteeRole.SUPPORTER, null, null, null, "Fred " + SECRET, "")));
 		identities();
 	}
 
@@ -132,6 +142,7 @@ final class Household {
 		this.identities.put("/cases/{id}", this.caseId.toString());
 		this.identities.put("/enquiries/{id}", this.enquiry.toString());
 		this.identities.put("/conferences/{id}", this.conference.toString());
+		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
 		this.identities.put("/families/{family}", this.family.toString());
 		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
 		this.identities.put("/people/{person}", this.child.toString());

@@ -1,6 +1,7 @@
 package uk.rowan.agency;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import uk.rowan.shared.ActingUser;
@@ -31,6 +32,14 @@ public class Agencies {
 			throw new IllegalArgumentException("another agency has that name");
 		}
 		return agency.id();
+	}
+
+	/**
+	 * Every agency of the directory, by name.
+	 */
+	@Transactional(readOnly = true)
+	public List<AgencySummary> all() {
+		return this.directory.all();
 	}
 
 	/**

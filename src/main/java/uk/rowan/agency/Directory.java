@@ -58,6 +58,11 @@ class Directory {
 	}
 
 	@Transactional(readOnly = true)
+	List<AgencySummary> all() {
+		return this.database.sql("select * from agency order by lower(name), id").query(Directory::summary).list();
+	}
+
+	@Transactional(readOnly = true)
 	Map<AgencyId, AgencySummary> summaries(Collection<AgencyId> agencies) {
 		Map<AgencyId, AgencySummary> found = new LinkedHashMap<>();
 		if (!agencies.isEmpty()) {

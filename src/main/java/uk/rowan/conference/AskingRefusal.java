@@ -3,13 +3,15 @@ package uk.rowan.conference;
 /**
  * Why a conference cannot be asked for.
  */
-enum AskingRefusal {
+public enum AskingRefusal {
 
 	/** The case of one of the children is closed. */
 	CLOSED,
 	/** A conference about one of the children was asked for already. */
 	ASKED,
-	/** None of the children needs a conference, as the enquiry stands. */
+	/**
+	 * None of the children needs it: no enquiry says so, or no plan is there to review.
+	 */
 	NOT_REQUIRED
 
 }

@@ -1,12 +1,14 @@
 package uk.rowan.conference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.settings.DueDate;
+import uk.rowan.shared.AccountId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.MeetingId;
 
@@ -20,9 +22,12 @@ import uk.rowan.shared.MeetingId;
  * @param note what the coordinator was told; empty where there is nothing, or it is
  * withheld
  * @param meeting the meeting that it is
+ * @param concludedBy who concluded it, {@code null} while nobody has
+ * @param decisions what it decided for each child, empty until then, or where it is
+ * withheld
  */
 record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due, String note,
-		Meeting meeting) {
+		Meeting meeting, @Nullable AccountId concludedBy, List<ChildDecision> decisions) {
 
 	MeetingId id() {
 		return this.meeting.id();

@@ -18,6 +18,7 @@ import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -70,7 +71,7 @@ class ConferenceBookings {
 	 * @throws NotFound when there is no such conference, or it is not the user's to
 	 * decide about
 	 * @throws MadeAlready when the user has made that booking with other words
-	 * @throws uk.rowan.web.Stale when it has changed since
+	 * @throws Stale when it has changed since, or was held
 	 */
 	@Transactional
 	Answer book(ActingUser by, MeetingId id, @Nullable Integer version, Booking asked) {
@@ -78,6 +79,9 @@ class ConferenceBookings {
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
 		mustBeTheSame(by, conference, asked);
+		if (conference.concludedBy() != null) {
+			throw new Stale();
+		}
 		LatenessRule rule = new LatenessRule(conference.due().on(),
 				conference.booked().map((standing) -> this.journal.day(standing.startsAt())).orElse(null));
 		boolean unexplained = rule.refuses(this.journal.day(asked.startsAt()), asked.reason());

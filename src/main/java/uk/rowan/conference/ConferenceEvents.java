@@ -39,7 +39,15 @@ class ConferenceEvents implements ChronologySource {
 				case when a.withheld then '' else b.reason end
 			from mine a
 			join conference c on c.meeting_id = a.meeting_id
-			join meeting_booked_ever b on b.meeting_id = a.meeting_id""";
+			join meeting_booked_ever b on b.meeting_id = a.meeting_id
+			union all
+			select case d.plan_needed when true then 'plan' else 'no-plan' end, c.meeting_id, c.type,
+				cast(h.held_from at time zone 'Europe/London' as date), h.concluded_at, h.concluded_by, null, null,
+				coalesce(d.category, '')
+			from mine a
+			join conference c on c.meeting_id = a.meeting_id
+			join conference_conclusion h on h.meeting_id = a.meeting_id
+			join conference_decision d on d.meeting_id = a.meeting_id and d.case_id = :case""";
 
 	private final JdbcClient database;
 
@@ -69,7 +77,7 @@ class ConferenceEvents implements ChronologySource {
 	private String told(ResultSet row) throws SQLException {
 		Timestamp starts = row.getTimestamp("starts_at");
 		if (starts == null) {
-			return "";
+			return row.getString("reason").isEmpty() ? "" : this.words.say("category." + row.getString("reason"));
 		}
 		String when = this.words.when(starts.toInstant(), row.getTimestamp("ends_at").toInstant());
 		String reason = row.getString("reason");

@@ -27,10 +27,12 @@ import uk.rowan.shared.MeetingId;
  * @param next what is to be done next, {@code null} when there is nothing, or not for
  * this reader
  * @param mayBook whether the reader can book it
+ * @param decisions what it decided for each child, empty while it is not concluded
  */
 record ConferencePage(MeetingId id, String type, String asked, @Nullable EnquiryId enquiry, String note,
 		List<MeetingChild> children, DueDate due, @Nullable String by, @Nullable String late, @Nullable Booked booked,
-		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook) {
+		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook,
+		List<Decided> decisions) {
 
 	/**
 	 * How it is booked.
@@ -50,6 +52,25 @@ record ConferencePage(MeetingId id, String type, String asked, @Nullable Enquiry
 		@Override
 		public String toString() {
 			return this.when;
+		}
+
+	}
+
+	/**
+	 * What was decided for one child, in words.
+	 *
+	 * @param child the child's name
+	 * @param told the decision and its category
+	 * @param decision what was decided
+	 */
+	record Decided(String child, String told, ChildDecision decision) {
+
+		/**
+		 * Whose only.
+		 */
+		@Override
+		public String toString() {
+			return this.decision.toString();
 		}
 
 	}

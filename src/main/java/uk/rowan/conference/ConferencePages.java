@@ -100,7 +100,18 @@ class ConferencePages {
 				conference.due(), (by != null) ? this.words.day(by) : null, late(conference),
 				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
 				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
-				user.is(Role.COORDINATOR) && meeting.actable());
+				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
+				conference.decisions().stream().map((one) -> decided(meeting, one)).toList());
+	}
+
+	private ConferencePage.Decided decided(Meeting meeting, ChildDecision one) {
+		String name = meeting.children()
+			.stream()
+			.filter((child) -> child.aCase().equals(one.aCase()))
+			.map((child) -> child.child().name())
+			.findFirst()
+			.orElse("–");
+		return new ConferencePage.Decided(name, this.words.decided(one), one);
 	}
 
 	private Map<AccountId, String> names(Meeting meeting) {

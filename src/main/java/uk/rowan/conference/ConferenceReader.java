@@ -2,6 +2,7 @@ package uk.rowan.conference;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.settings.Clocks;
+import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
@@ -29,7 +31,10 @@ class ConferenceReader {
 
 	private final Clocks clocks;
 
-	ConferenceReader(Meetings meetings, JdbcClient database, Clocks clocks) {
+	private final DecisionRows decisions;
+
+	ConferenceReader(Meetings meetings, JdbcClient database, Clocks clocks, DecisionRows decisions) {
+		this.decisions = decisions;
 		this.meetings = meetings;
 		this.database = database;
 		this.clocks = clocks;
@@ -43,17 +48,19 @@ class ConferenceReader {
 	}
 
 	private Optional<Conference> of(Meeting meeting) {
-		return this.database
-			.sql("select type, enquiry_id, asked_on, clock, counted_from, note from conference where meeting_id = :id")
-			.param("id", meeting.id().value())
-			.query((row, number) -> {
-				UUID enquiry = row.getObject("enquiry_id", UUID.class);
-				return new Conference(ConferenceType.valueOf(row.getString("type")),
-						(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
-						this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
-						meeting.withheld() ? "" : row.getString("note"), meeting);
-			})
-			.optional();
+		return this.database.sql("""
+				select c.type, c.enquiry_id, c.asked_on, c.clock, c.counted_from, c.note, h.concluded_by
+				from conference c left join conference_conclusion h on h.meeting_id = c.meeting_id
+				where c.meeting_id = :id""").param("id", meeting.id().value()).query((row, number) -> {
+			UUID enquiry = row.getObject("enquiry_id", UUID.class);
+			UUID concluded = row.getObject("concluded_by", UUID.class);
+			return new Conference(ConferenceType.valueOf(row.getString("type")),
+					(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
+					this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
+					meeting.withheld() ? "" : row.getString("note"), meeting,
+					(concluded != null) ? new AccountId(concluded) : null,
+					(concluded != null && !meeting.withheld()) ? this.decisions.of(meeting) : List.of());
+		}).optional();
 	}
 
 	/**

@@ -54,6 +54,15 @@ class ConferenceWords {
 	}
 
 	/**
+	 * "A plan is needed: neglect".
+	 */
+	String decided(ChildDecision decision) {
+		AbuseCategory category = decision.category();
+		return (decision.plan() && category != null) ? say("decided.plan", say("category." + category))
+				: say("decided.no-plan");
+	}
+
+	/**
 	 * "1 hour 30 minutes".
 	 */
 	String length(int minutes) {

@@ -1,7 +1,12 @@
 package uk.rowan.conference;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 
@@ -18,9 +23,19 @@ public class Conferences {
 
 	private final ConferenceBookings bookings;
 
-	Conferences(Asking asking, ConferenceBookings bookings) {
+	private final Concluding concluding;
+
+	private final ConferenceReader reader;
+
+	private final ReviewAsking reviews;
+
+	Conferences(Asking asking, ConferenceBookings bookings, Concluding concluding, ConferenceReader reader,
+			ReviewAsking reviews) {
+		this.reviews = reviews;
+		this.reader = reader;
 		this.asking = asking;
 		this.bookings = bookings;
+		this.concluding = concluding;
 	}
 
 	/**
@@ -48,6 +63,42 @@ public class Conferences {
 		if (!answer.booked()) {
 			throw new IllegalArgumentException("refused: " + (answer.unexplained() ? "late" : answer.refusals()));
 		}
+	}
+
+	/**
+	 * Concludes a conference with a decision for each child, which stands from then on.
+	 * @return what is missing or wrong, everything at once; empty when it is concluded
+	 * now, or was by an earlier sending
+	 * @throws NotFound when there is no such conference, or it is not the user's to
+	 * decide about
+	 * @throws uk.rowan.web.Stale when somebody else has concluded it
+	 */
+	@Transactional
+	public List<ConclusionRefusal> conclude(ActingUser by, MeetingId id, Conclusion asked) {
+		return this.concluding.conclude(by, id, asked);
+	}
+
+	/**
+	 * What was decided for the children whose cases are open to the user.
+	 * @return empty while it is not concluded, or where that is withheld
+	 * @throws NotFound when there is no such conference, or not for this user
+	 */
+	@Transactional(readOnly = true)
+	public List<ChildDecision> decisions(ActingUser user, MeetingId id) {
+		return this.reader.find(user, id).orElseThrow(NotFound::new).decisions();
+	}
+
+	/**
+	 * Asks for a review conference about children who have a plan, unless an earlier
+	 * sending of the same form has.
+	 * @param note what the coordinator must know; may be empty
+	 * @return why not; empty when it is asked for now
+	 * @throws NotFound when one of the children is not the user's to decide about
+	 * @throws uk.rowan.web.Stale when another meeting has the identity
+	 */
+	@Transactional
+	public Optional<AskingRefusal> askReview(ActingUser by, MeetingId id, Set<CaseId> children, String note) {
+		return this.reviews.ask(by, id, children, note);
 	}
 
 }

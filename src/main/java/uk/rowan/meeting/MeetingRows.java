@@ -2,16 +2,12 @@ package uk.rowan.meeting;
 
 import java.sql.Timestamp;
 import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 
-import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +26,12 @@ class MeetingRows {
 
 	private final Assignments assignments;
 
-	private final Audit audit;
+	private final MeetingJournal journal;
 
-	MeetingRows(JdbcClient database, Assignments assignments, Audit audit) {
+	MeetingRows(JdbcClient database, Assignments assignments, MeetingJournal journal) {
 		this.database = database;
 		this.assignments = assignments;
-		this.audit = audit;
+		this.journal = journal;
 	}
 
 	/**
@@ -52,7 +48,7 @@ class MeetingRows {
 			.update();
 		if (added > 0) {
 			children.forEach((child) -> about(id, child.aCase()));
-			remember(by, id, note("asked", id).with("kind", kind));
+			this.journal.changed(by, id, note("asked", id).with("kind", kind));
 		}
 		return added > 0;
 	}
@@ -94,25 +90,11 @@ class MeetingRows {
 		this.assignments.follow(by, meeting.id(), meeting.booked().orElse(null), asked);
 		AuditNote note = note((number == 1) ? "booked" : "booked-again", meeting.id()).with("booking", asked.id())
 			.with("chair", asked.chair());
-		remember(by, meeting.id(), (minutes != null) ? note.with("minute-taker", minutes) : note);
+		this.journal.changed(by, meeting.id(), (minutes != null) ? note.with("minute-taker", minutes) : note);
 	}
 
 	private static AuditNote note(String act, MeetingId id) {
 		return AuditNote.of("meeting.meeting-" + act, "meeting", id.value());
-	}
-
-	/**
-	 * For every child: those too whose case is closed to the one who changes the meeting.
-	 */
-	private void remember(ActingUser by, MeetingId id, AuditNote note) {
-		List<AuditNote> notes = this.database.sql("""
-				select k.case_id, c.person_id from meeting_case k join casefile_case c on c.case_id = k.case_id
-				where k.meeting_id = :id order by k.case_id""")
-			.param("id", id.value())
-			.query((row, number) -> note.about(new CaseId(row.getObject("case_id", UUID.class)))
-				.about(new PersonId(row.getObject("person_id", UUID.class))))
-			.list();
-		this.audit.recordAll(by, notes);
 	}
 
 }

@@ -1,0 +1,86 @@
+package uk.rowan.conference;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Locks;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Concludes conferences; what was decided stands from then on.
+ */
+@Service
+class Concluding {
+
+	private final ConferenceReader reader;
+
+	private final DecisionRows rows;
+
+	private final ApplicationEventPublisher events;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	Concluding(ConferenceReader reader, DecisionRows rows, ApplicationEventPublisher events, JdbcClient database,
+			Clock clock) {
+		this.reader = reader;
+		this.rows = rows;
+		this.events = events;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/**
+	 * Concludes it, unless an earlier sending by the same user has.
+	 * @return why not, everything at once; empty when it is concluded now
+	 * @throws NotFound when there is no such conference, or it is not the user's to
+	 * decide about
+	 * @throws Stale when somebody else has concluded it
+	 */
+	@Transactional
+	List<ConclusionRefusal> conclude(ActingUser by, MeetingId id, Conclusion asked) {
+		Locks.hold(this.database, "meeting.meeting", id);
+		Conference conference = this.reader.find(by, id)
+			.filter((found) -> found.meeting().decidable())
+			.orElseThrow(NotFound::new);
+		if (conference.concludedBy() != null) {
+			if (!by.id().equals(conference.concludedBy())) {
+				throw new Stale();
+			}
+			return List.of();
+		}
+		Meeting meeting = conference.meeting();
+		Instant opens = conference.booked()
+			.map((booked) -> booked.startsAt().minus(OpeningTime.BEFORE))
+			.orElse(Instant.MAX);
+		boolean chairs = conference.booked().filter((booked) -> booked.chair().equals(by.id())).isPresent();
+		Set<CaseId> children = meeting.children()
+			.stream()
+			.map(MeetingChild::aCase)
+			.collect(Collectors.toUnmodifiableSet());
+		List<ConclusionRefusal> refused = new ConclusionRule(chairs, opens, this.clock.instant(),
+				asked.from().atZone(this.clock.getZone()).toLocalDate(), children)
+			.refuses(asked);
+		if (refused.isEmpty()) {
+			this.rows.add(by, meeting, asked);
+			this.events.publishEvent(new ConferenceConcluded(id, by.id()));
+		}
+		return refused;
+	}
+
+}

@@ -1,0 +1,141 @@
+package uk.rowan.conference;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.meeting.Meetings;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Locks;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in that a review conference is asked for about children who have a plan: clock
+ * T16 counts from the initial conference, T17 from the review before, and the earliest of
+ * the children's days is the day of all.
+ */
+@Service
+class ReviewAsking {
+
+	private final Meetings meetings;
+
+	private final ConferenceReader reader;
+
+	private final ConferenceJournal journal;
+
+	private final JdbcClient database;
+
+	ReviewAsking(Meetings meetings, ConferenceReader reader, ConferenceJournal journal, JdbcClient database) {
+		this.meetings = meetings;
+		this.reader = reader;
+		this.journal = journal;
+		this.database = database;
+	}
+
+	private record Last(UUID aCase, ConferenceType type, LocalDate heldOn, boolean plan, boolean asked) {
+
+		String clock() {
+			return (this.type == ConferenceType.INITIAL) ? "T16" : "T17";
+		}
+
+	}
+
+	/**
+	 * Asks for a review, unless an earlier sending of the same form has.
+	 * @return why not; empty when it is asked for now
+	 * @throws NotFound when one of the children is not the user's to decide about
+	 * @throws Stale when another meeting has the identity
+	 */
+	@Transactional
+	Optional<AskingRefusal> ask(ActingUser by, MeetingId id, Set<CaseId> children, String note) {
+		Locks.holdEach(this.database, "conference.review", children);
+		Optional<Conference> earlier = this.reader.find(by, id)
+			.filter((kept) -> kept.meeting().askedBy().equals(by.id()));
+		if (earlier.isPresent()) {
+			mustBeTheSame(earlier.get(), children, note);
+			return Optional.empty();
+		}
+		List<MeetingChild> open = this.meetings.children(by, children)
+			.stream()
+			.filter(MeetingChild::decidable)
+			.toList();
+		if (children.isEmpty() || open.size() != children.size()) {
+			throw new NotFound();
+		}
+		List<Last> last = last(children);
+		Optional<AskingRefusal> refused = refuses(open, last);
+		if (refused.isEmpty()) {
+			this.meetings.ask(by, id, Meeting.Kind.CONFERENCE, children);
+			keep(id, first(last), note);
+		}
+		return refused;
+	}
+
+	private static void mustBeTheSame(Conference kept, Set<CaseId> children, String note) {
+		boolean same = kept.type() == ConferenceType.REVIEW && kept.note().equals(note)
+				&& children.containsAll(kept.meeting().children().stream().map(MeetingChild::aCase).toList());
+		if (!same) {
+			throw new Stale();
+		}
+	}
+
+	private static Optional<AskingRefusal> refuses(List<MeetingChild> children, List<Last> last) {
+		if (!children.stream().allMatch(MeetingChild::open)) {
+			return Optional.of(AskingRefusal.CLOSED);
+		}
+		if (last.size() != children.size() || !last.stream().allMatch(Last::plan)) {
+			return Optional.of(AskingRefusal.NOT_REQUIRED);
+		}
+		return last.stream().anyMatch(Last::asked) ? Optional.of(AskingRefusal.ASKED) : Optional.empty();
+	}
+
+	private static Last first(List<Last> last) {
+		return last.stream()
+			.min(Comparator.comparing(
+					(one) -> "T16".equals(one.clock()) ? one.heldOn().plusMonths(3) : one.heldOn().plusMonths(6)))
+			.orElseThrow();
+	}
+
+	/**
+	 * The conference held last about each child, and whether another is asked for.
+	 */
+	private List<Last> last(Set<CaseId> children) {
+		return this.database.sql("""
+				select distinct on (d.case_id) d.case_id, d.type, d.held_on, d.plan_needed, exists (
+					select from meeting_about a join conference c on c.meeting_id = a.meeting_id
+					where a.case_id = d.case_id and not exists (
+						select from conference_conclusion h where h.meeting_id = a.meeting_id)) as asked
+				from conference_decided d where d.case_id in (:cases)
+				order by d.case_id, d.held_from desc""")
+			.param("cases", children.stream().map(CaseId::value).toList())
+			.query((row, number) -> new Last(row.getObject("case_id", UUID.class),
+					ConferenceType.valueOf(row.getString("type")), row.getObject("held_on", LocalDate.class),
+					row.getBoolean("plan_needed"), row.getBoolean("asked")))
+			.list();
+	}
+
+	private void keep(MeetingId id, Last first, String note) {
+		this.database.sql("""
+				insert into conference (meeting_id, type, enquiry_id, asked_on, clock, counted_from, note)
+				values (:id, 'REVIEW', null, :on, :clock, :from, :note)""")
+			.param("id", id.value())
+			.param("on", this.journal.today())
+			.param("clock", first.clock())
+			.param("from", first.heldOn())
+			.param("note", note)
+			.update();
+	}
+
+}

@@ -1,0 +1,144 @@
+package uk.rowan.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import uk.rowan.agency.Agencies;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
+import uk.rowan.web.Option;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the pages about the invitations to a meeting show; each look is remembered for
+ * each child.
+ */
+@Service
+class InvitationPages {
+
+	private final OpenMeetings meetings;
+
+	private final InviteeReader reader;
+
+	private final Proposals proposals;
+
+	private final Agencies agencies;
+
+	private final MeetingWords words;
+
+	InvitationPages(OpenMeetings meetings, InviteeReader reader, Proposals proposals, Agencies agencies,
+			MeetingWords words) {
+		this.meetings = meetings;
+		this.reader = reader;
+		this.proposals = proposals;
+		this.agencies = agencies;
+		this.words = words;
+	}
+
+	/**
+	 * The model of the list, with whom a coordinator could invite.
+	 * @throws NotFound when there is no such meeting for the user, or it is withheld
+	 */
+	@Transactional
+	Map<String, Object> list(ActingUser user, MeetingId id) {
+		Meeting meeting = this.meetings.toShow(user, id);
+		Map<String, Object> model = this.meetings.model(user, meeting, "invitations-viewed");
+		List<Invitee> invited = this.reader.of(user, id);
+		boolean may = user.is(Role.COORDINATOR) && meeting.actable();
+		List<Proposal> proposed = may ? this.proposals.of(user, meeting, invited) : List.of();
+		model.put("invitees", invited);
+		model.put("may", may);
+		model.put("proposals", proposed);
+		model.put("relatives", options(proposed, true));
+		model.put("colleagues", options(proposed, false));
+		return model;
+	}
+
+	/**
+	 * The same for whoever invites those who are ticked.
+	 * @throws NotFound when it is not the user's to decide about
+	 */
+	@Transactional
+	Map<String, Object> inviting(ActingUser user, MeetingId id) {
+		this.meetings.toDecide(user, id);
+		return list(user, id);
+	}
+
+	private List<Option> options(List<Proposal> proposed, boolean family) {
+		return proposed.stream()
+			.filter((one) -> one.family() == family)
+			.map((one) -> new Option(one.key().toString(), one.name(), this.words.say("role." + one.role())))
+			.toList();
+	}
+
+	/**
+	 * Who is proposed, within a model that {@link #list} has made.
+	 */
+	static List<Proposal> proposals(Map<String, Object> model) {
+		return ((List<?>) Objects.requireNonNull(model.get("proposals"))).stream().map(Proposal.class::cast).toList();
+	}
+
+	/**
+	 * The persons and colleagues who are invited, within such a model.
+	 */
+	static Set<UUID> invited(Map<String, Object> model) {
+		return ((List<?>) Objects.requireNonNull(model.get("invitees"))).stream()
+			.map(Invitee.class::cast)
+			.flatMap((one) -> Stream.of(one.person(), one.account()))
+			.filter(Objects::nonNull)
+			.map((one) -> UUID.fromString(one.toString()))
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * The model of the form that invites somebody else.
+	 * @throws NotFound when it is not the user's to decide about
+	 * @throws NotNow when every case of it is closed
+	 */
+	@Transactional
+	Map<String, Object> adding(ActingUser user, MeetingId id) {
+		Map<String, Object> model = form(user, id, "invitee-form-viewed");
+		model.put("roles",
+				Arrays.stream(InviteeRole.values())
+					.filter((one) -> !one.kin())
+					.map((one) -> new Option(one.name(), this.words.say("role." + one)))
+					.toList());
+		model.put("agencies",
+				this.agencies.all().stream().map((one) -> new Option(one.id().toString(), one.name())).toList());
+		return model;
+	}
+
+	/**
+	 * The model of a form about somebody who is invited.
+	 * @throws NotFound when there is no such invitation, or it is not the user's to
+	 * decide about
+	 * @throws NotNow when every case of it is closed
+	 */
+	@Transactional
+	Map<String, Object> about(ActingUser user, MeetingId id, InviteeId invitee, String act) {
+		Map<String, Object> model = form(user, id, act);
+		model.put("invitee", this.reader.find(user, id, invitee).orElseThrow(NotFound::new));
+		return model;
+	}
+
+	private Map<String, Object> form(ActingUser user, MeetingId id, String act) {
+		Meeting meeting = this.meetings.toDecide(user, id);
+		if (!meeting.actable()) {
+			throw new NotNow("meeting.cases-closed", meeting.kind().page(id));
+		}
+		return this.meetings.model(user, meeting, act);
+	}
+
+}

@@ -1,0 +1,102 @@
+package uk.rowan.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.account.Accounts;
+import uk.rowan.agency.Agencies;
+import uk.rowan.agency.AgencySummary;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.AgencyId;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads who is invited to a meeting that its caller has found to be open: of the family
+ * only those whose record is open to the reader too.
+ */
+@Component
+class InviteeReader {
+
+	private static final String SQL = """
+			select i.invitee_id, i.role, i.person_id, i.account_id, i.agency_id, coalesce(s.display_name, i.name) as name,
+				i.organisation
+			from meeting_invited i
+			left join people_summary s on s.person_id = i.person_id
+			where i.meeting_id = :id and (:all or i.person_id is null or exists (
+				select from people_open_person o where o.person_id = i.person_id and o.account_id = :account))""";
+
+	private final JdbcClient database;
+
+	private final Accounts accounts;
+
+	private final Agencies agencies;
+
+	InviteeReader(JdbcClient database, Accounts accounts, Agencies agencies) {
+		this.database = database;
+		this.accounts = accounts;
+		this.agencies = agencies;
+	}
+
+	/**
+	 * Family first, in the order of the roles.
+	 */
+	List<Invitee> of(ActingUser user, MeetingId id) {
+		List<Invitee> rows = this.database.sql(SQL)
+			.param("id", id.value())
+			.param("all", user.equals(ActingUser.SYSTEM))
+			.param("account", user.id().value())
+			.query((row, number) -> invitee(row))
+			.list();
+		Map<AccountId, String> colleagues = this.accounts
+			.names(rows.stream().map(Invitee::account).filter(Objects::nonNull).toList());
+		Map<AgencyId, AgencySummary> known = this.agencies
+			.summaries(rows.stream().map(Invitee::agency).filter(Objects::nonNull).toList());
+		return rows.stream()
+			.map((one) -> named(one, colleagues, known))
+			.sorted(Comparator.comparing(Invitee::role).thenComparing((one) -> one.id().toString()))
+			.toList();
+	}
+
+	/**
+	 * One who is invited now.
+	 */
+	Optional<Invitee> find(ActingUser user, MeetingId id, InviteeId invitee) {
+		return of(user, id).stream().filter((one) -> one.id().equals(invitee)).findFirst();
+	}
+
+	private static Invitee named(Invitee one, Map<AccountId, String> colleagues, Map<AgencyId, AgencySummary> known) {
+		AccountId account = one.account();
+		AgencyId agency = one.agency();
+		String name = (account != null) ? colleagues.getOrDefault(account, "–") : one.name();
+		AgencySummary found = (agency != null) ? known.get(agency) : null;
+		return new Invitee(one.id(), one.role(), name, (found != null) ? found.name() : one.organisation(),
+				one.person(), account, agency);
+	}
+
+	private static Invitee invitee(ResultSet row) throws SQLException {
+		return new Invitee(new InviteeId(row.getObject("invitee_id", UUID.class)),
+				InviteeRole.valueOf(row.getString("role")), row.getString("name"), row.getString("organisation"),
+				id(row, "person_id", PersonId::new), id(row, "account_id", AccountId::new),
+				id(row, "agency_id", AgencyId::new));
+	}
+
+	private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> as) throws SQLException {
+		UUID value = row.getObject(column, UUID.class);
+		return (value != null) ? as.apply(value) : null;
+	}
+
+}

@@ -1,0 +1,67 @@
+package uk.rowan.meeting;
+
+import java.util.List;
+
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What other modules ask of those who are invited to a meeting. Lists join the view
+ * {@code meeting_invited}.
+ */
+@Service
+public class Invitees {
+
+	private final MeetingReader meetings;
+
+	private final InviteeReader reader;
+
+	private final Inviting inviting;
+
+	Invitees(MeetingReader meetings, InviteeReader reader, Inviting inviting) {
+		this.meetings = meetings;
+		this.reader = reader;
+		this.inviting = inviting;
+	}
+
+	/**
+	 * Who is invited now, family first; those of the family only as far as their records
+	 * are open to the user. Whoever shows them remembers that.
+	 * @return empty too when there is no such meeting, or it is kept from the user
+	 */
+	@Transactional(readOnly = true)
+	public List<Invitee> of(ActingUser user, MeetingId id) {
+		return this.meetings.find(user, id)
+			.filter((meeting) -> !meeting.withheld())
+			.map((meeting) -> this.reader.of(user, meeting.id()))
+			.orElse(List.of());
+	}
+
+	/**
+	 * Invites people; whoever is invited already stays so once.
+	 * @throws NotFound when there is no such meeting, something cannot be recorded for
+	 * it, or a person, a colleague or an agency is not there for the user
+	 * @throws Stale when another invitation has the identity
+	 */
+	@Transactional
+	public void invite(ActingUser by, MeetingId id, List<NewInvitee> asked) {
+		this.inviting.invite(by, id, asked);
+	}
+
+	/**
+	 * Takes an invitation back.
+	 * @throws NotFound when there is none, or it is not the user's to decide about
+	 * @throws Stale when it was taken back already
+	 */
+	@Transactional
+	public void remove(ActingUser by, MeetingId id, InviteeId invitee, String reason) {
+		this.inviting.remove(by, id, invitee, reason);
+	}
+
+}

@@ -1,0 +1,107 @@
+package uk.rowan.meeting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.web.Badge;
+import uk.rowan.web.IdentityBar;
+import uk.rowan.web.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the meeting that a page is about, and remembers that its children were shown:
+ * absent, out of reach and withheld are one and the same.
+ */
+@Component
+class OpenMeetings {
+
+	private final MeetingReader reader;
+
+	private final MeetingJournal journal;
+
+	private final MeetingWords words;
+
+	private final JdbcClient database;
+
+	OpenMeetings(MeetingReader reader, MeetingJournal journal, MeetingWords words, JdbcClient database) {
+		this.reader = reader;
+		this.journal = journal;
+		this.words = words;
+		this.database = database;
+	}
+
+	/**
+	 * What a page shows, to whoever may look at it.
+	 * @throws NotFound when there is no such meeting for the user, or it is withheld
+	 */
+	Meeting toShow(ActingUser user, MeetingId id) {
+		return this.reader.find(user, id).filter((meeting) -> !meeting.withheld()).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * What a form is about.
+	 * @throws NotFound when there is no such meeting, or it is not the user's to decide
+	 * about
+	 */
+	Meeting toDecide(ActingUser user, MeetingId id) {
+		return this.reader.find(user, id).filter(Meeting::decidable).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * What is changed now: nobody else changes it until the transaction ends.
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 */
+	Meeting toChange(ActingUser by, MeetingId id) {
+		this.reader.lock(id);
+		return this.reader.find(by, id).filter(Meeting::actable).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Whether the records of all these persons are open to the user.
+	 */
+	boolean open(ActingUser user, Collection<PersonId> persons) {
+		if (persons.isEmpty()) {
+			return true;
+		}
+		return this.database.sql("""
+				select count(*) = :many from people_summary s where s.person_id in (:persons) and (:all or exists (
+					select from people_open_person o where o.person_id = s.person_id and o.account_id = :account))""")
+			.param("many", persons.size())
+			.param("persons", persons.stream().map(PersonId::value).toList())
+			.param("all", user.equals(ActingUser.SYSTEM))
+			.param("account", user.id().value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * What every page about a meeting begins with; the look is remembered.
+	 */
+	Map<String, Object> model(ActingUser user, Meeting meeting, String act) {
+		this.journal.seen(user, meeting, act);
+		List<MeetingChild> children = meeting.children();
+		boolean restricted = children.stream().anyMatch(MeetingChild::restricted);
+		Map<String, Object> model = new HashMap<>();
+		model.put("id", meeting.id());
+		model.put("open", meeting.actable());
+		model.put("identity",
+				new IdentityBar(joined(children, ", ", (child) -> child.child().name()), "",
+						restricted ? List.of(new Badge(this.words.say("badge.restricted"), "red")) : List.of(),
+						joined(children, " · ", MeetingChild::reference)));
+		return model;
+	}
+
+	private static String joined(List<MeetingChild> children, String between, Function<MeetingChild, String> what) {
+		return children.stream().map(what).collect(Collectors.joining(between));
+	}
+
+}
