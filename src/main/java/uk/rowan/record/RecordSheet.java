@@ -1,15 +1,21 @@
 package uk.rowan.record;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import tools.jackson.databind.ObjectMapper;
 import uk.rowan.account.Accounts;
 import uk.rowan.document.Sheet;
 import uk.rowan.meeting.Booking;
@@ -35,11 +41,14 @@ class RecordSheet {
 
 	private final Accounts accounts;
 
-	RecordSheet(RecordParts parts, RecordReader reader, RecordWords words, Accounts accounts) {
+	private final ObjectMapper json;
+
+	RecordSheet(RecordParts parts, RecordReader reader, RecordWords words, Accounts accounts, ObjectMapper json) {
 		this.parts = parts;
 		this.reader = reader;
 		this.words = words;
 		this.accounts = accounts;
+		this.json = json;
 	}
 
 	/**
@@ -50,6 +59,11 @@ class RecordSheet {
 	 * @param to whom it goes and where, line by line; empty when it is only looked at
 	 */
 	record Share(List<MeetingChild> children, Set<UUID> without, List<String> to) {
+
+		@Override
+		public String toString() {
+			return this.children.toString();
+		}
 
 		boolean has(Section section) {
 			return !this.without.contains(section.id())
@@ -65,6 +79,12 @@ class RecordSheet {
 	 * @param text what it says
 	 */
 	record Printed(String title, PlainText text) {
+
+		@Override
+		public String toString() {
+			return "section";
+		}
+
 	}
 
 	/**
@@ -74,6 +94,12 @@ class RecordSheet {
 	 * @param born when the child was born, or is expected, in words
 	 */
 	record Whom(String name, String born) {
+
+		@Override
+		public String toString() {
+			return "child";
+		}
+
 	}
 
 	Sheet of(Meeting meeting, FormalRecord record, Share share) {
@@ -96,6 +122,21 @@ class RecordSheet {
 			.map((one) -> new Printed(this.words.say("pdf.added", this.words.day(one.at())), PlainText.of(one.words())))
 			.toList());
 		return new Sheet("record/pdf", kind, mark(record, share), model);
+	}
+
+	/**
+	 * What proves afterwards which words went to somebody, without keeping them twice:
+	 * the SHA-256 of all that is printed, in hexadecimal.
+	 */
+	String digest(Sheet sheet) {
+		String printed = sheet.mark() + this.json.writeValueAsString(new TreeMap<String, Object>(sheet.model()));
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(printed.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private Printed printed(Meeting meeting, Section section) {

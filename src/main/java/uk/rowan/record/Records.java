@@ -21,11 +21,14 @@ public class Records {
 
 	private final Approving approving;
 
+	private final Distribution distribution;
+
 	private final RecordReader reader;
 
-	Records(Drafting drafting, Approving approving, RecordReader reader) {
+	Records(Drafting drafting, Approving approving, Distribution distribution, RecordReader reader) {
 		this.drafting = drafting;
 		this.approving = approving;
+		this.distribution = distribution;
 		this.reader = reader;
 	}
 
@@ -78,6 +81,17 @@ public class Records {
 		int seen = this.reader.newest(id, kind).map((record) -> record.steps().size()).orElse(0);
 		Optional<StepRefusal> refused = this.approving.take(by, id, kind, seen, act, words);
 		return refused.isEmpty();
+	}
+
+	/**
+	 * Adds a row to the distribution for everybody who has none, and sends those that can
+	 * go without anybody looking again.
+	 * @return how many went
+	 * @throws NotFound when it is not the user's to send, or nothing is approved
+	 */
+	@Transactional
+	public int distribute(ActingUser by, MeetingId id, RecordKind kind) {
+		return this.distribution.everybody(by, id, kind);
 	}
 
 }

@@ -219,6 +219,28 @@ class RecordPageTests {
 		}
 	}
 
+	@Test
+	void whatIsDueIsInTheWorkOfWhoeverIsToAct() throws Exception {
+		RecordUnit.Held late = this.unit.held(40, "Dot");
+		Document mine = this.unit.page(late.minutes(), "/", 200);
+		assertThat(mine.select("main").text()).contains("Write the formal record", "Write the decision letter", "Dot");
+		assertThat(this.unit.page(late.chair(), "/", 200).select("main").text()).doesNotContain("the formal record");
+		this.unit.records().begin(late.coordinator(), late.id(), RecordKind.RECORD);
+		this.unit.records()
+			.write(late.coordinator(), late.id(), this.unit.records().sections(late.id(), RecordKind.RECORD).getFirst(),
+					"words", false);
+		this.unit.records().take(late.minutes(), late.id(), RecordKind.RECORD, RecordAct.SENT, "");
+		assertThat(this.unit.page(late.chair(), "/", 200).select("main").text()).contains("Approve the formal record");
+		Document list = this.unit.page(late.chair(), "/records?show=late", 200);
+		assertThat(list.select("main tbody tr").eachText()).hasSize(2)
+			.allMatch((row) -> row.contains("Dot") && row.contains("Overdue"));
+		assertThat(this.unit.page(this.held.chair(), "/records?show=open", 200).select("main tbody tr")).hasSize(2);
+		this.unit.records().take(late.chair(), late.id(), RecordKind.RECORD, RecordAct.APPROVED, "");
+		assertThat(this.unit.page(late.chair(), "/records", 200).select("main tbody").text())
+			.contains("Decision letter")
+			.doesNotContain("Formal record");
+	}
+
 	private ActingUser worker(CaseId aCase) {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		this.unit.cases().allocate(ActingUser.SYSTEM, aCase, worker.id(), AllocationKind.SOCIAL_WORKER);

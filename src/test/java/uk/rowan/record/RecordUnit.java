@@ -17,18 +17,28 @@ import uk.rowan.TestDatabase;
 import uk.rowan.Visit;
 import uk.rowan.account.Accounts;
 import uk.rowan.account.NewAccount;
+import uk.rowan.agency.Agencies;
+import uk.rowan.agency.AgencyCategory;
+import uk.rowan.agency.NewAgency;
 import uk.rowan.casefile.CaseFiles;
 import uk.rowan.casefile.NewCase;
 import uk.rowan.casefile.ReferralSource;
 import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
+import uk.rowan.meeting.NewInvitee;
+import uk.rowan.people.NewAddress;
 import uk.rowan.people.NewPerson;
+import uk.rowan.people.NewRelationship;
 import uk.rowan.people.People;
+import uk.rowan.people.RelationshipKind;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.AgencyId;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
@@ -45,7 +55,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestComponent
 @Import({ Visit.class, TestNotes.class })
 record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings meetings, Records records,
-		TestNotes notes, Visit visit) {
+		Invitees invitees, Agencies agencies, TestNotes notes, Visit visit) {
 
 	/**
 	 * A conference that was held, and those who had a seat in it.
@@ -114,6 +124,35 @@ record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings me
 		this.records.take(held.minutes(), held.id(), kind, RecordAct.SENT, "");
 		this.records.take(held.chair(), held.id(), kind, RecordAct.APPROVED, "");
 		return held;
+	}
+
+	InviteeId invite(Held held, NewInvitee invitee) {
+		this.invitees.invite(ActingUser.SYSTEM, held.id(), List.of(invitee));
+		return invitee.id();
+	}
+
+	/**
+	 * Somebody of the family, with their relationship to the first child.
+	 */
+	PersonId adult(String name, CaseId child, NewAddress... addresses) {
+		PersonId adult = this.people.register(ActingUser.SYSTEM,
+				NewPerson.adult(name, "Alder", LocalDate.of(1990, 2, 3)));
+		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(adult, RelationshipKind.MOTHER, child(child)));
+		Arrays.stream(addresses).forEach((one) -> this.people.addAddress(ActingUser.SYSTEM, adult, one));
+		return adult;
+	}
+
+	PersonId child(CaseId aCase) {
+		return new PersonId(TestDatabase.DATABASE.owner()
+			.sql("select person_id from casefile_case where case_id = :id")
+			.param("id", aCase.value())
+			.query(UUID.class)
+			.single());
+	}
+
+	AgencyId agency(String email) {
+		return this.agencies.register(ActingUser.SYSTEM,
+				NewAgency.of("School " + Ids.next(), AgencyCategory.EDUCATION, email, "01632 960001"));
 	}
 
 	static Draft.Section section(String title, String words, @Nullable CaseId aCase) {
