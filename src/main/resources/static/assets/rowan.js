@@ -13,7 +13,8 @@ initAll();
 
 /** Warns before the session ends, on every open page alike; work in one page keeps the others signed in. */
 function watchForTimeout(dialog) {
-	if (!dialog) {
+	// A page that keeps what is typed by itself tells of the session's end by itself.
+	if (!dialog || document.querySelector('[data-keeps]')) {
 		return;
 	}
 	const idle = Number(dialog.dataset.idle) * 1000;

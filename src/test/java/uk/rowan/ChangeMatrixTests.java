@@ -39,7 +39,8 @@ class ChangeMatrixTests {
 	/** What the household's record is not ready for: it says so, to those who may. */
 	private static final Map<String, String> NOT_NOW = Map.of("POST /cases/{id}/reopening",
 			"Somebody changed this before you", "POST /cases/{id}/restriction/ending",
-			"The case is not restricted: there is nothing to lift");
+			"The case is not restricted: there is nothing to lift", "POST /plans/{id}/review",
+			"A review conference is asked for already");
 
 	@Autowired
 	private ApplicationContext context;

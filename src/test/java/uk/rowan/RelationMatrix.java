@@ -80,7 +80,7 @@ record RelationMatrix(Map<String, Map<Relation, Set<Role>>> rows) {
 		return handlers.all()
 			.stream()
 			.filter((endpoint) -> endpoint.path()
-				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*"))
+				.matches("/(cases|people|families|enquiries|conferences|plans)/\\{(id|person|mother|family)}.*"))
 			.toList();
 	}
 

@@ -55,8 +55,10 @@ class SentAgainTests {
 			"POST /cases/{id}/notes/new, text", "POST /agencies/new, name", "POST /accounts, name",
 			"POST /accounts/teams, name", "POST /settings/contacts, label", "POST /notices, title",
 			"POST /notices/{id}/versions, words", "POST /conferences/new, note",
-			"POST /conferences/{id}/booking, place", "POST /conferences/{id}/invitations/new, name",
-			"POST /enquiries/new, decision", "POST /enquiries/{id}/strategy-discussions/new, decision",
+			"POST /conferences/{id}/record/sections/{section}/comments/new, words",
+			"POST /conferences/{id}/record/addenda/new, words", "POST /conferences/{id}/booking, place",
+			"POST /conferences/{id}/invitations/new, name", "POST /enquiries/new, decision",
+			"POST /enquiries/{id}/strategy-discussions/new, decision",
 			"POST /enquiries/{id}/outcomes/new, children[0].reasons" })
 	void otherWordsAreToldAndShownBesideWhatIsSaved(String creating, String field) throws Exception {
 		Household household = new Household(this.context).furnished();

@@ -1,5 +1,7 @@
 package uk.rowan.account;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +35,12 @@ class AccountSession implements SecurityContextRepository {
 
 	private final AccountProperties properties;
 
-	AccountSession(Accounts accounts, AccountProperties properties) {
+	private final QuietRequests quiet;
+
+	AccountSession(Accounts accounts, AccountProperties properties, QuietRequests quiet) {
 		this.accounts = accounts;
 		this.properties = properties;
+		this.quiet = quiet;
 	}
 
 	/**
@@ -58,6 +63,15 @@ class AccountSession implements SecurityContextRepository {
 	public SecurityContext loadContext(HttpRequestResponseHolder holder) {
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		HttpServletRequest request = holder.getRequest();
+		if (QuietRequests.isQuiet(request)) {
+			this.quiet.session(request)
+				.filter((known) -> !isTooOld(known.getCreationTime(), known.getLastAccessedTime()))
+				.flatMap((known) -> Optional.ofNullable(known.<String>getAttribute(ACCOUNT)))
+				.flatMap(AccountId::parse)
+				.flatMap(this.accounts::acting)
+				.ifPresent((user) -> context.setAuthentication(authentication(user)));
+			return context;
+		}
 		HttpSession session = request.getSession(false);
 		if (session != null && session.getAttribute(ACCOUNT) instanceof String account) {
 			Optional<ActingUser> user = isTooOld(session) ? Optional.empty()
@@ -89,8 +103,12 @@ class AccountSession implements SecurityContextRepository {
 	 * own clock.
 	 */
 	private boolean isTooOld(HttpSession session) {
-		long age = session.getLastAccessedTime() - session.getCreationTime();
-		return age >= this.properties.longestSession().toMillis();
+		return isTooOld(Instant.ofEpochMilli(session.getCreationTime()),
+				Instant.ofEpochMilli(session.getLastAccessedTime()));
+	}
+
+	private boolean isTooOld(Instant begun, Instant touched) {
+		return Duration.between(begun, touched).compareTo(this.properties.longestSession()) >= 0;
 	}
 
 	static Authentication authentication(ActingUser user) {

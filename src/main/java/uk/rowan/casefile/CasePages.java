@@ -46,8 +46,9 @@ public class CasePages {
 	 * The model of a page of the case, when it is open to the user; the look is
 	 * remembered.
 	 * @param page which page, as the tab's code
+	 * @throws NotFound when there is no such case, or not for this user
 	 */
-	Map<String, Object> open(ActingUser user, CaseId id, String page) {
+	public Map<String, Object> open(ActingUser user, CaseId id, String page) {
 		CaseHead head = this.heads.show(user, id, "casefile." + page + "-viewed");
 		Map<String, Object> model = new HashMap<>();
 		model.put("head", head);
@@ -82,6 +83,14 @@ public class CasePages {
 	 */
 	public static boolean isRestricted(Map<String, Object> model) {
 		return head(model).restricted();
+	}
+
+	/**
+	 * Whether something can be recorded in the case, by a model that was made here.
+	 */
+	public static boolean isActable(Map<String, Object> model) {
+		CaseHead head = head(model);
+		return head.open() && head.isDecidable();
 	}
 
 	private IdentityBar identity(ActingUser user, CaseHead head) {

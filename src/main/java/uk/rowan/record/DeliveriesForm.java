@@ -32,7 +32,7 @@ record DeliveriesForm(@Size(max = 20) String kind, List<String> invitees, @Size(
 		invitees = (invitees != null) ? List.copyOf(invitees) : List.of();
 		way = Objects.requireNonNullElse(way, "");
 		children = (children != null) ? List.copyOf(children) : List.of();
-		without = (without != null) ? List.copyOf(without) : List.of();
+		without = (without != null) ? without.stream().filter((one) -> !one.isBlank()).toList() : List.of();
 	}
 
 	/**

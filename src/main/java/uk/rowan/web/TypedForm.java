@@ -98,8 +98,12 @@ record TypedForm(Object merged, Map<String, Object> savedMeanwhile) {
 	static List<String> words(Record typed) {
 		return Arrays.stream(typed.getClass().getRecordComponents())
 			.filter((part) -> !part.isAnnotationPresent(Seen.class) && !part.isAnnotationPresent(Secret.class))
-			.flatMap((part) -> (value(part, typed) instanceof String text && isTyped(part, text)) ? Stream.of(text)
-					: Stream.empty())
+			.flatMap((part) -> switch (value(part, typed)) {
+				case String text when isTyped(part, text) -> Stream.of(text);
+				case List<?> rows ->
+					rows.stream().flatMap((row) -> (row instanceof Record one) ? words(one).stream() : Stream.empty());
+				case null, default -> Stream.empty();
+			})
 			.toList();
 	}
 

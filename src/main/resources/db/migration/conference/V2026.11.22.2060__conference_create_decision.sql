@@ -60,3 +60,10 @@ create view conference_decided as
 
 grant select, insert on conference_conclusion, conference_decision, conference_outline to rowan_app;
 grant select on conference_decided to rowan_app;
+
+-- Published: the conferences that are asked for, booked or not, and not concluded yet.
+create view conference_pending as
+	select c.meeting_id, c.type, a.case_id
+	from conference c join meeting_about a on a.meeting_id = c.meeting_id
+	where not exists (select from conference_conclusion h where h.meeting_id = c.meeting_id);
+grant select on conference_pending to rowan_app;

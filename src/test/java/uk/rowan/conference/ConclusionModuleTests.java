@@ -1,16 +1,12 @@
 package uk.rowan.conference;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
-import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.Ids;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
@@ -33,8 +29,8 @@ class ConclusionModuleTests {
 	void whatIsDecidedStandsForEachChild() throws Exception {
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
 		List<CaseId> family = this.unit.family("Ada", "Ben");
-		MeetingId id = begun(chair, family);
-		assertThat(this.unit.conferences().conclude(chair, id, conclusion(family))).isEmpty();
+		MeetingId id = this.unit.begun(chair, family);
+		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
 		assertThat(this.unit.conferences().decisions(chair, id)).extracting(ChildDecision::plan)
 			.containsExactlyInAnyOrder(true, false);
 		var page = this.unit.page(chair, "/conferences/" + id, 200);
@@ -50,14 +46,14 @@ class ConclusionModuleTests {
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		List<CaseId> family = this.unit.family("Ada", "Ben");
-		MeetingId id = begun(chair, family);
-		assertThat(this.unit.conferences().conclude(coordinator, id, conclusion(family)))
+		MeetingId id = this.unit.begun(chair, family);
+		assertThat(this.unit.conferences().conclude(coordinator, id, ConferenceUnit.planForTheFirst(family)))
 			.extracting(ConclusionRefusal::what)
 			.containsExactly(ConclusionRefusal.What.NOT_CHAIR);
-		assertThat(this.unit.conferences().conclude(chair, id, conclusion(family))).isEmpty();
-		assertThat(this.unit.conferences().conclude(chair, id, conclusion(family))).isEmpty();
-		assertThatExceptionOfType(Stale.class)
-			.isThrownBy(() -> this.unit.conferences().conclude(coordinator, id, conclusion(family)));
+		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
+		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
+		assertThatExceptionOfType(Stale.class).isThrownBy(
+				() -> this.unit.conferences().conclude(coordinator, id, ConferenceUnit.planForTheFirst(family)));
 		assertThat(rows("select count(*) from conference_decision where meeting_id = :id", id)).isEqualTo(2);
 		assertThat(rows("select count(*) from audit_entry where act = 'conference.decision-made' and subject_id = :id",
 				id))
@@ -68,10 +64,10 @@ class ConclusionModuleTests {
 	void whoDoesNotReachItGetsNoHint() {
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
 		List<CaseId> family = this.unit.family("Ada", "Ben");
-		MeetingId id = begun(chair, family);
+		MeetingId id = this.unit.begun(chair, family);
 		ActingUser other = this.unit.colleague(Role.CHAIR);
 		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> this.unit.conferences().conclude(other, id, conclusion(family)));
+			.isThrownBy(() -> this.unit.conferences().conclude(other, id, ConferenceUnit.planForTheFirst(family)));
 	}
 
 	@Test
@@ -79,30 +75,10 @@ class ConclusionModuleTests {
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		List<CaseId> family = this.unit.family("Ada", "Ben");
-		MeetingId id = begun(chair, family);
-		this.unit.conferences().conclude(chair, id, conclusion(family));
+		MeetingId id = this.unit.begun(chair, family);
+		this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family));
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> this.unit.conferences()
 			.book(coordinator, id, ConferenceUnit.at(ConferenceUnit.today().plusDays(3), 10, chair, null)));
-	}
-
-	/** A conference that begins in half an hour: its doors are open. */
-	private MeetingId begun(ActingUser chair, List<CaseId> family) {
-		MeetingId id = this.unit.asked(ConferenceUnit.today(), family);
-		Instant from = Instant.now().plusSeconds(1800);
-		this.unit.conferences()
-			.book(ActingUser.SYSTEM, id, new Booking(Ids.next(), from, from.plusSeconds(7200), Booking.HeldAs.IN_PERSON,
-					"", "", chair.id(), null, "agreed"));
-		return id;
-	}
-
-	static Conclusion conclusion(List<CaseId> family) {
-		LocalDate today = ConferenceUnit.today();
-		ChildDecision plan = new ChildDecision(family.getFirst(), true, AbuseCategory.NEG, "Left alone at night", "",
-				true, "", List.of(new OutlineLine("Visit every week", "Robin Ash", "Friday")), "Robin Ash", "School",
-				today.plusDays(7), today.plusMonths(3), null);
-		ChildDecision none = new ChildDecision(family.getLast(), false, null, "Lives with his father", "", true, "",
-				List.of(), "", "", null, null, null);
-		return new Conclusion(Instant.now().minusSeconds(1200), Instant.now().minusSeconds(5), 5, List.of(plan, none));
 	}
 
 	private static int rows(String sql, MeetingId id) {

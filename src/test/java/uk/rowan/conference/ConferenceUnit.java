@@ -45,8 +45,8 @@ import org.springframework.context.annotation.Import;
  */
 @TestComponent
 @Import(Visit.class)
-record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiries enquiries, Conferences conferences,
-		Visit visit) {
+public record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiries enquiries,
+		Conferences conferences, Visit visit) {
 
 	static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -55,11 +55,11 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 	/** Fifteen working days after it are long over. */
 	static final LocalDate LONG_AGO = LocalDate.of(2026, 3, 4);
 
-	static LocalDate today() {
+	public static LocalDate today() {
 		return LocalDate.now(LONDON);
 	}
 
-	ActingUser colleague(Role... roles) {
+	public ActingUser colleague(Role... roles) {
 		AccountId id = AccountId.next();
 		String unique = id.toString().substring(9).replace("-", "");
 		return this.accounts.create(ActingUser.SYSTEM, new NewAccount(id, "cfr-" + unique, "Robin " + unique,
@@ -69,7 +69,7 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 	/**
 	 * A family of children with an open case each, in the order of the names.
 	 */
-	List<CaseId> family(String... names) {
+	public List<CaseId> family(String... names) {
 		FamilyId family = this.people.family(ActingUser.SYSTEM, "Alder");
 		List<CaseId> opened = new ArrayList<>();
 		Arrays.stream(names).forEach((name) -> {
@@ -103,11 +103,45 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 	/**
 	 * A conference that is asked for about all of them.
 	 */
-	MeetingId asked(LocalDate begun, List<CaseId> children) {
+	public MeetingId asked(LocalDate begun, List<CaseId> children) {
 		MeetingId id = MeetingId.next();
 		this.conferences.ask(ActingUser.SYSTEM, id,
 				new NewConference(required(begun, children), Set.copyOf(children), ""));
 		return id;
+	}
+
+	/**
+	 * A conference that begins in half an hour, and then: its doors are open.
+	 */
+	public MeetingId begun(ActingUser chair, List<CaseId> children) {
+		MeetingId id = asked(today(), children);
+		open(chair, id);
+		return id;
+	}
+
+	/**
+	 * Books a conference for half an hour from now.
+	 */
+	public void open(ActingUser chair, MeetingId id) {
+		Instant from = Instant.now().plusSeconds(1800);
+		this.conferences.book(ActingUser.SYSTEM, id, new Booking(Ids.next(), from, from.plusSeconds(7200),
+				Booking.HeldAs.IN_PERSON, "", "", chair.id(), null, "agreed"));
+	}
+
+	/**
+	 * A plan for the first of the children, none for the others.
+	 */
+	public static uk.rowan.conference.Conclusion planForTheFirst(List<CaseId> family) {
+		LocalDate today = today();
+		List<ChildDecision> decisions = new ArrayList<>();
+		family.forEach((child) -> decisions.add(decisions.isEmpty()
+				? new ChildDecision(child, true, AbuseCategory.NEG, "Left alone at night", "", true, "",
+						List.of(new OutlineLine("Visit every week", "Robin Ash", "Friday")), "Robin Ash", "School",
+						today.plusDays(7), today.plusMonths(3), null)
+				: new ChildDecision(child, false, null, "Lives with the father", "", true, "", List.of(), "", "", null,
+						null, null)));
+		return new uk.rowan.conference.Conclusion(Instant.now().minusSeconds(1200), Instant.now().minusSeconds(5), 5,
+				decisions);
 	}
 
 	/**
@@ -149,7 +183,7 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 			.val() : form.select("select[name=" + name + "] option[selected]").attr("value");
 	}
 
-	Document page(ActingUser user, String address, int status) throws Exception {
+	public Document page(ActingUser user, String address, int status) throws Exception {
 		return this.visit.page(user, address, status);
 	}
 
@@ -157,7 +191,7 @@ record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, Enquiri
 	 * Sends a form.
 	 * @param typed names and values in turn
 	 */
-	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
+	public Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
 		return this.visit.submit(user, address, status, typed);
 	}
 

@@ -1,0 +1,131 @@
+package uk.rowan.live;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import uk.rowan.meeting.MeetingChild;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The order of a conference and what is asked in each section of it (domain, 11.1).
+ */
+@Component
+class Agenda {
+
+	/** How many sections there are. */
+	static final int SECTIONS = 9;
+
+	private static final List<FieldKind> ACTION = List.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY);
+
+	private final LiveWords words;
+
+	Agenda(LiveWords words) {
+		this.words = words;
+	}
+
+	/**
+	 * Every section, one of them in sight.
+	 */
+	List<LiveSection> sections(LiveMeeting meeting, Boxes.Written written, int current) {
+		List<LiveSection> sections = new ArrayList<>();
+		for (int number = 1; number <= SECTIONS; number++) {
+			int here = number;
+			Boxes boxes = new Boxes(meeting, written, this.words);
+			lay(number, meeting, boxes);
+			boolean begun = written.fields()
+				.values()
+				.stream()
+				.anyMatch((field) -> field.key().kind().section() == here && !field.words().isEmpty());
+			sections.add(new LiveSection(number, this.words.say("section." + number), number == current, begun,
+					boxes.groups()));
+		}
+		return sections;
+	}
+
+	private void lay(int section, LiveMeeting meeting, Boxes boxes) {
+		switch (section) {
+			case 2 -> attendance(meeting, boxes);
+			case 3 -> views(meeting, boxes);
+			case 4 -> worries(meeting, boxes);
+			case 5 -> boxes.either(FieldKind.WORKING);
+			case 6 -> boxes.either(FieldKind.NEEDS);
+			case 7 -> meeting.meeting().children().forEach((child) -> agencies(child, meeting, boxes));
+			case 8 -> decisions(meeting, boxes);
+			default -> FieldKind.of(section).forEach(boxes::one);
+		}
+	}
+
+	private void attendance(LiveMeeting meeting, Boxes boxes) {
+		for (Invited who : meeting.invited()) {
+			boxes.row(this.words.say("invited", who.name(), who.role()),
+					List.of(FieldKind.PRESENCE, FieldKind.CAME_AT, FieldKind.LEFT_AT)
+						.stream()
+						.map((kind) -> boxes.box(FieldKey.of(kind).by(who.id()), boxes.label(kind)))
+						.toList());
+		}
+		boxes.one(FieldKind.ALSO_HERE);
+		boxes.one(FieldKind.INQUORATE_REASON);
+	}
+
+	private void views(LiveMeeting meeting, Boxes boxes) {
+		meeting.meeting()
+			.children()
+			.forEach(
+					(child) -> boxes.plain("", List.of(boxes.box(FieldKey.of(FieldKind.CHILD_VIEW).about(child.aCase()),
+							this.words.say("view-of", child.child().name())))));
+		meeting.invited()
+			.stream()
+			.filter((who) -> who.family() && who.speaks())
+			.forEach((who) -> boxes.plain("", List.of(boxes.box(FieldKey.of(FieldKind.FAMILY_VIEW).by(who.id()),
+					this.words.say("view-of", this.words.say("invited", who.name(), who.role()))))));
+		boxes.one(FieldKind.FAMILY_VIEWS);
+	}
+
+	private void worries(LiveMeeting meeting, Boxes boxes) {
+		boxes.either(FieldKind.WORRIES);
+		boxes.several(List.of(FieldKind.DANGER), FieldKey.of(FieldKind.DANGER), this.words.say("dangers"));
+		meeting.meeting()
+			.children()
+			.forEach((child) -> boxes.several(List.of(FieldKind.SCALE, FieldKind.SCALE_BY),
+					FieldKey.of(FieldKind.SCALE).about(child.aCase()), this.words.say("scales", child.child().name())));
+		boxes.one(FieldKind.CONFIDENTIAL);
+	}
+
+	private void agencies(MeetingChild child, LiveMeeting meeting, Boxes boxes) {
+		meeting.invited().stream().filter((who) -> !who.family() && who.speaks()).forEach((who) -> {
+			FieldKey view = FieldKey.of(FieldKind.VIEW).about(child.aCase()).by(who.id());
+			FieldKey reason = FieldKey.of(FieldKind.VIEW_REASON).about(child.aCase()).by(who.id());
+			boxes.row(
+					this.words.say("agency-view", child.child().name(),
+							this.words.say("invited", who.name(), who.role())),
+					List.of(boxes.box(view, boxes.label(FieldKind.VIEW)),
+							boxes.box(reason, boxes.label(FieldKind.VIEW_REASON))));
+		});
+	}
+
+	private void decisions(LiveMeeting meeting, Boxes boxes) {
+		List<FieldKind> kinds = List.of(FieldKind.DECISION, FieldKind.CATEGORY, FieldKind.DECIDED_AT, FieldKind.REASONS,
+				FieldKind.DISSENT, FieldKind.LEAD_WORKER, FieldKind.CORE_GROUP_OTHERS);
+		for (MeetingChild child : meeting.meeting().children()) {
+			boxes.plain(child.child().name(),
+					kinds.stream()
+						.map((kind) -> boxes.box(FieldKey.of(kind).about(child.aCase()),
+								this.words.say("only", boxes.label(kind), child.child().name())))
+						.toList());
+			boxes.several(ACTION, FieldKey.of(FieldKind.PLAN_WHAT).about(child.aCase()),
+					this.words.say("actions.child", child.child().name()));
+		}
+		boxes.several(ACTION, FieldKey.of(FieldKind.PLAN_WHAT), this.words.say("actions"));
+		List<LiveBox> members = meeting.invited()
+			.stream()
+			.map((who) -> boxes.box(FieldKey.of(FieldKind.CORE_GROUP).by(who.id()),
+					this.words.say("invited", who.name(), who.role())))
+			.toList();
+		if (!members.isEmpty()) {
+			boxes.plain(this.words.say("core-group"), members);
+		}
+		boxes.one(FieldKind.CORE_GROUP_OTHERS);
+	}
+
+}

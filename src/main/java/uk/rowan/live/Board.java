@@ -1,0 +1,123 @@
+package uk.rowan.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the room may see: the mapping and the agreed actions for all children. What is
+ * typed for one child only where somebody shows that child, and never what is
+ * confidential.
+ */
+final class Board {
+
+	/** In the order of the board; nothing else is even read. */
+	static final List<FieldKind> KINDS = List.of(FieldKind.WORRIES, FieldKind.DANGER, FieldKind.SCALE,
+			FieldKind.SCALE_BY, FieldKind.WORKING, FieldKind.NEEDS, FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO,
+			FieldKind.PLAN_BY, FieldKind.BOARD_CHILD, FieldKind.BOARD_BLANK);
+
+	private Board() {
+	}
+
+	/**
+	 * A column of the board.
+	 *
+	 * @param title what it holds
+	 * @param parts what was said for all, and for the children who are shown
+	 */
+	record Column(String title, List<Part> parts) {
+
+		/**
+		 * How many parts only.
+		 */
+		@Override
+		public String toString() {
+			return this.parts.size() + " parts";
+		}
+
+	}
+
+	/**
+	 * One thing that was said.
+	 *
+	 * @param heading about whom; empty for all
+	 * @param words what
+	 */
+	record Part(String heading, String words) {
+
+		/**
+		 * Nothing of what was said: it never reaches a log.
+		 */
+		@Override
+		public String toString() {
+			return "part";
+		}
+
+	}
+
+	static boolean blank(Map<FieldKey, LiveField> fields) {
+		LiveField blank = fields.get(FieldKey.of(FieldKind.BOARD_BLANK));
+		return blank != null && !blank.words().isEmpty();
+	}
+
+	static List<Column> columns(LiveMeeting meeting, Map<FieldKey, LiveField> fields, LiveWords words) {
+		List<Column> columns = new ArrayList<>();
+		columns.add(new Column(words.say("field.WORRIES"), said(FieldKind.WORRIES, meeting, fields)));
+		List<Part> dangers = new ArrayList<>();
+		List<Part> actions = new ArrayList<>();
+		for (int number = 1; number <= FieldKind.MOST; number++) {
+			add(dangers, "", text(fields, FieldKey.of(FieldKind.DANGER).numbered(number)));
+			add(actions, "", action(fields, number));
+		}
+		columns.add(new Column(words.say("dangers"), dangers));
+		columns.add(new Column(words.say("field.WORKING"), said(FieldKind.WORKING, meeting, fields)));
+		columns.add(new Column(words.say("field.NEEDS"), said(FieldKind.NEEDS, meeting, fields)));
+		columns.add(new Column(words.say("board.scales"), scales(meeting, fields)));
+		columns.add(new Column(words.say("actions"), actions));
+		return columns.stream().filter((column) -> !column.parts().isEmpty()).toList();
+	}
+
+	private static List<Part> said(FieldKind kind, LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
+		List<Part> parts = new ArrayList<>();
+		add(parts, "", text(fields, FieldKey.of(kind)));
+		meeting.meeting().children().forEach((child) -> {
+			FieldKey shown = FieldKey.of(FieldKind.BOARD_CHILD).about(child.aCase());
+			if (!text(fields, shown).isEmpty()) {
+				add(parts, child.child().name(), text(fields, FieldKey.of(kind).about(child.aCase())));
+			}
+		});
+		return parts;
+	}
+
+	private static List<Part> scales(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
+		List<Part> parts = new ArrayList<>();
+		meeting.meeting().children().forEach((child) -> {
+			for (int number = 1; number <= FieldKind.MOST; number++) {
+				FieldKey key = FieldKey.of(FieldKind.SCALE).about(child.aCase()).numbered(number);
+				String step = text(fields, key);
+				String who = text(fields, new FieldKey(FieldKind.SCALE_BY, child.aCase(), null, number));
+				add(parts, child.child().name(), (step.isEmpty() || who.isEmpty()) ? step : step + " · " + who);
+			}
+		});
+		return parts;
+	}
+
+	private static String action(Map<FieldKey, LiveField> fields, int number) {
+		return java.util.stream.Stream.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY)
+			.map((kind) -> text(fields, FieldKey.of(kind).numbered(number)))
+			.filter((text) -> !text.isEmpty())
+			.collect(java.util.stream.Collectors.joining(" · "));
+	}
+
+	private static String text(Map<FieldKey, LiveField> fields, FieldKey key) {
+		LiveField field = fields.get(key);
+		return (field != null) ? field.words() : "";
+	}
+
+	private static void add(List<Part> parts, String heading, String words) {
+		if (!words.isBlank()) {
+			parts.add(new Part(heading, words));
+		}
+	}
+
+}

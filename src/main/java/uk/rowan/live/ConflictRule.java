@@ -1,0 +1,48 @@
+package uk.rowan.live;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a change cannot be kept because somebody else's is there already. Nobody is asked
+ * about their own words: those of the same page whose answer was lost on the way, or the
+ * same words typed twice.
+ *
+ * @param version the version of the field that is there, 0 for none
+ * @param words its words
+ * @param writer the page that sent them, {@code null} for a page without script
+ */
+record ConflictRule(int version, String words, @Nullable UUID writer) {
+
+	/**
+	 * What becomes of a change.
+	 */
+	enum Outcome {
+
+		/** It is kept as the next version. */
+		KEPT,
+		/** It is there already. */
+		SAME,
+		/** Somebody else has written meanwhile. */
+		CONFLICT
+
+	}
+
+	Outcome judge(int standsOn, String now, @Nullable UUID by) {
+		if (now.equals(this.words)) {
+			return Outcome.SAME;
+		}
+		boolean own = by != null && by.equals(this.writer);
+		return (this.version == 0 || standsOn == this.version || own) ? Outcome.KEPT : Outcome.CONFLICT;
+	}
+
+	/**
+	 * Nothing of what was typed: it never reaches a log.
+	 */
+	@Override
+	public String toString() {
+		return "version " + this.version;
+	}
+
+}

@@ -1,0 +1,134 @@
+package uk.rowan.live;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.Meetings;
+import uk.rowan.reach.Ground;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
+
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds meetings for those who hold them: who chairs, who takes the minutes, and the
+ * coordinators who work with all its children. To anybody else there is no live screen.
+ */
+@Component
+class LiveMeetings {
+
+	private static final Duration OVERRUN = Duration.ofHours(1);
+
+	private final Meetings meetings;
+
+	private final Invitees invitees;
+
+	private final MessageSource messages;
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	LiveMeetings(Meetings meetings, Invitees invitees, MessageSource messages, JdbcClient database, Clock clock) {
+		this.meetings = meetings;
+		this.invitees = invitees;
+		this.messages = messages;
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/**
+	 * The meeting, whether it can be opened yet or not.
+	 * @throws NotFound when there is none, or the user does not hold it
+	 */
+	LiveMeeting find(ActingUser user, MeetingId id) {
+		Meeting meeting = this.meetings.find(user, id).filter((found) -> !found.withheld()).orElseThrow(NotFound::new);
+		Booking booking = meeting.booked().filter((booked) -> holds(user, meeting, booked)).orElseThrow(NotFound::new);
+		return new LiveMeeting(meeting, booking, List.of(), state(id));
+	}
+
+	/**
+	 * The meeting, which is open and not closed.
+	 * @throws NotFound when there is none, or the user does not hold it
+	 * @throws NotNow when it cannot be written yet, or not any more
+	 */
+	LiveMeeting open(ActingUser user, MeetingId id) {
+		LiveMeeting found = find(user, id);
+		if (!isOpen(found)) {
+			throw new NotNow("live.not-yet", "/conferences/" + id);
+		}
+		if (found.state().closed()) {
+			throw new NotNow("live.closed", "/conferences/" + id);
+		}
+		return found;
+	}
+
+	/**
+	 * The same meeting, with those who are invited.
+	 */
+	LiveMeeting withInvited(ActingUser user, LiveMeeting found) {
+		return found.with(this.invitees.of(user, found.id())
+			.stream()
+			.map((one) -> Invited.of(one, this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK)))
+			.toList());
+	}
+
+	boolean isOpen(LiveMeeting found) {
+		return new OpeningRule(found.booking().startsAt()).open(this.clock.instant());
+	}
+
+	/**
+	 * How long the meeting may still go on; no time once it is over.
+	 */
+	Duration left(LiveMeeting found) {
+		Duration left = Duration.between(this.clock.instant(), found.booking().endsAt().plus(OVERRUN));
+		return left.isNegative() ? Duration.ZERO : left;
+	}
+
+	private static boolean holds(ActingUser user, Meeting meeting, Booking booked) {
+		boolean decides = meeting.children().stream().allMatch((child) -> child.ground() != Ground.BREAK_GLASS);
+		boolean coordinates = user.is(Role.COORDINATOR) || user.equals(ActingUser.SYSTEM);
+		return decides && (coordinates || user.id().equals(booked.chair()) || user.id().equals(booked.minuteTaker()));
+	}
+
+	private LiveState state(MeetingId id) {
+		return this.database.sql("""
+				select coalesce(l.changes, 0) as changes, s.stopped_at, s.stopped_by, c.closed_at
+				from (select cast(:id as uuid) as id) m
+				left join live_meeting l on l.meeting_id = m.id
+				left join live_stopped s on s.meeting_id = m.id
+				left join live_closed c on c.meeting_id = m.id""")
+			.param("id", id.value())
+			.query(LiveMeetings::state)
+			.single();
+	}
+
+	private static LiveState state(ResultSet row, int number) throws SQLException {
+		return new LiveState(row.getLong("changes"), instant(row.getTimestamp("stopped_at")),
+				Optional.ofNullable(row.getObject("stopped_by", UUID.class)).map(AccountId::new).orElse(null),
+				instant(row.getTimestamp("closed_at")));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp at) {
+		return (at != null) ? at.toInstant() : null;
+	}
+
+}

@@ -1,0 +1,97 @@
+package uk.rowan.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.ShortDates;
+import uk.rowan.web.Option;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of the module's pages that are put together in code.
+ */
+@Component
+class LiveWords {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+	/** Typing takes a while: what is closer together is one moment. */
+	private static final Duration AT_ONCE = Duration.ofMinutes(2);
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	LiveWords(MessageSource messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	String say(String key, Object... arguments) {
+		return this.messages.getMessage("live." + key, arguments, Locale.UK);
+	}
+
+	/**
+	 * "11:40", in London.
+	 */
+	String time(Instant at) {
+		return TIME.format(at.atZone(this.clock.getZone()));
+	}
+
+	/**
+	 * "Tue 1 Dec 2026, 09:00".
+	 */
+	String when(Instant at) {
+		return say("when", ShortDates.weekday(LocalDate.ofInstant(at, this.clock.getZone())), time(at));
+	}
+
+	/**
+	 * "Jo Bell, 11:42", or both times where it was said earlier than it was typed.
+	 * @param decided when a decision was said to be taken, empty where nobody says
+	 */
+	String told(LiveField field, String decided, Map<AccountId, String> names) {
+		String who = names.getOrDefault(field.changedBy(), ActingUser.SYSTEM.name());
+		String typed = time(field.changedAt());
+		if (!decided.isEmpty() && !decided.equals(typed)) {
+			return say("told.decided", who, decided, typed);
+		}
+		boolean late = Duration.between(field.saidAt(), field.changedAt()).compareTo(AT_ONCE) > 0;
+		return late ? say("told.said", who, time(field.saidAt()), typed) : say("told", who, typed);
+	}
+
+	/**
+	 * What a field is called.
+	 */
+	String field(FieldKind kind) {
+		return java.util.Objects.requireNonNullElseGet(
+				this.messages.getMessage("live.field." + kind, null, null, Locale.UK), () -> say("another-field"));
+	}
+
+	/**
+	 * What a field can hold, for one to choose.
+	 */
+	List<Option> options(FieldKind kind) {
+		return kind.codes().stream().map((code) -> new Option(code, say("code." + kind + "." + code))).toList();
+	}
+
+	/**
+	 * "6 September 2026" for a day, the words of a code, else what was typed.
+	 */
+	String inWords(FieldKind kind, String words) {
+		if (words.isEmpty() || kind.codes().isEmpty()) {
+			return words;
+		}
+		return say("code." + kind + "." + words);
+	}
+
+}

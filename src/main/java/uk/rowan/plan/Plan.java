@@ -1,0 +1,51 @@
+package uk.rowan.plan;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.conference.AbuseCategory;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.MeetingId;
+
+/**
+ * A child protection plan.
+ *
+ * @param id which
+ * @param aCase the child's case
+ * @param opened the conference that opened it
+ * @param category what it is for now
+ * @param startedOn the day on which it started
+ * @param reviewed whether a review found it to be needed still
+ * @param lastHeldOn the day of the conference held last about it
+ * @param endedOn the day on which it ended, {@code null} while it runs
+ * @param ended the conference that ended it, {@code null} while it runs
+ * @param next the conference that is asked for about the child and not held yet,
+ * {@code null} when there is none
+ */
+record Plan(PlanId id, CaseId aCase, MeetingId opened, AbuseCategory category, LocalDate startedOn, boolean reviewed,
+		LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended, @Nullable MeetingId next) {
+
+	/**
+	 * The clock by which it is reviewed next: T16 after the initial conference, T17 after
+	 * a review.
+	 */
+	String clock() {
+		return this.reviewed ? "T17" : "T16";
+	}
+
+	/**
+	 * Whether it runs.
+	 */
+	public boolean runs() {
+		return this.endedOn == null;
+	}
+
+	/**
+	 * The identity only.
+	 */
+	@Override
+	public String toString() {
+		return this.id.toString();
+	}
+
+}

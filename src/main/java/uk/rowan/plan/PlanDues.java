@@ -1,0 +1,121 @@
+package uk.rowan.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.casefile.CasePanel;
+import uk.rowan.settings.Clocks;
+import uk.rowan.settings.DueDate;
+import uk.rowan.settings.DueItem;
+import uk.rowan.settings.DueItems;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is due about plans: to ask for the review that clock T16 or T17 gives, in the
+ * eight weeks before, and to tell the agencies by the day of the decision letter (T9)
+ * that a plan has started or ended (SO-5).
+ */
+@Component
+class PlanDues implements DueItems, CasePanel {
+
+	/**
+	 * So many of each task are shown; of others it says how many there are.
+	 */
+	static final int EACH = 50;
+
+	private static final String SQL = """
+			with reached as materialized (
+				select r.case_id, r.ground from reach_open_cases(:account) r
+			), due as (
+				select 'review' as task, r.plan_id, r.case_id, case when r.reviewed then 'T17' else 'T16' end as clock,
+					r.last_held_on as counted_from
+				from plan_run r
+				where r.ended_on is null and (cast(:case as uuid) is not null or r.last_held_on
+					+ case when r.reviewed then interval '6 months' else interval '3 months' end
+					- interval '8 weeks' <= cast(:today as date))
+				and not exists (select from conference_pending n where n.case_id = r.case_id)
+				union all
+				select 'tell', r.plan_id, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
+				from plan_run r
+				where exists (
+					select from meeting_invited i
+					where i.meeting_id = coalesce(r.ended_by_meeting_id, r.meeting_id) and i.agency_id is not null
+					and i.role not in ('OBSERVER', 'LEGAL') and not exists (
+						select from plan_telling t where t.plan_id = r.plan_id and t.invitee_id = i.invitee_id
+						and t.event = case when r.ended_on is null then 'START' else 'END' end))
+			), mine as (
+				select d.*, s.display_name || ' (' || k.reference || ')' as whom,
+					row_number() over (partition by d.task order by d.counted_from, d.plan_id) as place,
+					count(*) over (partition by d.task) as total
+				from due d
+				join casefile_case k on k.case_id = d.case_id and k.is_open
+				join people_summary s on s.person_id = k.person_id
+				where (cast(:case as uuid) is null or d.case_id = :case) and exists (
+					select from reached r where r.case_id = d.case_id
+					and (cast(:case as uuid) is not null or :coordinates and r.ground <> 'BREAK_GLASS'
+						or d.task = 'review' and (:manages and r.ground <> 'BREAK_GLASS' or :works and r.ground = 'ALLOCATED')))
+			)
+			select * from mine where place <= cast(:each as integer) + 1 order by counted_from, plan_id""";
+
+	private final JdbcClient database;
+
+	private final PlanWords words;
+
+	private final Clocks clocks;
+
+	PlanDues(JdbcClient database, PlanWords words, Clocks clocks) {
+		this.database = database;
+		this.words = words;
+		this.clocks = clocks;
+	}
+
+	@Override
+	public List<DueItem> dueFor(ActingUser user, LocalDate today) {
+		return ReviewPage.may(user) ? due(user, null, today) : List.of();
+	}
+
+	@Override
+	public List<DueItem> matters(ActingUser user, CaseId aCase, LocalDate today) {
+		return due(user, aCase.value(), today);
+	}
+
+	private List<DueItem> due(ActingUser user, @Nullable UUID aCase, LocalDate today) {
+		return this.database.sql(SQL)
+			.param("case", aCase)
+			.param("account", user.id().value())
+			.param("today", today)
+			.param("coordinates", user.is(Role.COORDINATOR))
+			.param("manages", user.is(Role.TEAM_MANAGER))
+			.param("works", user.is(Role.SOCIAL_WORKER))
+			.param("each", EACH)
+			.query((row, number) -> item(user, row))
+			.list();
+	}
+
+	private DueItem item(ActingUser user, ResultSet row) throws SQLException {
+		String task = row.getString("task");
+		boolean rest = row.getLong("place") > EACH;
+		DueDate due = this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class));
+		String plan = "/plans/" + row.getObject("plan_id", UUID.class);
+		return new DueItem(this.words.say("due." + task),
+				rest ? this.words.say("due.more", row.getLong("total") - EACH) : row.getString("whom"), due,
+				rest ? "/cases" : plan + page(user, task));
+	}
+
+	private static String page(ActingUser user, String task) {
+		if ("tell".equals(task)) {
+			return Tellings.may(user) ? "/agencies" : "";
+		}
+		return ReviewPage.may(user) ? "/review" : "";
+	}
+
+}

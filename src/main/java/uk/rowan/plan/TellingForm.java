@@ -1,0 +1,45 @@
+package uk.rowan.plan;
+
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Which agencies were told how, and which have said so, in one table.
+ *
+ * @param rows one for each agency and event
+ */
+record TellingForm(List<@Valid Row> rows) {
+
+	TellingForm {
+		rows = (rows != null) ? List.copyOf(rows.stream().filter(Objects::nonNull).toList()) : List.of();
+	}
+
+	static TellingForm of(List<Tellings.Telling> tellings) {
+		return new TellingForm(tellings.stream().map(Row::of).toList());
+	}
+
+	/**
+	 * One agency.
+	 *
+	 * @param key event and invitee
+	 * @param how how it was told, as a code; empty while it was not
+	 * @param heard {@code yes} when it has said so
+	 */
+	record Row(@Size(max = 60) String key, @Size(max = 20) String how, @Size(max = 3) String heard) {
+
+		Row {
+			key = Objects.requireNonNullElse(key, "");
+			how = Objects.requireNonNullElse(how, "");
+			heard = Objects.requireNonNullElse(heard, "");
+		}
+
+		static Row of(Tellings.Telling one) {
+			return new Row(one.key(), (one.told() != null) ? one.told().name() : "", one.acknowledged() ? "yes" : "");
+		}
+
+	}
+
+}

@@ -1,0 +1,559 @@
+// The live screen: saves each field as it is typed, shows what others type, and loses nothing when the line does.
+
+const SOON = 600;
+const AT_MOST = 3000;
+const PATIENCE = 15000;
+const STAYING = 300000;
+
+const screen = document.querySelector('[data-live]');
+const path = `/conferences/${screen.dataset.meeting}/live`;
+const tab = crypto.randomUUID();
+const fields = new Map([...screen.querySelectorAll('[data-field]')].map((box) => [box.dataset.field, fieldOf(box)]));
+const unsent = new Map();
+const part = (name, within = screen) => within.querySelector(`[data-part="${name}"]`);
+const say = (key) => part('sayings').querySelector(`[data-say="${key}"]`).textContent;
+const pages = new BroadcastChannel('rowan-session');
+const begun = Date.now();
+const { keeping } = await import(document.getElementById('live-kept').href);
+
+let token = screen.querySelector('input[name="_csrf"]')?.value;
+let last = Number(screen.dataset.last);
+let kept = null;
+let sending = false;
+let line = 'up';
+let savedAt = null;
+let stayed = Date.now();
+let active = false;
+
+if (screen.dataset.closed !== 'true') {
+	begin();
+}
+sections();
+
+function begin() {
+	screen.classList.add('rowan-live--script');
+	screen.addEventListener('input', (event) => typed(event.target, SOON));
+	screen.addEventListener('change', (event) => typed(event.target, 0));
+	screen.addEventListener('focusout', (event) => left(event.target));
+	screen.querySelectorAll('.rowan-live__now form').forEach((form) => form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		send();
+	}));
+	addRows();
+	offerDays();
+	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
+	addEventListener('online', () => send());
+	addEventListener('beforeunload', (event) => unsent.size > 0 && line !== 'up' && event.preventDefault());
+	document.addEventListener('visibilitychange', () => send());
+	fetchKey();
+	watch();
+	setInterval(() => line !== 'gone' && send(), 2000);
+	setInterval(stay, 30000);
+}
+
+// Fields
+
+function fieldOf(box) {
+	const field = { box, controls: [...box.querySelectorAll('[data-part="words"]')], version: Number(box.dataset.version),
+		timer: 0, since: 0, waiting: null };
+	field.saved = read(field);
+	return field;
+}
+
+function read(field) {
+	const [first] = field.controls;
+	if (first.type === 'radio') {
+		return field.controls.find((one) => one.checked)?.value ?? '';
+	}
+	if (first.type === 'checkbox') {
+		return first.checked ? first.value : '';
+	}
+	return first.value;
+}
+
+function write(field, words) {
+	const [first] = field.controls;
+	if (first.type === 'radio') {
+		field.controls.forEach((one) => one.checked = one.value === words);
+	}
+	else if (first.type === 'checkbox') {
+		first.checked = words !== '';
+	}
+	else {
+		first.value = words;
+	}
+	if (words !== '') {
+		reveal(field);
+	}
+}
+
+function reveal(field) {
+	const spare = field.box.closest('[data-part="spare"]');
+	if (spare) {
+		spare.hidden = false;
+	}
+	field.box.closest('details')?.setAttribute('open', '');
+}
+
+function fieldFor(target) {
+	const box = target.closest?.('[data-field]');
+	return box && fields.get(box.dataset.field);
+}
+
+// Typing
+
+function typed(target, delay) {
+	const field = fieldFor(target);
+	if (!field || target.dataset.part !== 'words') {
+		return;
+	}
+	const key = field.box.dataset.field;
+	const words = read(field);
+	const change = unsent.get(key);
+	if (!change && words === field.saved) {
+		return;
+	}
+	unsent.set(key, { version: field.version, writer: tab, theirs: null, ...change, words, at: Date.now(), refused: false });
+	problem(field, '');
+	keep();
+	tell();
+	field.since = field.since || Date.now();
+	clearTimeout(field.timer);
+	field.timer = setTimeout(() => {
+		field.since = 0;
+		send();
+	}, Math.max(0, Math.min(delay, field.since + AT_MOST - Date.now())));
+}
+
+function left(target) {
+	const field = fieldFor(target);
+	if (field?.waiting && !unsent.has(field.box.dataset.field)) {
+		arrive(field, field.waiting);
+	}
+	send();
+}
+
+function keep() {
+	kept?.keep([...unsent].map(([key, change]) => ({ key, ...change, theirs: null })));
+}
+
+// Sending
+
+async function send() {
+	if (sending || line === 'gone') {
+		return;
+	}
+	sending = true;
+	try {
+		for (;;) {
+			const next = [...unsent].find(([, change]) => !change.theirs && !change.refused);
+			if (!next || !await sendOne(...next)) {
+				break;
+			}
+		}
+	}
+	finally {
+		sending = false;
+		tell();
+	}
+}
+
+/** Whether the next one can be sent. */
+async function sendOne(key, change) {
+	const sent = { ...change };
+	tell();
+	let answer;
+	try {
+		answer = await post('fields', { field: key, version: sent.version, words: sent.words, writer: sent.writer,
+			age: Math.max(0, Date.now() - sent.at) });
+	}
+	catch {
+		line = 'offline';
+		return false;
+	}
+	if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+		return fetchKey();
+	}
+	if (answer.status >= 500) {
+		line = 'offline';
+		return false;
+	}
+	const told = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
+	if (!told) {
+		await fetchKey();
+		if (line === 'up') {
+			change.refused = true;
+			problem(fields.get(key), say('field-gone'));
+		}
+		return line === 'up';
+	}
+	line = 'up';
+	settle(key, sent, answer.status, told);
+	return true;
+}
+
+function settle(key, sent, status, told) {
+	const field = fields.get(key);
+	const now = unsent.get(key);
+	const [theirs] = told.fields ?? [];
+	if (status === 409) {
+		conflict(field, now, theirs);
+	}
+	else if (status !== 200) {
+		now.refused = now.words === sent.words;
+		problem(field, told.problem);
+	}
+	else {
+		received(field, now, sent, theirs);
+	}
+	keep();
+}
+
+function received(field, now, sent, stands) {
+	savedAt = new Date();
+	announce('extended');
+	field.version = stands?.version ?? field.version;
+	field.saved = stands?.words ?? '';
+	if (now.words !== sent.words) {
+		now.version = field.version;
+		now.writer = tab;
+		return;
+	}
+	unsent.delete(field.box.dataset.field);
+	if (!field.box.contains(document.activeElement)) {
+		write(field, field.saved);
+	}
+	if (stands) {
+		part('told', field.box).textContent = stands.told;
+	}
+	ticks();
+}
+
+async function post(where, values) {
+	return fetch(where.startsWith('/') ? where : `${path}/${where}`, { method: 'POST', redirect: 'manual',
+		body: new URLSearchParams({ _csrf: token, ...values }), signal: AbortSignal.timeout(PATIENCE) });
+}
+
+async function get(where) {
+	return fetch(`${path}/${where}`, { redirect: 'manual', headers: { Accept: 'application/json' },
+		signal: AbortSignal.timeout(PATIENCE) });
+}
+
+/** Asks who is signed in: the key for what is kept, and the token for what is sent. Whether sending can go on. */
+async function fetchKey() {
+	let answer;
+	try {
+		answer = await get('key');
+	}
+	catch {
+		line = 'offline';
+		return false;
+	}
+	if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+		line = 'signed-out';
+		return false;
+	}
+	if (!answer.ok) {
+		line = answer.status >= 500 ? 'offline' : 'gone';
+		return false;
+	}
+	const mine = await answer.json();
+	if (mine.account !== screen.dataset.account) {
+		line = 'another-user';
+		return false;
+	}
+	const fresh = token !== mine.token;
+	token = mine.token;
+	line = 'up';
+	if (!kept) {
+		kept = await keeping(mine.account, screen.dataset.meeting, tab, mine.key);
+		keep();
+		await kept.takeUp(takeUp);
+		setTimeout(send);
+	}
+	return fresh;
+}
+
+/** What an earlier page of the same user could not send. */
+async function takeUp(changes) {
+	for (const { key, ...change } of changes) {
+		const field = fields.get(key);
+		if (field && change.words !== field.saved && !unsent.has(key)) {
+			unsent.set(key, { ...change, theirs: null, refused: false });
+			write(field, change.words);
+		}
+	}
+	await kept.keep([...unsent].map(([key, change]) => ({ key, ...change, theirs: null })));
+}
+
+// Two at once
+
+function conflict(field, change, theirs) {
+	change.theirs = theirs;
+	part('conflict', field.box)?.remove();
+	const box = document.createElement('div');
+	box.className = 'govuk-inset-text';
+	box.dataset.part = 'conflict';
+	box.setAttribute('role', 'group');
+	box.append(paragraph(say('conflict').replace('{0}', theirs.told)), paragraph(theirs.inWords, 'rowan-typed'));
+	const choose = (name, chosen) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'govuk-button govuk-button--secondary';
+		button.textContent = say(`conflict.${name}`);
+		button.addEventListener('click', () => chosen());
+		box.append(button, ' ');
+	};
+	choose('mine', () => resolve(field, change, change.words));
+	choose('theirs', () => arrive(field, change.theirs));
+	if (field.controls[0].matches('textarea')) {
+		choose('both', () => resolve(field, change, `${change.theirs.words}\n${change.words}`));
+	}
+	reveal(field);
+	field.box.append(box);
+}
+
+function resolve(field, change, words) {
+	change.version = change.theirs.version;
+	change.writer = tab;
+	change.theirs = null;
+	change.words = words;
+	write(field, words);
+	part('conflict', field.box)?.remove();
+	field.controls[0].focus();
+	keep();
+	send();
+}
+
+/** Somebody else's words take their place. */
+function arrive(field, theirs) {
+	unsent.delete(field.box.dataset.field);
+	part('conflict', field.box)?.remove();
+	part('waiting', field.box)?.remove();
+	field.waiting = null;
+	field.version = theirs.version;
+	field.saved = theirs.words;
+	write(field, theirs.words);
+	part('told', field.box).textContent = theirs.told;
+	keep();
+	ticks();
+	tell();
+}
+
+function beneath(field, theirs) {
+	field.waiting = theirs;
+	part('waiting', field.box)?.remove();
+	const box = paragraph(`${theirs.told}: ${theirs.inWords}`, 'govuk-inset-text rowan-typed');
+	box.dataset.part = 'waiting';
+	field.box.append(box);
+}
+
+// Others
+
+async function watch() {
+	try {
+		const answer = await get(`changes?after=${last}`);
+		if (answer.ok) {
+			hear(await answer.json());
+		}
+		else if (answer.type === 'opaqueredirect' || answer.status === 403) {
+			await fetchKey();
+			tell();
+		}
+	}
+	catch {
+		if (line === 'up') {
+			line = 'offline';
+			tell();
+		}
+	}
+	setTimeout(watch, document.hidden ? 3000 : 1000);
+}
+
+function hear(changes) {
+	changes.fields.forEach((theirs) => hearOf(fields.get(theirs.key), theirs));
+	last = Math.max(last, changes.last);
+	const busy = changes.busy.join(' · ');
+	if (part('busy').textContent !== busy) {
+		part('busy').textContent = busy;
+	}
+	if (changes.stopped && part('stopped').textContent !== changes.stopped) {
+		part('stopped').textContent = changes.stopped;
+		part('stop')?.remove();
+	}
+	if (changes.tallies) {
+		part('tallies').replaceChildren(...changes.tallies.map((tally) => paragraph(tally, '', 'li')));
+	}
+	if (line !== 'up' && line !== 'gone') {
+		line = 'up';
+		send();
+	}
+	tell();
+}
+
+function hearOf(field, theirs) {
+	if (!field || theirs.version <= field.version) {
+		return;
+	}
+	const change = unsent.get(theirs.key);
+	if (change?.theirs && theirs.version > change.theirs.version) {
+		conflict(field, change, theirs);
+	}
+	else if (!change && field.box.contains(document.activeElement) && field.controls[0].matches('textarea, input:not([type=radio], [type=checkbox])')) {
+		beneath(field, theirs);
+	}
+	else if (!change) {
+		arrive(field, theirs);
+	}
+}
+
+// Staying
+
+/** Somebody who listens is there too: while the conference is held its screen does not time out. */
+async function stay() {
+	const held = Date.now() < begun + Number(screen.dataset.left);
+	if ((active || held) && line === 'up' && Date.now() - stayed > STAYING) {
+		active = false;
+		stayed = Date.now();
+		try {
+			await post('/session/extension', {});
+			announce('extended');
+		}
+		catch {
+			// Offline is told by the next change.
+		}
+	}
+}
+
+function announce(what) {
+	pages.postMessage(what);
+}
+
+// Telling
+
+function tell() {
+	const state = part('state');
+	const open = [...unsent.values()].filter((change) => !change.refused).length;
+	let words = '';
+	if (line !== 'up') {
+		words = `${say(line)} ${open}`;
+	}
+	else if (open > 0) {
+		words = say('saving');
+	}
+	else if (savedAt) {
+		words = `${say('saved')} ${savedAt.toTimeString().slice(0, 5)}`;
+	}
+	if (state.textContent !== words) {
+		state.textContent = words;
+	}
+	part('sign-in').hidden = line !== 'signed-out' && line !== 'another-user';
+	screen.dataset.unsent = unsent.size;
+}
+
+function problem(field, words) {
+	part('problem', field.box)?.remove();
+	if (words) {
+		const box = paragraph(words, 'govuk-error-message');
+		box.dataset.part = 'problem';
+		box.setAttribute('role', 'alert');
+		field.box.append(box);
+	}
+}
+
+function paragraph(words, style = 'govuk-body', name = 'p') {
+	const element = document.createElement(name);
+	element.className = style;
+	element.textContent = words;
+	return element;
+}
+
+function ticks() {
+	screen.querySelectorAll('[data-part="begun"]').forEach((tick) => {
+		const section = screen.querySelector(`section[data-section="${tick.dataset.section}"]`);
+		tick.hidden = ![...section.querySelectorAll('[data-field]')].some((box) => fields.get(box.dataset.field).saved !== '');
+	});
+}
+
+// Moving
+
+function sections() {
+	screen.addEventListener('click', (event) => {
+		const link = event.target.closest('[data-go]');
+		if (link && !event.ctrlKey && !event.metaKey && event.button === 0) {
+			event.preventDefault();
+			move(link.dataset.go);
+		}
+	});
+}
+
+function move(where) {
+	const all = [...screen.querySelectorAll('[data-part="section"]')];
+	const now = all.findIndex((one) => !one.hidden);
+	if (where === 'child') {
+		nextChild(all[now]);
+		return;
+	}
+	const wanted = where === 'next' ? now + 1 : where === 'previous' ? now - 1 : Number(where) - 1;
+	const to = Math.max(0, Math.min(all.length - 1, wanted));
+	all.forEach((one, index) => one.hidden = index !== to);
+	screen.querySelectorAll('.rowan-live__agenda ol a').forEach((link, index) => index === to
+		? link.setAttribute('aria-current', 'step') : link.removeAttribute('aria-current'));
+	history.replaceState(null, '', `?section=${to + 1}`);
+	all[to].querySelector('h2').focus();
+	send();
+}
+
+function nextChild(section) {
+	const notes = [...section.querySelectorAll('[data-part="child"]')];
+	const here = notes.findIndex((one) => one.contains(document.activeElement));
+	const next = notes[(here + 1) % notes.length];
+	if (next) {
+		next.open = true;
+		next.querySelector('textarea').focus();
+	}
+}
+
+/** A button at the end of each run of spare rows, which shows the next: also when the server cannot be asked for more. */
+function addRows() {
+	screen.querySelectorAll('[data-part="spare"]').forEach((row) => {
+		if (row.nextElementSibling?.dataset.part === 'spare') {
+			return;
+		}
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'govuk-button govuk-button--secondary';
+		button.textContent = say('another');
+		button.addEventListener('click', () => {
+			let first = row;
+			while (first.previousElementSibling?.dataset.part === 'spare') {
+				first = first.previousElementSibling;
+			}
+			while (first !== button && !first.hidden) {
+				first = first.nextElementSibling;
+			}
+			if (first !== button) {
+				first.hidden = false;
+				first.querySelector('[data-part="words"]').focus();
+			}
+			button.hidden = !row.hidden;
+		});
+		row.after(button);
+	});
+}
+
+/** The days that are offered become buttons that fill the field. */
+function offerDays() {
+	screen.querySelectorAll('[data-day]').forEach((day) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'govuk-button govuk-button--secondary rowan-live__day';
+		button.textContent = day.textContent;
+		const field = fields.get(day.closest('[data-for]').dataset.for);
+		button.addEventListener('click', () => {
+			write(field, day.dataset.day);
+			typed(field.controls[0], 0);
+		});
+		day.replaceWith(button);
+	});
+}

@@ -1,0 +1,160 @@
+package uk.rowan.plan;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.agency.Agencies;
+import uk.rowan.agency.AgencyCategory;
+import uk.rowan.agency.NewAgency;
+import uk.rowan.conference.AbuseCategory;
+import uk.rowan.conference.ChildDecision;
+import uk.rowan.conference.Conclusion;
+import uk.rowan.conference.ConferenceUnit;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.NewInvitee;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.AgencyId;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RowanTest
+@Import(ConferenceUnit.class)
+class PlanPageTests {
+
+	@Autowired
+	private ConferenceUnit unit;
+
+	@Autowired
+	private Invitees invitees;
+
+	@Autowired
+	private Agencies agencies;
+
+	@Test
+	void aPlanOpensForTheChildWhoNeedsOneAndForNobodyElse() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		concluded(chair, family);
+		Document page = this.unit.page(chair, plan(family.getFirst()), 200);
+		assertThat(page.select("h1").text()).isEqualTo("Child protection plan");
+		assertThat(page.select("main").text()).contains("neglect", "Robin Ash", "Visit every week – Robin Ash, Friday",
+				"3 months after the initial conference");
+		assertThat(count(family.getLast())).isZero();
+		assertThat(this.unit.page(chair, "/cases/" + family.getFirst(), 200).select("main a[href^=/plans/]").text())
+			.contains("Child protection plan: neglect, less than a month");
+	}
+
+	@Test
+	void aPlanIsReviewedAndEndedByTheNextConference() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		concluded(chair, family);
+		String plan = plan(family.getFirst());
+		Document form = this.unit.page(coordinator, plan + "/review", 200);
+		assertThat(form.select("input[name=children]").eachAttr("value")).containsExactly(family.getFirst().toString());
+		MeetingId review = MeetingId.parse(form.select("input[name=id]").val()).orElseThrow();
+		this.unit.submit(coordinator, plan + "/review", 303, "id", review.toString(), "children",
+				family.getFirst().toString(), "note", "Not on Fridays");
+		assertThat(this.unit.page(coordinator, "/conferences/" + review, 200).text())
+			.contains("Review child protection conference", "3 months after");
+		assertThat(this.unit.page(coordinator, plan, 200).select("main").text())
+			.contains("The review conference is asked for.")
+			.doesNotContain("Ask for the review conference");
+		this.unit.open(chair, review);
+		List<CaseId> child = family.subList(0, 1);
+		this.unit.conferences().conclude(chair, review, none(child));
+		assertThat(this.unit.page(coordinator, plan, 200).select("main").text()).contains("Ended")
+			.doesNotContain("It must be reviewed by");
+	}
+
+	@Test
+	void aReviewBeforeThereIsAPlanIsRefused() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		concluded(chair, family);
+		Document again = this.unit.submit(coordinator, plan(family.getFirst()) + "/review", 422, "id",
+				MeetingId.next().toString(), "children", family.getLast().toString(), "note", "What was typed");
+		assertThat(again.select(".govuk-error-message").text())
+			.contains("Only a child who has a plan is reviewed: leave the others out");
+		assertThat(again.select("textarea[name=note]").text()).isEqualTo("What was typed");
+	}
+
+	@Test
+	void theAgenciesAreToldOfItsStartAndOfItsEnd() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		MeetingId id = this.unit.begun(chair, family);
+		AgencyId school = this.agencies.register(ActingUser.SYSTEM, NewAgency.of("School " + UUID.randomUUID(),
+				AgencyCategory.EDUCATION, "school@rowanshire.example", "01632 960001"));
+		this.invitees.invite(ActingUser.SYSTEM, id,
+				List.of(new NewInvitee(InviteeId.next(), InviteeRole.SCHOOL, null, null, school, "Kim Head", "")));
+		this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family));
+		String plan = plan(family.getFirst());
+		assertThat(this.unit.page(coordinator, "/cases/" + family.getFirst(), 200).text())
+			.contains("Tell the agencies of the plan");
+		Document form = this.unit.page(coordinator, plan + "/agencies", 200);
+		String key = form.select("input[name='rows[0].key']").val();
+		this.unit.submit(coordinator, plan + "/agencies", 422, "rows[0].key", key, "rows[0].heard", "yes");
+		this.unit.submit(coordinator, plan + "/agencies", 303, "rows[0].key", key, "rows[0].how", "TELEPHONE",
+				"rows[0].heard", "yes");
+		Document kept = this.unit.page(coordinator, plan + "/agencies", 200);
+		assertThat(kept.select("select option[selected]").attr("value")).isEqualTo("TELEPHONE");
+		assertThat(kept.select("input[type=checkbox][checked]")).hasSize(1);
+		assertThat(this.unit.page(coordinator, "/cases/" + family.getFirst(), 200).text())
+			.doesNotContain("Tell the agencies of the plan");
+	}
+
+	@Test
+	void whoDoesNotReachTheChildFindsNoPlan() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		concluded(chair, family);
+		this.unit.page(this.unit.colleague(Role.CHAIR), plan(family.getFirst()), 404);
+	}
+
+	private void concluded(ActingUser chair, List<CaseId> family) {
+		MeetingId id = this.unit.begun(chair, family);
+		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
+	}
+
+	private static Conclusion none(List<CaseId> children) {
+		Conclusion plan = ConferenceUnit.planForTheFirst(children);
+		return new Conclusion(plan.from(), plan.until(), plan.present(),
+				children.stream()
+					.map((child) -> new ChildDecision(child, false, (AbuseCategory) null, "Safe now", "", true, "",
+							List.of(), "", "", null, null, null))
+					.toList());
+	}
+
+	private static String plan(CaseId child) {
+		return "/plans/" + TestDatabase.DATABASE.owner()
+			.sql("select plan_id from plan_run where case_id = :case")
+			.param("case", child.value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private static int count(CaseId child) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select count(*) from plan where case_id = :case")
+			.param("case", child.value())
+			.query(Integer.class)
+			.single();
+	}
+
+}
