@@ -24,6 +24,7 @@ let line = 'up';
 let savedAt = null;
 let stayed = Date.now();
 let active = false;
+let note = null;
 
 if (screen.dataset.closed !== 'true') {
 	begin();
@@ -113,7 +114,8 @@ function typed(target, delay) {
 	if (!change && words === field.saved) {
 		return;
 	}
-	unsent.set(key, { version: field.version, writer: tab, theirs: null, ...change, words, at: Date.now(), refused: false });
+	unsent.set(key, Object.assign(change ?? { version: field.version, writer: tab, theirs: null },
+		{ words, at: Date.now(), refused: false }));
 	problem(field, '');
 	keep();
 	tell();
@@ -487,6 +489,13 @@ function sections() {
 	});
 }
 
+/** An access key brings the focus to its link before it follows it. */
+document.addEventListener('focusin', (event) => {
+	if (!event.target.closest('[data-go]')) {
+		note = event.target.closest('[data-part="child"]');
+	}
+});
+
 function move(where) {
 	const all = [...screen.querySelectorAll('[data-part="section"]')];
 	const now = all.findIndex((one) => !one.hidden);
@@ -506,7 +515,7 @@ function move(where) {
 
 function nextChild(section) {
 	const notes = [...section.querySelectorAll('[data-part="child"]')];
-	const here = notes.findIndex((one) => one.contains(document.activeElement));
+	const here = notes.indexOf(note);
 	const next = notes[(here + 1) % notes.length];
 	if (next) {
 		next.open = true;

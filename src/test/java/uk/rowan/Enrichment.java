@@ -85,6 +85,14 @@ record Enrichment(ApplicationContext context, Household household) {
 				insert into meeting_invitee (id, meeting_id, role, person_id, account_id, agency_id, name, organisation, added_at,
 					added_by)
 				values (:id, :conference, 'POLICE', null, null, null, 'a', 'b', now(), :by)""");
+		write("""
+				insert into meeting_telling (id, invitee_id, booking_number, way, answer, told_on, note, recorded_at, recorded_by)
+				select :id, i.id, 1, 'POST', '', date '2026-03-02', '', now(), :by
+				from meeting_invitee i where i.meeting_id = :conference""");
+		write("""
+				insert into meeting_report (id, invitee_id, step, happened_on, clock, shared_clock, note, recorded_at, recorded_by)
+				select :id, i.id, 'ASKED', date '2026-03-02', 'T7.1', 'T4', '', now(), :by
+				from meeting_invitee i where i.meeting_id = :conference""");
 	}
 
 	private void staff(PersonId sibling) {

@@ -41,6 +41,9 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("POST /audit born.year", List.of("")), Map.entry("POST /enquiries/new begins", List.of("no")),
 			Map.entry("POST /conferences/{id}/distribution/new without", List.of("")),
 			Map.entry("POST /conferences/{id}/booking minutes", List.of("")),
+			Map.entry("POST /conferences/{id}/live/fields field", List.of("WELCOME:::0")),
+			Map.entry("POST /conferences/{id}/live/fields writer", List.of("")),
+			Map.entry("POST /conferences/{id}/live/fields age", List.of("")),
 			Map.entry("POST /conferences/{id}/invitations/new organisation", List.of("")));
 
 	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),

@@ -1,6 +1,8 @@
 package uk.rowan;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,10 @@ import uk.rowan.enquiry.Enquiries;
 import uk.rowan.enquiry.EnquiryOutcome;
 import uk.rowan.enquiry.NewDiscussion;
 import uk.rowan.enquiry.Participant;
+import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.Meetings;
 import uk.rowan.meeting.NewInvitee;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.NewAddress;
@@ -90,7 +94,10 @@ final class Household {
 	/** Found that a conference is required, which nobody has asked for. */
 	final EnquiryId enquiry = EnquiryId.next();
 
+	/** Booked, in a month. */
 	final MeetingId conference = MeetingId.next();
+
+	final MeetingId unbooked = MeetingId.next();
 
 	/** A friend of the family who is invited to it. */
 	final InviteeId invitee = InviteeId.next();
@@ -112,9 +119,8 @@ final class Household {
 		this.caseId = caseOf(this.child);
 		required(EnquiryId.next(), this.conference);
 		required(this.enquiry, null);
-		this.context.getBean(Invitees.class)
-			.invite(ActingUser.SYSTEM, this.conference, List
-				.of(new NewInvitee(this.invitee, InviteeRole.SUPPORTER, null, null, null, "Fred " + SECRET, "")));
+		required(EnquiryId.next(), this.unbooked);
+		meet();
 		identities();
 	}
 
@@ -135,6 +141,32 @@ final class Household {
 		}
 	}
 
+	/**
+	 * Books the conference, and invites two who must not meet.
+	 */
+	private void meet() {
+		Instant starts = LocalDate.now(ZoneId.of("Europe/London"))
+			.plusDays(30)
+			.atTime(10, 0)
+			.atZone(ZoneId.of("Europe/London"))
+			.toInstant();
+		this.context.getBean(Meetings.class)
+			.book(ActingUser.SYSTEM, this.conference, null,
+					new Booking(Ids.next(), starts, starts.plusSeconds(7200), Booking.HeldAs.IN_PERSON,
+							SECRET + " Hall", "", colleague(null, Role.CHAIR).id(), null, SECRET + " agreed"));
+		NewInvitee teacher = NewInvitee.named(InviteeRole.SCHOOL, "Gil " + SECRET, "");
+		this.context.getBean(Invitees.class)
+			.invite(ActingUser.SYSTEM, this.conference,
+					List.of(new NewInvitee(this.invitee, InviteeRole.SUPPORTER, null, null, null, "Fred " + SECRET, ""),
+							teacher));
+		UUID apart = Ids.next();
+		change("insert into meeting_apart (id, meeting_id, invitee_id, other_invitee_id, reason, recorded_at, recorded_by)"
+				+ " values (:id, '" + this.conference + "', '" + this.invitee + "', '" + teacher.id() + "', '" + SECRET
+				+ "', now(), '" + ActingUser.SYSTEM.id() + "')", apart);
+		this.identities.put("/conferences/{id}/invitations/apart/{apart}", apart.toString());
+		this.choices.put("POST /conferences/{id}/invitations/apart/new other", teacher.id().toString());
+	}
+
 	private CaseId caseOf(PersonId whom) {
 		return this.context.getBean(CaseFiles.class)
 			.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), whom, LocalDate.of(2026, 3, 2), ReferralSource.SCHOOL,
@@ -145,7 +177,11 @@ final class Household {
 		this.identities.put("/cases/{id}", this.caseId.toString());
 		this.identities.put("/enquiries/{id}", this.enquiry.toString());
 		this.identities.put("/conferences/{id}", this.conference.toString());
+		this.identities.put("/conferences/{id}/booking", this.unbooked.toString());
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
+		String open = OpenConference.about(this.caseId).meeting().toString();
+		List.of("", "/board", "/board/said", "/board/children", "/changes", "/fields", "/key", "/stop")
+			.forEach((page) -> this.identities.put("/conferences/{id}/live" + page, open));
 		this.identities.put("/plans/{id}", HeldConference.about(this.caseId).plan().toString());
 		KeptRecord kept = KeptRecord.about(this.context, this.caseId);
 		this.conferences.put("/conferences/{id}/record", kept.meeting().toString());

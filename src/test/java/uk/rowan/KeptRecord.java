@@ -42,31 +42,33 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 					false);
 		}
 		KeptRecord kept = new KeptRecord(meeting, records.sections(meeting, RecordKind.RECORD).getFirst(), Ids.next());
-		kept.write(
-				"""
-						insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,
-							booked_at, booked_by)
-						values (:id, :meeting, 1, now() - interval '1 day', now() - interval '23 hours', 'IN_PERSON', '', '',
-							gen_random_uuid(), 'a', now(), :by)""",
+		kept.approve(friend);
+		return kept;
+	}
+
+	private void approve(NewInvitee friend) {
+		write("""
+				insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,
+					booked_at, booked_by)
+				values (:id, :meeting, 1, now() - interval '1 day', now() - interval '23 hours', 'IN_PERSON', '', '',
+					gen_random_uuid(), 'a', now(), :by)""",
 				friend);
-		kept.write("""
+		write("""
 				insert into record_child (id, record_id, case_id) select :id, r.id, a.case_id
 				from formal_record r join meeting_case a on a.meeting_id = r.meeting_id
 				where r.meeting_id = :meeting and r.kind = 'LETTER'""", friend);
-		kept.write("""
+		write("""
 				insert into record_step (id, record_id, number, act, words, taken_at, taken_by)
 				select :id, id, 1, 'APPROVED', '', now(), :by from formal_record
 				where meeting_id = :meeting and kind = 'LETTER'""", friend);
-		kept.write(
-				"""
-						insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, added_at, added_by)
-						select :delivery, id, :friend, 'IN_PERSON', '', 'FAMILY', 'A', 'A', now(), :by from formal_record
-						where meeting_id = :meeting and kind = 'LETTER'""",
+		write("""
+				insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, added_at, added_by)
+				select :delivery, id, :friend, 'IN_PERSON', '', 'FAMILY', 'A', 'A', now(), :by from formal_record
+				where meeting_id = :meeting and kind = 'LETTER'""",
 				friend);
-		kept.write("""
+		write("""
 				insert into record_delivery_child (delivery_id, case_id)
 				select :delivery, case_id from meeting_case where meeting_id = :meeting""", friend);
-		return kept;
 	}
 
 	private void write(String sql, NewInvitee friend) {

@@ -33,6 +33,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RowanTest
 class RelationMatrixTests {
 
+	/** By a page that is open, whose look is remembered. */
+	private static final Set<String> ASKED_AGAIN_AND_AGAIN = Set.of("GET /conferences/{id}/live/changes",
+			"GET /conferences/{id}/live/key");
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -105,7 +109,8 @@ class RelationMatrixTests {
 			if (!endpoint.path().contains("names/{name}")) {
 				assertThat(answer.status()).as(what).isNotEqualTo(404);
 			}
-			if (answer.status() == 200 || answer.status() == 422) {
+			if ((answer.status() == 200 || answer.status() == 422)
+					&& !ASKED_AGAIN_AND_AGAIN.contains(endpoint.toString())) {
 				assertThat(entries(household, user)).as(what + " leaves an entry").isPositive();
 			}
 		});

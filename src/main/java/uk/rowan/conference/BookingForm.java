@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +19,7 @@ import uk.rowan.web.NotFound;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
+import uk.rowan.web.TypedTime;
 
 import org.springframework.validation.BindingResult;
 
@@ -46,10 +43,6 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 		@Size(max = 20) String heldAs, @Size(max = 500, message = "{conference.booking.place.long}") String place,
 		@Size(max = 2000, message = "{conference.words.long}") String link, @Size(max = 36) String chair,
 		@Size(max = 36) String minutes, @Size(max = 2000, message = "{conference.words.long}") String reason) {
-
-	private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?");
-
-	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
 	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -90,7 +83,7 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 		AccountId minutes = kept.minuteTaker();
 		return new BookingForm(kept.id().toString(), "" + meeting.version(),
 				TypedDate.of(LocalDate.ofInstant(kept.startsAt(), LONDON)),
-				TYPED.format(kept.startsAt().atZone(LONDON)),
+				TypedTime.of(LocalTime.ofInstant(kept.startsAt(), LONDON)),
 				"" + Duration.between(kept.startsAt(), kept.endsAt()).toMinutes(), kept.heldAs().name(), kept.place(),
 				kept.link(), kept.chair().toString(), (minutes != null) ? minutes.toString() : "", kept.reason());
 	}
@@ -110,7 +103,7 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 	Optional<Booking> read(BindingResult problems) {
 		Optional<LocalDate> on = said(this.day.toDate(), "day",
 				this.day.isBlank() ? "conference.booking.day.missing" : "conference.booking.day.unreadable", problems);
-		Optional<LocalTime> at = said(time(), "starts",
+		Optional<LocalTime> at = said(TypedTime.read(this.starts), "starts",
 				this.starts.isEmpty() ? "conference.booking.starts.missing" : "conference.booking.starts.unreadable",
 				problems);
 		Optional<Integer> lasting = said(lasting(), "length", "conference.booking.length.missing", problems);
@@ -138,16 +131,6 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 			problems.rejectValue(field, otherwise);
 		}
 		return read;
-	}
-
-	private Optional<LocalTime> time() {
-		Matcher typed = TIME.matcher(this.starts);
-		if (!typed.matches()) {
-			return Optional.empty();
-		}
-		int hour = Integer.parseInt(typed.group(1));
-		int minute = (typed.group(2) != null) ? Integer.parseInt(typed.group(2)) : 0;
-		return (hour < 24 && minute < 60) ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
 	}
 
 	private Optional<Booking.HeldAs> held() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -64,23 +63,40 @@ class Concluding {
 			}
 			return List.of();
 		}
-		Meeting meeting = conference.meeting();
+		List<ConclusionRefusal> refused = refusals(by, conference, asked);
+		if (refused.isEmpty()) {
+			this.rows.add(by, conference.meeting(), asked);
+			this.events.publishEvent(new ConferenceConcluded(id, by.id()));
+		}
+		return refused;
+	}
+
+	/**
+	 * What speaks against concluding it, everything at once.
+	 * @throws NotFound when there is no such conference, or it is not the user's to
+	 * decide about
+	 */
+	@Transactional(readOnly = true)
+	List<ConclusionRefusal> check(ActingUser by, MeetingId id, Conclusion asked) {
+		Conference conference = this.reader.find(by, id)
+			.filter((found) -> found.meeting().decidable())
+			.orElseThrow(NotFound::new);
+		return refusals(by, conference, asked);
+	}
+
+	private List<ConclusionRefusal> refusals(ActingUser by, Conference conference, Conclusion asked) {
 		Instant opens = conference.booked()
 			.map((booked) -> booked.startsAt().minus(OpeningTime.BEFORE))
 			.orElse(Instant.MAX);
 		boolean chairs = conference.booked().filter((booked) -> booked.chair().equals(by.id())).isPresent();
-		Set<CaseId> children = meeting.children()
+		Set<CaseId> children = conference.meeting()
+			.children()
 			.stream()
 			.map(MeetingChild::aCase)
 			.collect(Collectors.toUnmodifiableSet());
-		List<ConclusionRefusal> refused = new ConclusionRule(chairs, opens, this.clock.instant(),
+		return new ConclusionRule(chairs, opens, this.clock.instant(),
 				asked.from().atZone(this.clock.getZone()).toLocalDate(), children)
 			.refuses(asked);
-		if (refused.isEmpty()) {
-			this.rows.add(by, meeting, asked);
-			this.events.publishEvent(new ConferenceConcluded(id, by.id()));
-		}
-		return refused;
 	}
 
 }

@@ -79,6 +79,16 @@ public class Conferences {
 	}
 
 	/**
+	 * What would speak against concluding it so, everything at once; nothing is changed.
+	 * @throws NotFound when there is no such conference, or it is not the user's to
+	 * decide about
+	 */
+	@Transactional(readOnly = true)
+	public List<ConclusionRefusal> check(ActingUser by, MeetingId id, Conclusion asked) {
+		return this.concluding.check(by, id, asked);
+	}
+
+	/**
 	 * What was decided for the children whose cases are open to the user.
 	 * @return empty while it is not concluded, or where that is withheld
 	 * @throws NotFound when there is no such conference, or not for this user

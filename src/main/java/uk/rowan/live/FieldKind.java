@@ -42,7 +42,7 @@ public enum FieldKind {
 	/** What needs to happen. */
 	NEEDS(6, Scope.EITHER, Takes.WORDS),
 	/** Whether a professional thinks that a child needs a plan. */
-	VIEW(7, Scope.CHILD_AND_INVITEE, Takes.CODE, "PLAN", "NO_PLAN", "NO_VIEW"),
+	VIEW(7, Scope.CHILD_AND_INVITEE, Takes.CODE, "PLAN", "NO_PLAN", "NO_VIEW", "UNKNOWN"),
 	/** Why the professional thinks so. */
 	VIEW_REASON(7, Scope.CHILD_AND_INVITEE, Takes.LINE),
 	/** What is decided about a child. */

@@ -1,6 +1,5 @@
 package uk.rowan.meeting;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,13 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import uk.rowan.agency.Agencies;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -34,16 +31,16 @@ class InvitationPages {
 
 	private final Proposals proposals;
 
-	private final Agencies agencies;
+	private final Separation separation;
 
 	private final MeetingWords words;
 
-	InvitationPages(OpenMeetings meetings, InviteeReader reader, Proposals proposals, Agencies agencies,
+	InvitationPages(OpenMeetings meetings, InviteeReader reader, Proposals proposals, Separation separation,
 			MeetingWords words) {
 		this.meetings = meetings;
 		this.reader = reader;
 		this.proposals = proposals;
-		this.agencies = agencies;
+		this.separation = separation;
 		this.words = words;
 	}
 
@@ -58,8 +55,16 @@ class InvitationPages {
 		List<Invitee> invited = this.reader.of(user, id);
 		boolean may = user.is(Role.COORDINATOR) && meeting.actable();
 		List<Proposal> proposed = may ? this.proposals.of(user, meeting, invited) : List.of();
+		Map<InviteeId, Standing> standing = this.reader.standing(id);
 		model.put("invitees", invited);
+		List<InvitationLine> lines = invited.stream()
+			.map((one) -> InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words))
+			.toList();
+		model.put("lines", lines);
+		model.put("pairs", meeting.decidable() ? this.separation.of(meeting, invited, standing) : List.of());
 		model.put("may", may);
+		model.put("booked", meeting.booked().isPresent());
+		model.put("untold", lines.stream().anyMatch((line) -> !line.knows()));
 		model.put("proposals", proposed);
 		model.put("relatives", options(proposed, true));
 		model.put("colleagues", options(proposed, false));
@@ -100,45 +105,6 @@ class InvitationPages {
 			.filter(Objects::nonNull)
 			.map((one) -> UUID.fromString(one.toString()))
 			.collect(Collectors.toSet());
-	}
-
-	/**
-	 * The model of the form that invites somebody else.
-	 * @throws NotFound when it is not the user's to decide about
-	 * @throws NotNow when every case of it is closed
-	 */
-	@Transactional
-	Map<String, Object> adding(ActingUser user, MeetingId id) {
-		Map<String, Object> model = form(user, id, "invitee-form-viewed");
-		model.put("roles",
-				Arrays.stream(InviteeRole.values())
-					.filter((one) -> !one.kin())
-					.map((one) -> new Option(one.name(), this.words.say("role." + one)))
-					.toList());
-		model.put("agencies",
-				this.agencies.all().stream().map((one) -> new Option(one.id().toString(), one.name())).toList());
-		return model;
-	}
-
-	/**
-	 * The model of a form about somebody who is invited.
-	 * @throws NotFound when there is no such invitation, or it is not the user's to
-	 * decide about
-	 * @throws NotNow when every case of it is closed
-	 */
-	@Transactional
-	Map<String, Object> about(ActingUser user, MeetingId id, InviteeId invitee, String act) {
-		Map<String, Object> model = form(user, id, act);
-		model.put("invitee", this.reader.find(user, id, invitee).orElseThrow(NotFound::new));
-		return model;
-	}
-
-	private Map<String, Object> form(ActingUser user, MeetingId id, String act) {
-		Meeting meeting = this.meetings.toDecide(user, id);
-		if (!meeting.actable()) {
-			throw new NotNow("meeting.cases-closed", meeting.kind().page(id));
-		}
-		return this.meetings.model(user, meeting, act);
 	}
 
 }

@@ -33,11 +33,11 @@ class InviteeController {
 
 	private static final String REMOVAL = "meeting/removal";
 
-	private final InvitationPages pages;
+	private final InviteePages pages;
 
 	private final Inviting inviting;
 
-	InviteeController(InvitationPages pages, Inviting inviting) {
+	InviteeController(InviteePages pages, Inviting inviting) {
 		this.pages = pages;
 		this.inviting = inviting;
 	}

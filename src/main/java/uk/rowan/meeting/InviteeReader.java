@@ -2,7 +2,10 @@ package uk.rowan.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +81,19 @@ class InviteeReader {
 		return of(user, id).stream().filter((one) -> one.id().equals(invitee)).findFirst();
 	}
 
+	/**
+	 * How it stands with everybody who is invited.
+	 */
+	Map<InviteeId, Standing> standing(MeetingId id) {
+		Map<InviteeId, Standing> found = new HashMap<>();
+		this.database.sql("select * from meeting_invitation where meeting_id = :id")
+			.param("id", id.value())
+			.query((row) -> {
+				found.put(new InviteeId(row.getObject("invitee_id", UUID.class)), standing(row));
+			});
+		return found;
+	}
+
 	private static Invitee named(Invitee one, Map<AccountId, String> colleagues, Map<AgencyId, AgencySummary> known) {
 		AccountId account = one.account();
 		AgencyId agency = one.agency();
@@ -97,6 +113,15 @@ class InviteeReader {
 	private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> as) throws SQLException {
 		UUID value = row.getObject(column, UUID.class);
 		return (value != null) ? as.apply(value) : null;
+	}
+
+	private static Standing standing(ResultSet row) throws SQLException {
+		String way = row.getString("way");
+		String answer = row.getString("answer");
+		return new Standing((way != null) ? Telling.Way.valueOf(way) : null, row.getObject("told_on", LocalDate.class),
+				(answer != null) ? Telling.Answer.valueOf(answer) : null, row.getBoolean("told_before"),
+				new Standing.Own(row.getObject("arrives", LocalTime.class), row.getObject("leaves", LocalTime.class),
+						row.getString("place"), row.getString("link")));
 	}
 
 }

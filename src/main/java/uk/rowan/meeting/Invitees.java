@@ -24,10 +24,16 @@ public class Invitees {
 
 	private final Inviting inviting;
 
-	Invitees(MeetingReader meetings, InviteeReader reader, Inviting inviting) {
+	private final Tellings tellings;
+
+	private final Convening convening;
+
+	Invitees(MeetingReader meetings, InviteeReader reader, Inviting inviting, Tellings tellings, Convening convening) {
 		this.meetings = meetings;
 		this.reader = reader;
 		this.inviting = inviting;
+		this.tellings = tellings;
+		this.convening = convening;
 	}
 
 	/**
@@ -62,6 +68,36 @@ public class Invitees {
 	@Transactional
 	public void remove(ActingUser by, MeetingId id, InviteeId invitee, String reason) {
 		this.inviting.remove(by, id, invitee, reason);
+	}
+
+	/**
+	 * Records that people were told of the booking that stands, and what they answered.
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 * @throws Stale when it is not booked, somebody is not invited, or another telling
+	 * has the identity
+	 */
+	@Transactional
+	public void tell(ActingUser by, MeetingId id, Telling told) {
+		this.tellings.tell(by, id, null, told);
+	}
+
+	/**
+	 * How far the invitations and the reports have come.
+	 * @param meeting as far as the user may see it, and not withheld
+	 */
+	@Transactional(readOnly = true)
+	public Progress progress(ActingUser user, Meeting meeting) {
+		return this.convening.progress(user, meeting);
+	}
+
+	/**
+	 * Asks those who come by profession, and whoever speaks for the family, for a report.
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 * @throws Stale when one of them is not invited, or was asked already
+	 */
+	@Transactional
+	public void askForReports(ActingUser by, MeetingId id, List<InviteeId> of) {
+		this.convening.ask(by, id, of);
 	}
 
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import uk.rowan.shared.ShortDates;
 
@@ -38,6 +41,29 @@ class MeetingWords {
 	String when(Instant from, Instant until) {
 		return say("when", ShortDates.weekday(day(from)), TIME.format(from.atZone(this.clock.getZone())),
 				TIME.format(until.atZone(this.clock.getZone())));
+	}
+
+	/**
+	 * "From 11:00 to 12:00, Room 2, with a link of their own".
+	 */
+	String own(Standing.Own own) {
+		List<String> parts = new ArrayList<>();
+		Optional.ofNullable(own.arrives()).ifPresent((at) -> parts.add(say("own.from", TIME.format(at))));
+		Optional.ofNullable(own.leaves()).ifPresent((at) -> parts.add(say("own.until", TIME.format(at))));
+		if (!own.place().isEmpty()) {
+			parts.add(own.place());
+		}
+		if (!own.link().isEmpty()) {
+			parts.add(say("own.with-link"));
+		}
+		return String.join(", ", parts);
+	}
+
+	/**
+	 * This day in London.
+	 */
+	LocalDate today() {
+		return day(this.clock.instant());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
@@ -69,16 +70,19 @@ record DeliveriesForm(@Size(max = 20) String kind, List<String> invitees, @Size(
 		if (how.isEmpty() && !"USUAL".equals(this.way)) {
 			problems.rejectValue("way", "record.deliveries.way.missing");
 		}
-		return problems.hasErrors() ? Optional.empty()
-				: Optional.of(new Distribution.Asked(RecordKind.of(this.kind), whom, how.orElse(null),
-						this.children.stream()
-							.map(CaseId::parse)
-							.flatMap(Optional::stream)
-							.collect(Collectors.toUnmodifiableSet()),
-						this.without.stream()
-							.map(Ids::parse)
-							.flatMap(Optional<UUID>::stream)
-							.collect(Collectors.toUnmodifiableSet())));
+		return problems.hasErrors() ? Optional.empty() : Optional.of(asked(whom, how.orElse(null)));
+	}
+
+	private Distribution.Asked asked(Set<InviteeId> whom, @Nullable DeliveryWay how) {
+		return new Distribution.Asked(RecordKind.of(this.kind), whom, how,
+				this.children.stream()
+					.map(CaseId::parse)
+					.flatMap(Optional::stream)
+					.collect(Collectors.toUnmodifiableSet()),
+				this.without.stream()
+					.map(Ids::parse)
+					.flatMap(Optional<UUID>::stream)
+					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	private static Set<String> values(List<Option> options) {

@@ -10,6 +10,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
 
@@ -64,8 +65,10 @@ class DistributionController {
 			BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.adding(user, id, form.kind());
 		if (record(model).isEmpty()) {
-			problems.reject("record.deliveries.nothing");
-			return Rejected.view(VIEW, model);
+			throw new NotNow("record.deliveries.nothing", "/conferences/" + id + "/distribution");
+		}
+		if (!kind(model).name().equals(form.kind())) {
+			problems.reject("record.deliveries.kind.missing");
 		}
 		Optional<Distribution.Asked> asked = form.read(problems, options(model, "children"),
 				options(model, "sections"));

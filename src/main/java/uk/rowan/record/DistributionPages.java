@@ -78,18 +78,15 @@ class DistributionPages {
 		if (!user.is(Role.COORDINATOR)) {
 			throw new NotFound();
 		}
-		Optional<FormalRecord> record = table.records()
-			.stream()
-			.filter((one) -> one.approved() && (typed.isEmpty() || one.kind().name().equals(typed)))
-			.reduce((first, second) -> second);
+		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
+		Optional<FormalRecord> record = approved.stream()
+			.filter((one) -> one.kind().name().equals(typed))
+			.findFirst()
+			.or(() -> approved.stream().reduce((first, second) -> second));
 		Map<String, Object> model = this.frame.model(table.meeting());
 		model.put("record", record);
 		model.put("kinds",
-				table.records()
-					.stream()
-					.filter(FormalRecord::approved)
-					.map((one) -> new Option(one.kind().name(), this.words.kind(one.kind())))
-					.toList());
+				approved.stream().map((one) -> new Option(one.kind().name(), this.words.kind(one.kind()))).toList());
 		model.put("invitees", record.map((one) -> invitees(table, one)).orElse(List.of()));
 		model.put("ways",
 				Stream.concat(Stream.of("USUAL"), Arrays.stream(DeliveryWay.values()).map(DeliveryWay::name))
@@ -101,13 +98,16 @@ class DistributionPages {
 					.stream()
 					.map((one) -> new Option(one.aCase().toString(), one.child().name()))
 					.toList());
-		model.put("sections",
-				record.stream()
-					.flatMap((one) -> one.sections().stream())
-					.filter((one) -> !one.words().isBlank())
-					.map((one) -> new Option(one.id().toString(), this.words.title(table.meeting(), one)))
-					.toList());
+		model.put("sections", record.map((one) -> sections(table, one)).orElse(List.of()));
 		return model;
+	}
+
+	private List<Option> sections(Envelopes.Table table, FormalRecord record) {
+		return record.sections()
+			.stream()
+			.filter((one) -> !one.words().isBlank())
+			.map((one) -> new Option(one.id().toString(), this.words.title(table.meeting(), one)))
+			.toList();
 	}
 
 	private List<Option> invitees(Envelopes.Table table, FormalRecord record) {

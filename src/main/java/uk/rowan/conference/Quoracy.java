@@ -1,0 +1,50 @@
+package uk.rowan.conference;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import uk.rowan.meeting.InviteeRole;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Works out quoracy by the council's groups.
+ */
+@Service
+public class Quoracy {
+
+	private final JdbcClient database;
+
+	Quoracy(JdbcClient database) {
+		this.database = database;
+	}
+
+	/**
+	 * Whether enough agencies are there, for each of several children in one question.
+	 * @param present the roles of those who are there and know the child, by whatever
+	 * tells the children apart
+	 */
+	public <K> Map<K, Quorum> of(Map<K, ? extends Collection<InviteeRole>> present) {
+		QuoracyRule rule = rule();
+		Map<K, Quorum> quora = new LinkedHashMap<>();
+		present.forEach((child, roles) -> quora.put(child, rule.of(roles)));
+		return quora;
+	}
+
+	private QuoracyRule rule() {
+		Map<InviteeRole, String> groups = new EnumMap<>(InviteeRole.class);
+		this.database.sql("select role, quorum_group from conference_quorum_role").query((row) -> {
+			String role = row.getString("role");
+			String group = row.getString("quorum_group");
+			Arrays.stream(InviteeRole.values())
+				.filter((one) -> one.name().equals(role))
+				.forEach((one) -> groups.put(one, group));
+		});
+		return new QuoracyRule(groups);
+	}
+
+}

@@ -1,0 +1,115 @@
+package uk.rowan.live;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.conference.AbuseCategory;
+import uk.rowan.conference.ChildDecision;
+import uk.rowan.conference.Conclusion;
+import uk.rowan.conference.OutlineLine;
+import uk.rowan.conference.Quorum;
+import uk.rowan.meeting.Invitee;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+
+/**
+ * Reads out of what was typed what a conference decided. What is typed for all children
+ * holds for each who has a plan.
+ *
+ * @param notes everything that was typed
+ * @param invitees who is invited
+ * @param quora whether enough agencies are there, by child
+ */
+record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map<CaseId, Quorum> quora) {
+
+	/**
+	 * How the conference ends, if nothing more is typed.
+	 */
+	Conclusion between(Instant from, Instant until) {
+		int present = (int) Attendance.of(List.copyOf(this.notes))
+			.stream()
+			.filter((one) -> one.presence().there())
+			.count();
+		return new Conclusion(from, until, present, this.quora.keySet().stream().map(this::decision).toList());
+	}
+
+	private ChildDecision decision(CaseId child) {
+		Optional<LiveNote> decided = note(FieldKind.DECISION, child);
+		Boolean plan = decided.map((note) -> "PLAN".equals(note.words())).orElse(null);
+		boolean needed = Boolean.TRUE.equals(plan);
+		Quorum quorum = Objects.requireNonNull(this.quora.get(child));
+		return new ChildDecision(child, plan,
+				needed ? words(FieldKind.CATEGORY, child).map(AbuseCategory::valueOf).orElse(null) : null,
+				words(FieldKind.REASONS, child).orElse(""), words(FieldKind.DISSENT, child).orElse(""),
+				quorum.quorate(), words(FieldKind.INQUORATE_REASON, null).orElse(""),
+				needed ? outline(child) : List.of(), needed ? words(FieldKind.LEAD_WORKER, child).orElse("") : "",
+				needed ? coreGroup(child) : "", needed ? day(FieldKind.CORE_GROUP_ON) : null,
+				needed ? day(FieldKind.REVIEW_ON) : null,
+				decided.filter((note) -> note.saidAt().isBefore(note.typedAt())).map(LiveNote::saidAt).orElse(null));
+	}
+
+	private List<OutlineLine> outline(CaseId child) {
+		List<OutlineLine> lines = new ArrayList<>(lines(null));
+		lines.addAll(lines(child));
+		return lines;
+	}
+
+	private List<OutlineLine> lines(@Nullable CaseId child) {
+		Map<Integer, Map<FieldKind, String>> rows = new HashMap<>();
+		this.notes.stream()
+			.filter((note) -> Objects.equals(note.child(), child))
+			.filter((note) -> note.kind() == FieldKind.PLAN_WHAT || note.kind() == FieldKind.PLAN_WHO
+					|| note.kind() == FieldKind.PLAN_BY)
+			.forEach((note) -> rows.computeIfAbsent(note.number(), (number) -> new HashMap<>())
+				.put(note.kind(), note.words()));
+		return new TreeSet<>(rows.keySet()).stream()
+			.map((number) -> Objects.requireNonNull(rows.get(number)))
+			.filter((row) -> row.containsKey(FieldKind.PLAN_WHAT))
+			.map((row) -> new OutlineLine(row.getOrDefault(FieldKind.PLAN_WHAT, ""),
+					row.getOrDefault(FieldKind.PLAN_WHO, ""), row.getOrDefault(FieldKind.PLAN_BY, "")))
+			.toList();
+	}
+
+	private String coreGroup(CaseId child) {
+		Stream<String> ticked = this.notes.stream()
+			.filter((note) -> note.kind() == FieldKind.CORE_GROUP)
+			.map(LiveNote::invitee)
+			.filter(Objects::nonNull)
+			.flatMap((who) -> called(who).stream());
+		return Stream
+			.of(ticked, words(FieldKind.CORE_GROUP_OTHERS, null).stream(),
+					words(FieldKind.CORE_GROUP_OTHERS, child).stream())
+			.flatMap((some) -> some)
+			.collect(Collectors.joining(", "));
+	}
+
+	private Optional<String> called(InviteeId who) {
+		return this.invitees.stream().filter((one) -> one.id().equals(who)).map(Invitee::called).findFirst();
+	}
+
+	private @Nullable LocalDate day(FieldKind kind) {
+		return words(kind, null).map(LocalDate::parse).orElse(null);
+	}
+
+	private Optional<String> words(FieldKind kind, @Nullable CaseId child) {
+		return note(kind, child).map(LiveNote::words);
+	}
+
+	private Optional<LiveNote> note(FieldKind kind, @Nullable CaseId child) {
+		return this.notes.stream()
+			.filter((note) -> note.kind() == kind && Objects.equals(note.child(), child))
+			.findFirst();
+	}
+
+}

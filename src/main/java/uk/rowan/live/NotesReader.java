@@ -1,0 +1,35 @@
+package uk.rowan.live;
+
+import java.util.List;
+
+import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.shared.ActingUser;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what was typed as what it decides.
+ */
+@Component
+class NotesReader {
+
+	private final FieldRows rows;
+
+	private final Invitees invitees;
+
+	private final LiveQuoracy quoracy;
+
+	NotesReader(FieldRows rows, Invitees invitees, LiveQuoracy quoracy) {
+		this.rows = rows;
+		this.invitees = invitees;
+		this.quoracy = quoracy;
+	}
+
+	ConclusionOfNotes of(ActingUser user, LiveMeeting meeting) {
+		List<Invitee> invited = this.invitees.of(user, meeting.id());
+		List<LiveNote> notes = LiveNote.of(this.rows.all(meeting.id()));
+		return new ConclusionOfNotes(notes, invited, this.quoracy.of(meeting.meeting(), invited, notes));
+	}
+
+}

@@ -1,0 +1,57 @@
+package uk.rowan.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees the invitations to a meeting and its reports together.
+ */
+@Component
+class Convening {
+
+	private final InviteeReader invitees;
+
+	private final Separation separation;
+
+	private final Reports reports;
+
+	private final MeetingJournal journal;
+
+	Convening(InviteeReader invitees, Separation separation, Reports reports, MeetingJournal journal) {
+		this.invitees = invitees;
+		this.separation = separation;
+		this.reports = reports;
+		this.journal = journal;
+	}
+
+	Progress progress(ActingUser user, Meeting meeting) {
+		List<Invitee> invited = this.invitees.of(user, meeting.id());
+		Map<InviteeId, Standing> standing = this.invitees.standing(meeting.id());
+		long told = invited.stream().filter((one) -> standing.getOrDefault(one.id(), Standing.NEW).told()).count();
+		long clashes = meeting.decidable()
+				? this.separation.of(meeting, invited, standing).stream().filter(ApartLine::clash).count() : 0;
+		Map<InviteeId, Report> asked = this.reports.of(meeting.id());
+		List<Report> seen = invited.stream().map((one) -> asked.get(one.id())).filter(Objects::nonNull).toList();
+		return new Progress(invited.size(), (int) told, (int) clashes, seen.size(),
+				(int) seen.stream().filter((one) -> one.receivedOn() != null).count(),
+				(int) seen.stream().filter((one) -> one.sharedOn() != null).count());
+	}
+
+	void ask(ActingUser by, MeetingId id, List<InviteeId> of) {
+		Map<InviteeId, Set<ReportStep>> steps = of.stream()
+			.collect(Collectors.toMap(Function.identity(), (one) -> Set.of(ReportStep.ASKED)));
+		this.reports.record(by, id, new ReportSteps(Ids.next(), this.journal.today(), steps, ""));
+	}
+
+}

@@ -1,0 +1,16 @@
+package uk.rowan.meeting;
+
+/**
+ * How far the invitations to a meeting and its reports have come, as far as the reader
+ * may know of them.
+ *
+ * @param invited how many are invited
+ * @param told how many of them were told of what stands, or have answered
+ * @param clashes how many pairs who must not meet would
+ * @param asked how many reports are asked for
+ * @param received how many of them have come
+ * @param shared how many of them the family has seen
+ */
+public record Progress(int invited, int told, int clashes, int asked, int received, int shared) {
+
+}

@@ -1,0 +1,64 @@
+package uk.rowan.meeting;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it stands with somebody who is invited.
+ *
+ * @param way how they were told of what stands, {@code null} when they were not
+ * @param toldOn the day on which they were, {@code null} when they were not
+ * @param answer what they answered, {@code null} when they have not
+ * @param toldBefore whether they were told of what stood before, and not of what stands
+ * @param own what is arranged for them alone
+ */
+record Standing(Telling.@Nullable Way way, @Nullable LocalDate toldOn, Telling.@Nullable Answer answer,
+		boolean toldBefore, Own own) {
+
+	/** Of somebody who was invited this moment. */
+	static final Standing NEW = new Standing(null, null, null, false, Own.NOTHING);
+
+	/**
+	 * A time and a place of somebody's own.
+	 *
+	 * @param arrives when they come, on the day of the meeting, {@code null} at the start
+	 * @param leaves when they go, {@code null} at the end
+	 * @param place where they sit; empty where everybody does
+	 * @param link the video meeting that they join; empty for that of everybody
+	 */
+	record Own(@Nullable LocalTime arrives, @Nullable LocalTime leaves, String place, String link) {
+
+		/** Nothing of their own. */
+		static final Own NOTHING = new Own(null, null, "", "");
+
+		boolean isNothing() {
+			return this.arrives == null && this.leaves == null && (this.place + this.link).isEmpty();
+		}
+
+		/**
+		 * Nothing: places never reach a log.
+		 */
+		@Override
+		public String toString() {
+			return "own";
+		}
+
+	}
+
+	/**
+	 * Whether they know: they were told, or have answered.
+	 */
+	boolean told() {
+		return this.way != null || this.answer != null;
+	}
+
+	/**
+	 * Whether it was sent to them and they have not answered.
+	 */
+	boolean unacknowledged() {
+		return this.answer == null && this.way != null && this.way.sent();
+	}
+
+}

@@ -1,0 +1,68 @@
+package uk.rowan.meeting;
+
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import uk.rowan.shared.DatabaseClock;
+
+/**
+ * From when until when, and where, somebody is while a meeting is held: at its time and
+ * place, or at their own. A place that is not known yet is one place for all.
+ *
+ * @param from when they come
+ * @param until when they go
+ * @param where the places and video meetings in which they may be
+ */
+record Whereabouts(LocalTime from, LocalTime until, Set<String> where) {
+
+	static Whereabouts of(Booking booking, Standing.Own own) {
+		LocalTime starts = LocalTime.ofInstant(booking.startsAt(), DatabaseClock.LONDON);
+		LocalTime ends = LocalTime.ofInstant(booking.endsAt(), DatabaseClock.LONDON);
+		return new Whereabouts(Objects.requireNonNullElse(own.arrives(), starts),
+				Objects.requireNonNullElse(own.leaves(), ends), where(booking, own));
+	}
+
+	private static Set<String> where(Booking booking, Standing.Own own) {
+		Set<String> where = new HashSet<>();
+		if ((own.place() + own.link()).isEmpty()) {
+			if (booking.heldAs().atAPlace()) {
+				where.add("place " + plain(booking.place()));
+			}
+			if (booking.heldAs().byLink()) {
+				where.add("link " + plain(booking.link()));
+			}
+		}
+		if (!own.place().isEmpty()) {
+			where.add("place " + plain(own.place()));
+		}
+		if (!own.link().isEmpty()) {
+			where.add("link " + plain(own.link()));
+		}
+		return where;
+	}
+
+	private static String plain(String words) {
+		return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+	}
+
+	/**
+	 * Whether the two would be in one place at the same time, or one comes at the moment
+	 * at which the other goes.
+	 */
+	boolean meets(Whereabouts other) {
+		boolean together = !this.from.isAfter(other.until) && !other.from.isAfter(this.until);
+		return together && this.where.stream().anyMatch(other.where::contains);
+	}
+
+	/**
+	 * Nothing: places never reach a log.
+	 */
+	@Override
+	public String toString() {
+		return "whereabouts";
+	}
+
+}
