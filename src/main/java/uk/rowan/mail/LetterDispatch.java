@@ -46,7 +46,7 @@ class LetterDispatch {
 		this.clock = clock;
 	}
 
-	private record Waiting(String to, String code, byte[] document) {
+	private record Waiting(String to, String code, ByteArrayResource document) {
 
 		@Override
 		public String toString() {
@@ -61,7 +61,7 @@ class LetterDispatch {
 			.sql("select to_address, code, document from mail_letter where id = :id and sent_at is null for update")
 			.param("id", event.letter())
 			.query((row, number) -> new Waiting(row.getString("to_address"), row.getString("code"),
-					row.getBytes("document")))
+					new ByteArrayResource(row.getBytes("document"))))
 			.optional();
 		if (waiting.isEmpty()) {
 			return;
@@ -86,7 +86,7 @@ class LetterDispatch {
 			mail.setTo(waiting.to());
 			mail.setSubject(this.words.getMessage(waiting.code() + ".subject", null, Locale.UK));
 			mail.setText(this.words.getMessage(waiting.code() + ".body", null, Locale.UK));
-			mail.addAttachment("document.pdf", new ByteArrayResource(waiting.document()), "application/pdf");
+			mail.addAttachment("document.pdf", waiting.document(), "application/pdf");
 			sender.send(message);
 		}
 		catch (MailException | MessagingException ex) {
