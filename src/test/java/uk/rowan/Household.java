@@ -80,6 +80,9 @@ final class Household {
 	/** Of what a form offers, what goes with this family and nobody else's. */
 	final Map<String, String> choices = new LinkedHashMap<>();
 
+	/** Where addresses that begin so name another conference. */
+	private final Map<String, String> conferences = new LinkedHashMap<>();
+
 	final PersonId child;
 
 	final PersonId mother;
@@ -181,6 +184,12 @@ final class Household {
 		List.of("", "/board", "/board/said", "/board/children", "/changes", "/fields", "/key", "/stop")
 			.forEach((page) -> this.identities.put("/conferences/{id}/live" + page, open));
 		this.identities.put("/plans/{id}", HeldConference.about(this.caseId).plan().toString());
+		KeptRecord kept = KeptRecord.about(this.context, this.caseId);
+		this.conferences.put("/conferences/{id}/record", kept.meeting().toString());
+		this.conferences.put("/conferences/{id}/distribution", kept.meeting().toString());
+		this.identities.put("/conferences/{id}/record", HeldConference.about(this.caseId).meeting().toString());
+		this.identities.put("/conferences/{id}/record/sections/{section}", kept.section().toString());
+		this.identities.put("/conferences/{id}/distribution/{delivery}", kept.delivery().toString());
 		this.identities.put("/families/{family}", this.family.toString());
 		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
 		this.identities.put("/people/{person}", this.child.toString());
@@ -266,14 +275,22 @@ final class Household {
 		Matcher variable = VARIABLE.matcher(path);
 		StringBuilder address = new StringBuilder();
 		while (variable.find()) {
-			String identity = this.identities.getOrDefault(path,
-					this.identities.get(path.substring(0, variable.end())));
+			String identity = this.identities.getOrDefault(path, other(path, path.substring(0, variable.end())));
 			if (identity == null) {
 				return null;
 			}
 			variable.appendReplacement(address, identity);
 		}
 		return variable.appendTail(address).toString();
+	}
+
+	private @Nullable String other(String path, String named) {
+		return this.conferences.entrySet()
+			.stream()
+			.filter((one) -> named.equals("/conferences/{id}") && path.startsWith(one.getKey()))
+			.map(Map.Entry::getValue)
+			.findFirst()
+			.orElse(this.identities.get(named));
 	}
 
 	ActingUser colleague(@Nullable TeamId team, Role... roles) {

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -17,6 +20,8 @@ public class TestPost extends JavaMailSenderImpl {
 
 	private final List<SimpleMailMessage> kept = new CopyOnWriteArrayList<>();
 
+	private final List<MimeMessage> letters = new CopyOnWriteArrayList<>();
+
 	private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
 	/**
@@ -24,6 +29,13 @@ public class TestPost extends JavaMailSenderImpl {
 	 */
 	public List<SimpleMailMessage> to(String address) {
 		return this.kept.stream().filter((mail) -> address.equals(recipient(mail))).toList();
+	}
+
+	/**
+	 * What went to an address with a document attached.
+	 */
+	public List<MimeMessage> letters(String address) {
+		return this.letters.stream().filter((letter) -> address.equals(recipient(letter))).toList();
 	}
 
 	/**
@@ -47,6 +59,25 @@ public class TestPost extends JavaMailSenderImpl {
 				throw new MailSendException("refused");
 			}
 			this.kept.add(new SimpleMailMessage(mail));
+		}
+	}
+
+	@Override
+	public void send(MimeMessage... sent) {
+		for (MimeMessage letter : sent) {
+			if (this.refused.contains(recipient(letter))) {
+				throw new MailSendException("refused");
+			}
+			this.letters.add(letter);
+		}
+	}
+
+	private static String recipient(MimeMessage letter) {
+		try {
+			return letter.getAllRecipients()[0].toString();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.mail.MailParseException;
@@ -48,6 +49,19 @@ final class DemoMailbox implements JavaMailSender {
 		}
 	}
 
+	/** Of a message with a document the words, and what the document is called. */
+	private static String text(Object content) throws MessagingException, java.io.IOException {
+		if (!(content instanceof MimeMultipart parts)) {
+			return String.valueOf(content);
+		}
+		List<String> texts = new java.util.ArrayList<>();
+		for (int part = 0; part < parts.getCount(); part++) {
+			String file = parts.getBodyPart(part).getFileName();
+			texts.add((file != null) ? "[" + file + "]" : text(parts.getBodyPart(part).getContent()));
+		}
+		return String.join("\n", texts);
+	}
+
 	private static String joined(Object @Nullable [] addresses) {
 		return (addresses != null) ? Arrays.stream(addresses).map(String::valueOf).collect(Collectors.joining(", "))
 				: "";
@@ -72,7 +86,7 @@ final class DemoMailbox implements JavaMailSender {
 	public void send(MimeMessage... sent) {
 		for (MimeMessage message : sent) {
 			try {
-				keep(joined(message.getAllRecipients()), message.getSubject(), String.valueOf(message.getContent()));
+				keep(joined(message.getAllRecipients()), message.getSubject(), text(message.getContent()));
 			}
 			catch (MessagingException | java.io.IOException ex) {
 				throw new MailParseException(ex);

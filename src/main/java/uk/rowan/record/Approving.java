@@ -1,0 +1,69 @@
+package uk.rowan.record;
+
+import java.util.Optional;
+
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the steps of a record: to the chair, back, approved, withdrawn. What is approved
+ * is cut into one record for each child in the same transaction.
+ */
+@Service
+class Approving {
+
+	private final OpenRecords records;
+
+	private final RecordRows rows;
+
+	private final RecordJournal journal;
+
+	private final ApplicationEventPublisher events;
+
+	Approving(OpenRecords records, RecordRows rows, RecordJournal journal, ApplicationEventPublisher events) {
+		this.records = records;
+		this.rows = rows;
+		this.journal = journal;
+		this.events = events;
+	}
+
+	/**
+	 * Takes a step.
+	 * @param seen how many steps the form showed
+	 * @return why not; empty when it is taken now
+	 * @throws NotFound when there is no such record, or it is not the user's to do
+	 * @throws Stale when another step was taken since
+	 */
+	@Transactional
+	Optional<StepRefusal> take(ActingUser by, MeetingId id, RecordKind kind, int seen, RecordAct act, String words) {
+		Seats seats = this.records.toChange(by, id);
+		FormalRecord record = this.records.record(seats.meeting(), kind);
+		if (record.steps().size() != seen) {
+			throw new Stale();
+		}
+		StepRule rule = new StepRule(seats, record, this.journal.now());
+		if (!rule.offered().contains(act)) {
+			throw new NotFound();
+		}
+		Optional<StepRefusal> refused = rule.refuses(act, words);
+		if (refused.isEmpty()) {
+			if (act == RecordAct.APPROVED) {
+				this.rows.cut(record);
+			}
+			this.rows.step(by, record, act, words);
+			this.journal.changed(by, id,
+					RecordJournal.note("record-moved", "record", record.id()).with("kind", kind).with("act", act));
+			if (act == RecordAct.APPROVED || act == RecordAct.WITHDRAWN) {
+				this.events.publishEvent(new RecordMoved(id, kind, act));
+			}
+		}
+		return refused;
+	}
+
+}

@@ -1,0 +1,49 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+
+/**
+ * A row of the distribution: to whom, what and how.
+ *
+ * @param id which
+ * @param record what is sent
+ * @param kind record or letter
+ * @param invitee to whom
+ * @param way how
+ * @param address the home address, {@code null} where it is not posted
+ * @param email the secure address; empty where it is not e-mailed
+ * @param children whose record it is
+ * @param without the sections that the coordinator left out
+ * @param by who added the row
+ * @param steps what was done with it
+ */
+record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, DeliveryWay way, @Nullable UUID address,
+		String email, Set<CaseId> children, Set<UUID> without, AccountId by, List<DeliveryStep> steps) {
+
+	boolean is(DeliveryAct act) {
+		return this.steps.stream().anyMatch((step) -> step.act() == act);
+	}
+
+	/**
+	 * The code of how it stands.
+	 */
+	String stands() {
+		return this.steps.isEmpty() ? "ADDED" : this.steps.getLast().act().name();
+	}
+
+	/**
+	 * The identity only.
+	 */
+	@Override
+	public String toString() {
+		return this.id.toString();
+	}
+
+}

@@ -1,0 +1,110 @@
+package uk.rowan.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
+
+/**
+ * When a row of the distribution goes out: never to somebody excluded, never to a
+ * confidential address, and to a home address that is new or has changed only after a
+ * second person has checked it (screens, "What each will receive").
+ *
+ * @param delivery the row
+ * @param recipient to whom, {@code null} when they are not invited any more
+ * @param something whether a section is left for them
+ * @param standing whether the record is approved and stands
+ * @param user who acts
+ */
+record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean something, boolean standing,
+		ActingUser user) {
+
+	/**
+	 * Whether a second person must check the address first.
+	 */
+	boolean checks() {
+		return this.delivery.way() == DeliveryWay.POST && !this.delivery.is(DeliveryAct.CHECKED)
+				&& this.recipient != null && !this.recipient.known();
+	}
+
+	/**
+	 * What the user may try.
+	 */
+	List<DeliveryAct> offered() {
+		List<DeliveryAct> offered = new ArrayList<>();
+		if (this.delivery.is(DeliveryAct.STRUCK) || this.delivery.is(DeliveryAct.RECALLED)) {
+			return offered;
+		}
+		boolean sent = this.delivery.is(DeliveryAct.SENT);
+		if (!sent && checks() && !this.delivery.by().equals(this.user.id())) {
+			offered.add(DeliveryAct.CHECKED);
+		}
+		if (!this.user.is(Role.COORDINATOR) && !this.user.equals(ActingUser.SYSTEM)) {
+			return offered;
+		}
+		if (!sent) {
+			offered.add(DeliveryAct.SENT);
+			offered.add(DeliveryAct.STRUCK);
+		}
+		else if (!this.standing) {
+			offered.add(DeliveryAct.RECALLED);
+		}
+		else if (!this.delivery.is(DeliveryAct.ACKNOWLEDGED)) {
+			offered.add(DeliveryAct.ACKNOWLEDGED);
+		}
+		return offered;
+	}
+
+	/**
+	 * What speaks against an act that is offered.
+	 */
+	Optional<DeliveryRefusal> refuses(DeliveryAct act, String words) {
+		if (act.explained() && words.isBlank()) {
+			return Optional.of(DeliveryRefusal.UNEXPLAINED);
+		}
+		return (act == DeliveryAct.SENT) ? doubt() : Optional.empty();
+	}
+
+	/**
+	 * Why it does not go as things stand.
+	 */
+	Optional<DeliveryRefusal> doubt() {
+		Recipient to = this.recipient;
+		if (!this.standing) {
+			return Optional.of(DeliveryRefusal.WITHDRAWN);
+		}
+		if (to == null) {
+			return Optional.of(DeliveryRefusal.NOT_INVITED);
+		}
+		if (to.excluded()) {
+			return Optional.of(DeliveryRefusal.EXCLUDED);
+		}
+		if (!this.something) {
+			return Optional.of(DeliveryRefusal.NOTHING);
+		}
+		return Optional.ofNullable(switch (this.delivery.way()) {
+			case SECURE_EMAIL -> to.email().isEmpty() ? DeliveryRefusal.NO_EMAIL
+					: to.email().equals(this.delivery.email()) ? null : DeliveryRefusal.MOVED;
+			case POST -> posting(to);
+			case IN_PERSON -> null;
+		});
+	}
+
+	private @Nullable DeliveryRefusal posting(Recipient to) {
+		if (to.confidential()) {
+			return DeliveryRefusal.CONFIDENTIAL;
+		}
+		if (to.address() == null) {
+			return DeliveryRefusal.NO_ADDRESS;
+		}
+		if (!Objects.equals(to.address(), this.delivery.address())) {
+			return DeliveryRefusal.MOVED;
+		}
+		return checks() ? DeliveryRefusal.UNCHECKED : null;
+	}
+
+}

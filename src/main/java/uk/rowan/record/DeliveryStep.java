@@ -1,0 +1,27 @@
+package uk.rowan.record;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import uk.rowan.shared.AccountId;
+
+/**
+ * Something that was done with a row of the distribution.
+ *
+ * @param delivery the row
+ * @param act what was done
+ * @param words how, or why; may be empty
+ * @param at when
+ * @param by who did
+ */
+record DeliveryStep(UUID delivery, DeliveryAct act, String words, Instant at, AccountId by) {
+
+	/**
+	 * The act only.
+	 */
+	@Override
+	public String toString() {
+		return this.act.toString();
+	}
+
+}

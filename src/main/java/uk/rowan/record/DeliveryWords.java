@@ -1,0 +1,105 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says in words what goes to whom, how and where; a confidential address is never among
+ * them.
+ */
+@Component
+class DeliveryWords {
+
+	private final RecordWords words;
+
+	private final MessageSource messages;
+
+	DeliveryWords(RecordWords words, MessageSource messages) {
+		this.words = words;
+		this.messages = messages;
+	}
+
+	String say(String key) {
+		return this.words.say(key);
+	}
+
+	String kind(RecordKind kind) {
+		return this.words.say("kind." + kind);
+	}
+
+	String role(InviteeRole role) {
+		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
+	}
+
+	/**
+	 * What a section is called, and of which child it is.
+	 */
+	String title(Meeting meeting, Section section) {
+		String child = RecordFrame.child(meeting, section.aCase());
+		return (child != null) ? this.words.say("pdf.of", section.title(), child) : section.title();
+	}
+
+	DistributionPage.Row row(Envelopes.Table table, Delivery delivery, ActingUser user,
+			Function<AccountId, String> names) {
+		Recipient to = table.recipient(delivery);
+		FormalRecord record = table.record(delivery);
+		DeliveryRule rule = table.rule(delivery, user);
+		boolean goes = !delivery.is(DeliveryAct.SENT) && !delivery.is(DeliveryAct.STRUCK);
+		String checked = delivery.steps()
+			.stream()
+			.filter((step) -> step.act() == DeliveryAct.CHECKED)
+			.map((step) -> names.apply(step.by()))
+			.collect(Collectors.joining());
+		DeliveryStep last = delivery.steps().isEmpty() ? null : delivery.steps().getLast();
+		return new DistributionPage.Row(delivery.id(), kind(delivery.kind()),
+				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
+				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
+				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
+				(last != null) ? this.words.day(last.at()) : "",
+				goes ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : null, !rule.offered().isEmpty(),
+				to != null && record != null && record.approved() && !to.excluded());
+	}
+
+	private static String where(Delivery delivery, @Nullable Recipient to) {
+		return switch (delivery.way()) {
+			case SECURE_EMAIL -> delivery.email();
+			case POST -> (to != null) ? String.join(", ", to.lines()) : "";
+			case IN_PERSON -> "";
+		};
+	}
+
+	private String gets(Envelopes.Table table, Delivery delivery, @Nullable FormalRecord record,
+			@Nullable Recipient to) {
+		if (record == null || to == null) {
+			return "";
+		}
+		Meeting meeting = table.meeting();
+		Set<UUID> without = table.without(delivery, record, to);
+		List<Section> left = record.sections()
+			.stream()
+			.filter((one) -> without.contains(one.id()) && !one.words().isBlank())
+			.toList();
+		String all = (delivery.children().size() == meeting.children().size()) ? this.words.say("delivery.all")
+				: meeting.children()
+					.stream()
+					.filter((one) -> delivery.children().contains(one.aCase()))
+					.map((one) -> one.child().name())
+					.collect(Collectors.joining(", "));
+		return left.isEmpty() ? all : this.words.say("delivery.but", all,
+				left.stream().map((one) -> title(meeting, one)).collect(Collectors.joining(", ")));
+	}
+
+}

@@ -1,0 +1,181 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.document.Sheet;
+import uk.rowan.mail.Letters;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends what is approved, row by row, and keeps what went to whom, why and on what
+ * ground.
+ */
+@Service
+class Distribution {
+
+	private final OpenRecords records;
+
+	private final Envelopes envelopes;
+
+	private final DeliveryRows rows;
+
+	private final Letters letters;
+
+	private final RecordJournal journal;
+
+	Distribution(OpenRecords records, Envelopes envelopes, DeliveryRows rows, Letters letters, RecordJournal journal) {
+		this.records = records;
+		this.envelopes = envelopes;
+		this.rows = rows;
+		this.letters = letters;
+		this.journal = journal;
+	}
+
+	/**
+	 * What is to be sent to whom.
+	 *
+	 * @param kind record or letter
+	 * @param invitees to whom
+	 * @param way how, {@code null} for the usual way of each
+	 * @param children of which children
+	 * @param without the sections left out
+	 */
+	record Asked(RecordKind kind, Set<InviteeId> invitees, @Nullable DeliveryWay way, Set<CaseId> children,
+			Set<UUID> without) {
+	}
+
+	/**
+	 * Adds a row for each who has none; a child receives its own record alone.
+	 * @throws NotFound when it is not the user's to send, nothing is approved, or
+	 * somebody is not invited
+	 */
+	@Transactional
+	void add(ActingUser by, MeetingId id, Asked asked) {
+		Seats seats = sending(by, id);
+		Envelopes.Table table = this.envelopes.table(by, seats.meeting());
+		FormalRecord record = this.records.record(seats.meeting(), asked.kind());
+		if (!record.approved() || !table.recipients().keySet().containsAll(asked.invitees())) {
+			throw new NotFound();
+		}
+		Set<InviteeId> served = table.deliveries()
+			.stream()
+			.filter((one) -> one.record().equals(record.id()) && !one.is(DeliveryAct.STRUCK))
+			.map(Delivery::invitee)
+			.collect(Collectors.toSet());
+		for (Recipient to : table.recipients().values()) {
+			InviteeId invitee = to.invitee().id();
+			if (asked.invitees().contains(invitee) && !served.contains(invitee)) {
+				UUID row = this.rows.add(by, record, to, way(asked, to), children(seats, asked, to), asked.without());
+				this.journal.changed(by, id,
+						RecordJournal.note("delivery-added", "delivery", row)
+							.with("record", record.id())
+							.with("invitee", invitee));
+			}
+		}
+	}
+
+	private static DeliveryWay way(Asked asked, Recipient to) {
+		DeliveryWay way = (asked.way() != null) ? asked.way() : to.usual();
+		return (way == DeliveryWay.SECURE_EMAIL && to.email().isEmpty()) ? to.usual() : way;
+	}
+
+	private static Set<CaseId> children(Seats seats, Asked asked, Recipient to) {
+		return seats.meeting()
+			.children()
+			.stream()
+			.filter((child) -> asked.children().contains(child.aCase()))
+			.filter((child) -> to.invitee().role() != InviteeRole.CHILD
+					|| child.child().id().equals(to.invitee().person()))
+			.map(MeetingChild::aCase)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Takes a step with a row.
+	 * @param seen how many steps the form showed
+	 * @return why not; empty when it is done now
+	 * @throws NotFound when there is no such row, or it is not the user's to do
+	 * @throws Stale when something else was done with it since
+	 */
+	@Transactional
+	Optional<DeliveryRefusal> take(ActingUser by, MeetingId id, UUID row, int seen, DeliveryAct act, String words) {
+		Seats seats = this.records.toChange(by, id);
+		Envelopes.Table table = this.envelopes.table(by, seats.meeting());
+		Delivery delivery = table.delivery(row);
+		if (delivery.steps().size() != seen) {
+			throw new Stale();
+		}
+		DeliveryRule rule = table.rule(delivery, by);
+		if (!rule.offered().contains(act)) {
+			throw new NotFound();
+		}
+		Optional<DeliveryRefusal> refused = rule.refuses(act, words);
+		if (refused.isEmpty()) {
+			String digest = (act == DeliveryAct.SENT) ? send(by, table, delivery) : "";
+			this.rows.step(by, delivery, act, words, digest);
+			this.journal.changed(by, id,
+					RecordJournal.note("delivery-moved", "delivery", row)
+						.with("act", act)
+						.with("way", delivery.way())
+						.with("invitee", delivery.invitee()));
+		}
+		return refused;
+	}
+
+	/** What leaves on paper is printed by whoever sends it; an e-mail goes from here. */
+	private String send(ActingUser by, Envelopes.Table table, Delivery delivery) {
+		Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
+		if (delivery.way() == DeliveryWay.SECURE_EMAIL) {
+			this.letters.send(by, delivery.email(), "mail.document", delivery.id(), this.envelopes.pdf(sheet));
+		}
+		return this.envelopes.digest(sheet);
+	}
+
+	/**
+	 * Adds a row for everybody who has none and sends those that can go.
+	 * @return how many went
+	 */
+	@Transactional
+	int everybody(ActingUser by, MeetingId id, RecordKind kind) {
+		Seats seats = sending(by, id);
+		Set<CaseId> children = seats.meeting()
+			.children()
+			.stream()
+			.map(MeetingChild::aCase)
+			.collect(Collectors.toUnmodifiableSet());
+		add(by, id, new Asked(kind, this.envelopes.table(by, seats.meeting()).recipients().keySet(), null, children,
+				Set.of()));
+		FormalRecord record = this.records.record(seats.meeting(), kind);
+		List<Delivery> ready = this.envelopes.table(by, seats.meeting())
+			.deliveries()
+			.stream()
+			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty())
+			.toList();
+		return (int) ready.stream().filter((one) -> take(by, id, one.id(), 0, DeliveryAct.SENT, "").isEmpty()).count();
+	}
+
+	private Seats sending(ActingUser by, MeetingId id) {
+		Seats seats = this.records.toChange(by, id);
+		if (!by.is(Role.COORDINATOR) && !by.equals(ActingUser.SYSTEM)) {
+			throw new NotFound();
+		}
+		return seats;
+	}
+
+}

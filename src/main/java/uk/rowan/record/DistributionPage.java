@@ -1,0 +1,49 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A distribution as it is shown.
+ *
+ * @param add whether the reader can add rows
+ * @param rows what goes to whom
+ */
+record DistributionPage(boolean add, List<Row> rows) {
+
+	/**
+	 * A row.
+	 *
+	 * @param id which
+	 * @param kind record or letter, in words
+	 * @param name who receives it
+	 * @param role as what they are invited, as a code; empty when they are not any more
+	 * @param gets what they receive, in words
+	 * @param way how it reaches them, in words
+	 * @param where to which address; empty when it is not shown
+	 * @param checked who checked the address, in words; empty when nobody did
+	 * @param stands how the row stands, as a code
+	 * @param since when it was last touched, in words
+	 * @param doubt why it does not go as things stand, as a code; {@code null} for
+	 * nothing
+	 * @param act whether the reader can do something with it
+	 * @param see whether what is in it can be looked at
+	 */
+	record Row(UUID id, String kind, String name, String role, String gets, String way, String where, String checked,
+			String stands, String since, @Nullable String doubt, boolean act, boolean see) {
+
+		@Override
+		public String toString() {
+			return this.id.toString();
+		}
+
+	}
+
+	@Override
+	public String toString() {
+		return "distribution";
+	}
+
+}

@@ -1,0 +1,170 @@
+package uk.rowan.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import uk.rowan.document.Sheet;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Option;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the pages of a distribution show; each look is remembered for each child shown.
+ */
+@Service
+class DistributionPages {
+
+	private final OpenRecords records;
+
+	private final Envelopes envelopes;
+
+	private final DeliveryWords words;
+
+	private final RecordFrame frame;
+
+	private final RecordJournal journal;
+
+	DistributionPages(OpenRecords records, Envelopes envelopes, DeliveryWords words, RecordFrame frame,
+			RecordJournal journal) {
+		this.records = records;
+		this.envelopes = envelopes;
+		this.words = words;
+		this.frame = frame;
+		this.journal = journal;
+	}
+
+	/**
+	 * The model of the whole table.
+	 * @throws NotFound when it is not the user's to see
+	 */
+	@Transactional
+	Map<String, Object> show(ActingUser user, MeetingId id) {
+		Envelopes.Table table = table(user, id);
+		Function<AccountId, String> names = this.frame.names(table.deliveries()
+			.stream()
+			.flatMap((one) -> one.steps().stream())
+			.map(DeliveryStep::by)
+			.distinct()
+			.toList());
+		Map<String, Object> model = this.frame.model(table.meeting());
+		model.put("page",
+				new DistributionPage(
+						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
+						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList()));
+		return model;
+	}
+
+	/**
+	 * The model of the page on which rows are added.
+	 * @param typed which document, as a code; empty for the newest that is approved
+	 * @throws NotFound when it is not the user's to send
+	 */
+	@Transactional
+	Map<String, Object> adding(ActingUser user, MeetingId id, String typed) {
+		Envelopes.Table table = table(user, id);
+		if (!user.is(Role.COORDINATOR)) {
+			throw new NotFound();
+		}
+		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
+		Optional<FormalRecord> record = approved.stream()
+			.filter((one) -> one.kind().name().equals(typed))
+			.findFirst()
+			.or(() -> approved.stream().reduce((first, second) -> second));
+		Map<String, Object> model = this.frame.model(table.meeting());
+		model.put("record", record);
+		model.put("kinds",
+				approved.stream().map((one) -> new Option(one.kind().name(), this.words.kind(one.kind()))).toList());
+		model.put("invitees", record.map((one) -> invitees(table, one)).orElse(List.of()));
+		model.put("ways",
+				Stream.concat(Stream.of("USUAL"), Arrays.stream(DeliveryWay.values()).map(DeliveryWay::name))
+					.map((one) -> new Option(one, this.words.say("way." + one)))
+					.toList());
+		model.put("children",
+				table.meeting()
+					.children()
+					.stream()
+					.map((one) -> new Option(one.aCase().toString(), one.child().name()))
+					.toList());
+		model.put("sections", record.map((one) -> sections(table, one)).orElse(List.of()));
+		return model;
+	}
+
+	private List<Option> sections(Envelopes.Table table, FormalRecord record) {
+		return record.sections()
+			.stream()
+			.filter((one) -> !one.words().isBlank())
+			.map((one) -> new Option(one.id().toString(), this.words.title(table.meeting(), one)))
+			.toList();
+	}
+
+	private List<Option> invitees(Envelopes.Table table, FormalRecord record) {
+		Set<UUID> served = table.deliveries()
+			.stream()
+			.filter((one) -> one.record().equals(record.id()) && !one.is(DeliveryAct.STRUCK))
+			.map((one) -> one.invitee().value())
+			.collect(Collectors.toSet());
+		return table.recipients()
+			.values()
+			.stream()
+			.filter((one) -> !one.excluded() && !served.contains(one.invitee().id().value()))
+			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(),
+					this.words.role(one.invitee().role())))
+			.toList();
+	}
+
+	/**
+	 * The model of the page on which something is done with a row.
+	 * @throws NotFound when there is no such row, or nothing for the user to do
+	 */
+	@Transactional
+	Map<String, Object> steps(ActingUser user, MeetingId id, UUID row) {
+		Envelopes.Table table = table(user, id);
+		Delivery delivery = table.delivery(row);
+		List<DeliveryAct> offered = table.rule(delivery, user).offered();
+		if (offered.isEmpty()) {
+			throw new NotFound();
+		}
+		Map<String, Object> model = this.frame.model(table.meeting());
+		model.put("delivery", delivery);
+		model.put("offered", offered);
+		model.put("row", this.words.row(table, delivery, user,
+				this.frame.names(delivery.steps().stream().map(DeliveryStep::by).toList())));
+		model.put("acts",
+				offered.stream()
+					.map((one) -> new Option(one.name(), this.words.say("delivery.act." + one),
+							this.words.say("delivery.hint." + one)))
+					.toList());
+		return model;
+	}
+
+	/**
+	 * What is in a row's envelope, exactly.
+	 * @throws NotFound when there is no such row, or nothing goes
+	 */
+	@Transactional
+	byte[] preview(ActingUser user, MeetingId id, UUID row) {
+		Envelopes.Table table = table(user, id);
+		Sheet sheet = this.envelopes.sheet(table, table.delivery(row)).orElseThrow(NotFound::new);
+		return this.envelopes.pdf(sheet);
+	}
+
+	private Envelopes.Table table(ActingUser user, MeetingId id) {
+		Seats seats = this.records.toDecide(user, id);
+		this.journal.seen(user, seats.meeting(), "distribution-viewed");
+		return this.envelopes.table(user, seats.meeting());
+	}
+
+}

@@ -1,0 +1,48 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+
+/**
+ * What a record or a letter is begun from.
+ *
+ * @param sections its sections, in their order
+ */
+public record Draft(List<Section> sections) {
+
+	/**
+	 * One section.
+	 *
+	 * @param title what it is called
+	 * @param words what was typed: paragraphs, lines that begin with "- " and tables
+	 * whose lines begin with "|"; may be empty
+	 * @param aCase the case of the child whom alone it is about, {@code null} for all
+	 * @param confidential whether it is kept from the family
+	 * @param withheldFrom who was excluded from what it tells
+	 */
+	public record Section(String title, String words, @Nullable CaseId aCase, boolean confidential,
+			Set<InviteeId> withheldFrom) {
+
+		public Section {
+			withheldFrom = Set.copyOf(withheldFrom);
+		}
+
+		/**
+		 * The title only: what was said never reaches a log.
+		 */
+		@Override
+		public String toString() {
+			return this.title;
+		}
+
+	}
+
+	public Draft {
+		sections = List.copyOf(sections);
+	}
+
+}

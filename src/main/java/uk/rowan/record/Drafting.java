@@ -1,0 +1,168 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import uk.rowan.meeting.Meeting;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.MadeAlready;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
+import uk.rowan.web.Stale;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Begins records and letters, writes them and comments on them while they are open, and
+ * adds beside those that are approved.
+ */
+@Service
+class Drafting {
+
+	private final OpenRecords records;
+
+	private final RecordReader reader;
+
+	private final RecordRows rows;
+
+	private final Skeleton skeleton;
+
+	private final RecordJournal journal;
+
+	Drafting(OpenRecords records, RecordReader reader, RecordRows rows, Skeleton skeleton, RecordJournal journal) {
+		this.records = records;
+		this.reader = reader;
+		this.rows = rows;
+		this.skeleton = skeleton;
+		this.journal = journal;
+	}
+
+	/**
+	 * Begins a record with the notes in place, or a new issue of one that was withdrawn;
+	 * one that is begun already stays as it is.
+	 * @throws NotFound when it is not the user's to write
+	 */
+	@Transactional
+	void begin(ActingUser by, MeetingId id, RecordKind kind) {
+		Seats seats = writing(by, id);
+		FormalRecord earlier = this.reader.newest(id, kind).orElse(null);
+		if (earlier != null && !earlier.withdrawn()) {
+			return;
+		}
+		Draft draft = (earlier != null) ? again(earlier) : this.skeleton.of(by, seats.meeting(), kind);
+		UUID record = this.rows.begin(by, id, kind, (earlier != null) ? earlier.issue() + 1 : 1, draft);
+		this.journal.changed(by, id, RecordJournal.note("record-begun", "record", record).with("kind", kind));
+	}
+
+	/** What was withdrawn is where the next issue begins. */
+	private static Draft again(FormalRecord withdrawn) {
+		List<Draft.Section> sections = withdrawn.sections()
+			.stream()
+			.map((one) -> new Draft.Section(one.title(), one.words(), one.aCase(), one.confidential(),
+					one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet())))
+			.toList();
+		return new Draft(sections);
+	}
+
+	/**
+	 * Writes a section.
+	 * @param version the version that the form showed
+	 * @throws NotFound when there is none, or it is not the user's to write
+	 * @throws Stale when somebody else has written it since
+	 * @throws NotNow when the record lies with the chair, or is approved
+	 */
+	@Transactional
+	void write(ActingUser by, MeetingId id, UUID which, int version, SectionForm form) {
+		Seats seats = writing(by, id);
+		FormalRecord record = this.records.recordOf(seats, which);
+		Section section = record.section(which).orElseThrow(NotFound::new);
+		if (section.version() != version) {
+			throw new Stale();
+		}
+		mustBeOpen(record);
+		this.rows.write(by, which, version + 1, form.cleaned(), form.keeps());
+		this.journal.changed(by, id,
+				RecordJournal.note("section-written", "section", which).with("version", version + 1));
+	}
+
+	/**
+	 * Comments on a section, unless an earlier sending of the same form has.
+	 * @throws NotFound when there is none, or it is not the user's to comment on
+	 * @throws MadeAlready when it was sent with other words
+	 */
+	@Transactional
+	void comment(ActingUser by, MeetingId id, UUID which, CommentForm form) {
+		Seats seats = this.records.toChange(by, id);
+		FormalRecord record = this.records.recordOf(seats, which);
+		Section section = record.section(which).orElseThrow(NotFound::new);
+		UUID identity = form.identity();
+		if (this.rows.comment(by, identity, section, form.words())) {
+			this.journal.changed(by, id, RecordJournal.note("section-commented", "section", which));
+			return;
+		}
+		Comment kept = this.reader.comments(record)
+			.stream()
+			.filter((one) -> one.id().equals(identity) && one.section().equals(which) && one.by().equals(by.id()))
+			.findFirst()
+			.orElseThrow(Stale::new);
+		if (!kept.words().equals(form.words())) {
+			throw new MadeAlready(new CommentForm(form.id(), kept.words()), page(id, record.kind()));
+		}
+	}
+
+	/**
+	 * Adds beside an approved record, unless an earlier sending of the same form has.
+	 * @throws NotFound when there is none, or it is not the user's to add to
+	 * @throws NotNow when it is not approved
+	 * @throws MadeAlready when it was sent with other words
+	 */
+	@Transactional
+	void addendum(ActingUser by, MeetingId id, AddendumForm form) {
+		Meeting meeting = this.records.toChange(by, id).meeting();
+		FormalRecord record = this.records.record(meeting, form.which());
+		if (!record.approved()) {
+			throw new NotNow("record.addendum.not-now", page(id, record.kind()));
+		}
+		UUID identity = form.identity();
+		if (this.rows.addendum(by, identity, record, form.words())) {
+			this.journal.changed(by, id,
+					RecordJournal.note("addendum-added", "record", record.id()).with("addendum", identity));
+			return;
+		}
+		Addendum kept = this.reader.addenda(record.id())
+			.stream()
+			.filter((one) -> one.id().equals(identity) && one.by().equals(by.id()))
+			.findFirst()
+			.orElseThrow(Stale::new);
+		if (!kept.words().equals(form.words())) {
+			throw new MadeAlready(new AddendumForm(form.id(), form.kind(), kept.words()), page(id, record.kind()));
+		}
+	}
+
+	/**
+	 * Where the record is shown.
+	 */
+	static String page(MeetingId id, RecordKind kind) {
+		return "/conferences/" + id + "/record" + ((kind == RecordKind.RECORD) ? "" : "?kind=" + kind);
+	}
+
+	private Seats writing(ActingUser by, MeetingId id) {
+		Seats seats = this.records.toChange(by, id);
+		if (!seats.writes()) {
+			throw new NotFound();
+		}
+		return seats;
+	}
+
+	private static void mustBeOpen(FormalRecord record) {
+		if (!record.open()) {
+			throw new NotNow(record.withChair() ? "record.section.with-chair" : "record.section.approved",
+					page(record.meeting(), record.kind()));
+		}
+	}
+
+}

@@ -1,0 +1,147 @@
+package uk.rowan.record;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.document.Documents;
+import uk.rowan.document.Sheet;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What each recipient receives, put together from the sections that they may have before
+ * anything is rendered: what somebody was excluded from and, for the family, what is
+ * confidential is never in it.
+ */
+@Component
+class Envelopes {
+
+	private final RecordReader reader;
+
+	private final DeliveryReader deliveries;
+
+	private final Recipients recipients;
+
+	private final RecordSheet sheets;
+
+	private final Documents documents;
+
+	Envelopes(RecordReader reader, DeliveryReader deliveries, Recipients recipients, RecordSheet sheets,
+			Documents documents) {
+		this.reader = reader;
+		this.deliveries = deliveries;
+		this.recipients = recipients;
+		this.sheets = sheets;
+		this.documents = documents;
+	}
+
+	/**
+	 * The rows of a meeting, the records and who they go to, as they are now.
+	 *
+	 * @param meeting the meeting
+	 * @param records the newest issue of each kind
+	 * @param deliveries every row
+	 * @param recipients everybody who may receive something
+	 */
+	record Table(Meeting meeting, List<FormalRecord> records, List<Delivery> deliveries,
+			Map<InviteeId, Recipient> recipients) {
+
+		/**
+		 * The record of a row.
+		 * @return {@code null} when a newer issue has taken its place
+		 */
+		@Nullable FormalRecord record(Delivery delivery) {
+			return this.records.stream().filter((one) -> one.id().equals(delivery.record())).findFirst().orElse(null);
+		}
+
+		@Nullable Recipient recipient(Delivery delivery) {
+			return this.recipients.get(delivery.invitee());
+		}
+
+		Delivery delivery(UUID id) {
+			return this.deliveries.stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+		}
+
+		/**
+		 * What a row comes to, and who may do what with it.
+		 */
+		DeliveryRule rule(Delivery delivery, ActingUser user) {
+			FormalRecord record = record(delivery);
+			Recipient to = recipient(delivery);
+			boolean something = record != null && to != null
+					&& record.sections()
+						.stream()
+						.anyMatch((one) -> !one.words().isBlank() && share(delivery, record, to).has(one));
+			return new DeliveryRule(delivery, to, something, record != null && record.approved(), user);
+		}
+
+		RecordSheet.Share share(Delivery delivery, FormalRecord record, Recipient to) {
+			List<MeetingChild> children = this.meeting.children()
+				.stream()
+				.filter((child) -> delivery.children().contains(child.aCase()))
+				.toList();
+			List<String> lines = new ArrayList<>(List.of(to.invitee().called()));
+			if (delivery.way() == DeliveryWay.POST) {
+				lines.addAll(to.lines());
+			}
+			return new RecordSheet.Share(children, without(delivery, record, to), lines);
+		}
+
+		/**
+		 * The sections left out: by the coordinator, as confidential, by exclusion.
+		 */
+		Set<UUID> without(Delivery delivery, FormalRecord record, Recipient to) {
+			Set<UUID> without = new HashSet<>(delivery.without());
+			record.sections()
+				.stream()
+				.filter((one) -> (to.family() && one.confidential())
+						|| one.withheldFrom().contains(to.invitee().id().value()))
+				.forEach((one) -> without.add(one.id()));
+			return without;
+		}
+
+	}
+
+	Table table(ActingUser user, Meeting meeting) {
+		MeetingId id = meeting.id();
+		List<FormalRecord> records = new ArrayList<>();
+		for (RecordKind kind : RecordKind.values()) {
+			this.reader.newest(id, kind).ifPresent(records::add);
+		}
+		return new Table(meeting, records, this.deliveries.of(id), this.recipients.of(user, id));
+	}
+
+	/**
+	 * What is in a row's envelope.
+	 * @return empty when nothing is, or it does not go as things stand
+	 */
+	Optional<Sheet> sheet(Table table, Delivery delivery) {
+		FormalRecord record = table.record(delivery);
+		Recipient to = table.recipient(delivery);
+		if (record == null || to == null || to.excluded() || !record.approved()) {
+			return Optional.empty();
+		}
+		return Optional.of(this.sheets.of(table.meeting(), record, table.share(delivery, record, to)));
+	}
+
+	String digest(Sheet sheet) {
+		return this.sheets.digest(sheet);
+	}
+
+	byte[] pdf(Sheet sheet) {
+		return this.documents.pdf(sheet);
+	}
+
+}

@@ -1,0 +1,94 @@
+package uk.rowan.record;
+
+import java.util.UUID;
+
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.Meetings;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Locks;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the meeting and its record within somebody's reach; what is absent, out of reach,
+ * withheld or not theirs to do is one and the same.
+ */
+@Component
+class OpenRecords {
+
+	private final Meetings meetings;
+
+	private final RecordReader reader;
+
+	private final JdbcClient database;
+
+	OpenRecords(Meetings meetings, RecordReader reader, JdbcClient database) {
+		this.meetings = meetings;
+		this.reader = reader;
+		this.database = database;
+	}
+
+	/**
+	 * What somebody may look at.
+	 * @throws NotFound when there is no such meeting for the user, or it is withheld
+	 */
+	Seats toShow(ActingUser user, MeetingId id) {
+		return this.meetings.find(user, id)
+			.filter((meeting) -> !meeting.withheld())
+			.map((meeting) -> new Seats(user, meeting))
+			.orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * What those see who take part in writing.
+	 * @throws NotFound when the user does not, or may only look
+	 */
+	Seats toDecide(ActingUser user, MeetingId id) {
+		Seats seats = toShow(user, id);
+		if (!seats.meeting().decidable() || !seats.takesPart()) {
+			throw new NotFound();
+		}
+		return seats;
+	}
+
+	/**
+	 * What is changed now: nobody else changes it until the transaction ends.
+	 * @throws NotFound when it is not the user's to change
+	 */
+	Seats toChange(ActingUser by, MeetingId id) {
+		Locks.hold(this.database, "record.record", id);
+		return toDecide(by, id);
+	}
+
+	/**
+	 * The newest issue.
+	 * @throws NotFound when none is begun
+	 */
+	FormalRecord record(Meeting meeting, RecordKind kind) {
+		return this.reader.newest(meeting.id(), kind).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * The newest issue, of which the section is a part that is open to the user.
+	 * @throws NotFound when there is none
+	 */
+	FormalRecord recordOf(Seats seats, UUID section) {
+		RecordKind kind = this.reader.kindOf(seats.meeting().id(), section).orElseThrow(NotFound::new);
+		FormalRecord record = record(seats.meeting(), kind);
+		if (record.section(section).filter((one) -> open(seats.meeting(), one)).isEmpty()) {
+			throw new NotFound();
+		}
+		return record;
+	}
+
+	/**
+	 * Whether a section is about all children, or one whose case is open to the reader.
+	 */
+	static boolean open(Meeting meeting, Section section) {
+		return meeting.children().stream().anyMatch((child) -> section.of(child.aCase()));
+	}
+
+}

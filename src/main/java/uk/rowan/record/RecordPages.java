@@ -1,0 +1,88 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the page of a record shows; each look is remembered for each child shown. Who
+ * takes part in writing sees it while it is written, others once it is approved, and what
+ * was withdrawn only its chair.
+ */
+@Service
+class RecordPages {
+
+	private final OpenRecords records;
+
+	private final RecordReader reader;
+
+	private final RecordFrame frame;
+
+	private final RecordParts parts;
+
+	private final RecordTimes times;
+
+	RecordPages(OpenRecords records, RecordReader reader, RecordFrame frame, RecordParts parts, RecordTimes times) {
+		this.records = records;
+		this.reader = reader;
+		this.frame = frame;
+		this.parts = parts;
+		this.times = times;
+	}
+
+	/**
+	 * The model of the page.
+	 * @throws uk.rowan.web.NotFound when there is no such meeting for the user
+	 */
+	@Transactional
+	Map<String, Object> show(ActingUser user, MeetingId id, RecordKind kind) {
+		Seats seats = this.records.toShow(user, id);
+		this.times.journal().seen(user, seats.meeting(), "record-viewed");
+		FormalRecord record = this.reader.newest(id, kind).orElse(null);
+		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("page", (record != null) ? page(seats, record) : nothing(seats, kind));
+		return model;
+	}
+
+	private RecordPage nothing(Seats seats, RecordKind kind) {
+		boolean may = seats.writes() && seats.meeting().decidable();
+		RecordTimes.Due due = this.times.due(seats.meeting(), kind, null);
+		return new RecordPage(kind, "NONE", this.times.words().say("stands.NONE"), List.of(), due.words(), due.late(),
+				may, false, false, false, List.of(), List.of(), List.of(),
+				may ? this.parts.previous(seats, kind) : List.of());
+	}
+
+	private RecordPage page(Seats seats, FormalRecord record) {
+		boolean changes = seats.meeting().decidable();
+		boolean takesPart = seats.takesPart();
+		boolean shown = record.withdrawn() ? seats.chairs() : takesPart || record.approved();
+		List<Comment> comments = (shown && !record.approved()) ? this.reader.comments(record) : List.of();
+		List<Addendum> addenda = (shown && record.approved()) ? this.reader.addenda(record.id()) : List.of();
+		Function<AccountId, String> names = this.frame.names(
+				Stream
+					.of(record.steps().stream().map(Step::by), comments.stream().map(Comment::by),
+							addenda.stream().map(Addendum::by))
+					.flatMap((one) -> one)
+					.distinct()
+					.toList());
+		RecordTimes.Due due = this.times.due(seats.meeting(), record.kind(), record);
+		RecordParts.Reading reading = new RecordParts.Reading(seats, record, comments, names);
+		return new RecordPage(record.kind(), record.stands(), this.times.words().say("stands." + record.stands()),
+				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
+				changes && seats.writes() && record.withdrawn(),
+				changes && !new StepRule(seats, record, this.times.journal().now()).offered().isEmpty(),
+				changes && takesPart && record.approved(), changes && seats.writes() && record.approved(),
+				shown ? this.parts.of(reading) : List.of(),
+				shown ? this.parts.children(seats.meeting(), record) : List.of(), this.times.added(addenda, names),
+				(shown && record.open() && takesPart) ? this.parts.previous(seats, record.kind()) : List.of());
+	}
+
+}

@@ -1,0 +1,46 @@
+package uk.rowan.record;
+
+import java.time.Instant;
+
+import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
+
+/**
+ * What somebody does with the record of a meeting: whoever takes the minutes writes it, a
+ * coordinator too, in their place; whoever chairs approves it.
+ *
+ * @param user who
+ * @param meeting the meeting
+ */
+record Seats(ActingUser user, Meeting meeting) {
+
+	boolean writes() {
+		return this.user.equals(ActingUser.SYSTEM) || this.user.is(Role.COORDINATOR)
+				|| (this.user.is(Role.MINUTE_TAKER) && sits(Booking.Seat.MINUTE_TAKER));
+	}
+
+	boolean chairs() {
+		return this.user.is(Role.CHAIR) && sits(Booking.Seat.CHAIR);
+	}
+
+	/**
+	 * Whether the user takes part in writing: others see what is approved.
+	 */
+	boolean takesPart() {
+		return writes() || chairs();
+	}
+
+	/**
+	 * Whether the meeting has begun.
+	 */
+	boolean held(Instant now) {
+		return this.meeting.booked().filter((booking) -> !booking.startsAt().isAfter(now)).isPresent();
+	}
+
+	private boolean sits(Booking.Seat seat) {
+		return this.meeting.booked().filter((booking) -> this.user.id().equals(booking.who(seat))).isPresent();
+	}
+
+}

@@ -1,0 +1,55 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Size;
+import uk.rowan.web.Seen;
+import uk.rowan.web.SeenVersion;
+
+import org.springframework.validation.BindingResult;
+
+/**
+ * What is typed to take a record's next step.
+ *
+ * @param kind record or letter, as a code
+ * @param version how many steps were shown
+ * @param act what is to be done, as a code
+ * @param words why, or what is to be changed
+ */
+record StepForm(@Size(max = 20) String kind, @Seen @Size(max = 40) String version, @Size(max = 20) String act,
+		@Size(max = 4000, message = "{record.words.long}") String words) {
+
+	StepForm {
+		kind = Objects.requireNonNullElse(kind, "");
+		version = Objects.requireNonNullElse(version, "");
+		act = Objects.requireNonNullElse(act, "");
+		words = Objects.requireNonNullElse(words, "").strip();
+	}
+
+	static StepForm of(FormalRecord record, List<RecordAct> offered) {
+		return new StepForm(record.kind().name(), "" + record.steps().size(),
+				(offered.size() == 1) ? offered.getFirst().name() : "", "");
+	}
+
+	RecordKind which() {
+		return RecordKind.of(this.kind);
+	}
+
+	int seen() {
+		return SeenVersion.of(this.version);
+	}
+
+	/**
+	 * The act chosen; where none is the form has one more problem.
+	 */
+	Optional<RecordAct> read(List<RecordAct> offered, BindingResult problems) {
+		Optional<RecordAct> chosen = RecordAct.named(this.act).filter(offered::contains);
+		if (chosen.isEmpty()) {
+			problems.rejectValue("act", "record.step.missing");
+		}
+		return problems.hasErrors() ? Optional.empty() : chosen;
+	}
+
+}

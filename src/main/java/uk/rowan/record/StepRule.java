@@ -1,0 +1,68 @@
+package uk.rowan.record;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+import uk.rowan.meeting.Booking;
+
+/**
+ * Who may do what with a record, and when: it is sent to the chair by those who write it
+ * and approved by the chair of the booking, never by an author; once approved it can be
+ * withdrawn by two people (design, "Facts are rows").
+ *
+ * @param seats who acts
+ * @param record the record as it stands
+ * @param now when
+ */
+record StepRule(Seats seats, FormalRecord record, Instant now) {
+
+	/**
+	 * What the user may try.
+	 */
+	Set<RecordAct> offered() {
+		if (this.record.open()) {
+			return this.seats.writes() ? EnumSet.of(RecordAct.SENT) : Set.of();
+		}
+		if (this.record.withChair()) {
+			return this.seats.chairs() ? EnumSet.of(RecordAct.APPROVED, RecordAct.RETURNED) : Set.of();
+		}
+		if (!this.seats.takesPart() || this.record.withdrawn()) {
+			return Set.of();
+		}
+		Step last = this.record.last();
+		return (last != null && last.act() == RecordAct.PROPOSED) ? EnumSet.of(RecordAct.WITHDRAWN, RecordAct.KEPT)
+				: EnumSet.of(RecordAct.PROPOSED);
+	}
+
+	/**
+	 * What speaks against an act that is offered.
+	 */
+	Optional<StepRefusal> refuses(RecordAct act, String words) {
+		if (act.explained() && words.isBlank()) {
+			return Optional.of(StepRefusal.UNEXPLAINED);
+		}
+		return Optional.ofNullable(switch (act) {
+			case SENT ->
+				!this.seats.held(this.now) ? StepRefusal.NOT_HELD : this.record.empty() ? StepRefusal.EMPTY : null;
+			case APPROVED -> this.record.authors().contains(this.seats.user().id().value()) ? StepRefusal.AUTHOR : null;
+			case WITHDRAWN, KEPT -> proposer() ? StepRefusal.SAME_PERSON : null;
+			case RETURNED, PROPOSED -> null;
+		});
+	}
+
+	private boolean proposer() {
+		Step last = this.record.last();
+		return last != null && last.by().equals(this.seats.user().id());
+	}
+
+	/**
+	 * Who is to act next, as a code.
+	 */
+	String next() {
+		boolean minutes = this.seats.meeting().booked().map((one) -> one.who(Booking.Seat.MINUTE_TAKER)).isPresent();
+		return this.record.withChair() ? "chair" : (minutes ? "minutes" : "coordinator");
+	}
+
+}

@@ -1,0 +1,119 @@
+package uk.rowan.record;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Option;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the pages show on which a record is written, commented on and moved on; each look
+ * is remembered for each child shown.
+ */
+@Service
+class WritingPages {
+
+	private final OpenRecords records;
+
+	private final RecordReader reader;
+
+	private final RecordFrame frame;
+
+	private final RecordParts parts;
+
+	private final RecordTimes times;
+
+	WritingPages(OpenRecords records, RecordReader reader, RecordFrame frame, RecordParts parts, RecordTimes times) {
+		this.records = records;
+		this.reader = reader;
+		this.frame = frame;
+		this.parts = parts;
+		this.times = times;
+	}
+
+	/**
+	 * The model of the page on which a section is written, or commented on.
+	 * @param writing whether it is to be written
+	 * @throws NotFound when there is none, or it is not the user's to do
+	 */
+	@Transactional
+	Map<String, Object> section(ActingUser user, MeetingId id, UUID which, boolean writing) {
+		Seats seats = this.records.toDecide(user, id);
+		if (writing && !seats.writes()) {
+			throw new NotFound();
+		}
+		FormalRecord record = this.records.recordOf(seats, which);
+		this.times.journal().seen(user, seats.meeting(), "section-viewed");
+		List<Comment> comments = this.reader.comments(record);
+		RecordParts.Reading reading = new RecordParts.Reading(seats, record, comments,
+				this.frame.names(comments.stream().map(Comment::by).distinct().toList()));
+		List<RecordPage.Part> all = this.parts.of(reading);
+		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("kind", record.kind());
+		model.put("section", record.section(which).orElseThrow(NotFound::new));
+		model.put("part", all.stream().filter((one) -> one.id().equals(which)).findFirst().orElseThrow(NotFound::new));
+		model.put("parts", all);
+		model.put("next", all.stream().dropWhile((one) -> !one.id().equals(which)).skip(1).findFirst());
+		model.put("open", writing ? reading.write() : reading.comment());
+		model.put("previous", writing ? this.parts.previous(seats, record.kind()) : List.of());
+		return model;
+	}
+
+	/**
+	 * The model of the page on which the next step is taken.
+	 * @throws NotFound when there is no record, or no step for the user
+	 */
+	@Transactional
+	Map<String, Object> steps(ActingUser user, MeetingId id, RecordKind kind) {
+		Seats seats = this.records.toDecide(user, id);
+		FormalRecord record = this.records.record(seats.meeting(), kind);
+		List<RecordAct> offered = List.copyOf(new StepRule(seats, record, this.times.journal().now()).offered());
+		if (offered.isEmpty()) {
+			throw new NotFound();
+		}
+		this.times.journal().seen(user, seats.meeting(), "record-viewed");
+		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("record", record);
+		model.put("kind", kind);
+		model.put("offered", offered);
+		model.put("explained", offered.stream().anyMatch(RecordAct::explained));
+		model.put("acts",
+				offered.stream()
+					.map((one) -> new Option(one.name(), this.times.words().say("step." + one),
+							this.times.words().say("step.hint." + one)))
+					.toList());
+		return model;
+	}
+
+	/**
+	 * The model of the page on which something is added beside an approved record.
+	 * @throws NotFound when it is not the user's to do
+	 */
+	@Transactional
+	Map<String, Object> addenda(ActingUser user, MeetingId id) {
+		Seats seats = this.records.toDecide(user, id);
+		this.times.journal().seen(user, seats.meeting(), "record-viewed");
+		Map<String, Object> model = this.frame.model(seats.meeting());
+		List<Option> kinds = Arrays.stream(RecordKind.values())
+			.flatMap((kind) -> this.reader.newest(id, kind).filter(FormalRecord::approved).stream())
+			.map((record) -> new Option(record.kind().name(), this.times.words().say("kind." + record.kind())))
+			.toList();
+		model.put("kinds", kinds);
+		model.put("kind",
+				Optional.of(kinds)
+					.filter((some) -> !some.isEmpty())
+					.map((some) -> some.getLast().value())
+					.map(RecordKind::of)
+					.orElse(RecordKind.RECORD));
+		return model;
+	}
+
+}

@@ -1,0 +1,99 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DeliveryRuleTests {
+
+	private static final UUID HOME = UUID.randomUUID();
+
+	private static final Invitee MOTHER = new Invitee(InviteeId.next(), InviteeRole.PARENT, "Bea", "", null, null,
+			null);
+
+	private final ActingUser coordinator = new ActingUser(AccountId.next(), "Robin", Set.of(Role.COORDINATOR), null);
+
+	private final ActingUser other = new ActingUser(AccountId.next(), "Kim", Set.of(Role.COORDINATOR), null);
+
+	@Test
+	void aNewHomeAddressIsCheckedByASecondPerson() {
+		DeliveryRule rule = rule(DeliveryWay.POST, home(false), this.coordinator);
+		assertThat(rule.offered()).containsExactly(DeliveryAct.SENT, DeliveryAct.STRUCK);
+		assertThat(rule.doubt()).contains(DeliveryRefusal.UNCHECKED);
+		assertThat(rule(DeliveryWay.POST, home(false), this.other).offered()).startsWith(DeliveryAct.CHECKED);
+		assertThat(rule(DeliveryWay.POST, home(true), this.coordinator).doubt()).isEmpty();
+	}
+
+	@Test
+	void aConfidentialAddressIsNeverPrinted() {
+		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, false);
+		assertThat(rule(DeliveryWay.POST, hidden, this.coordinator).doubt()).contains(DeliveryRefusal.CONFIDENTIAL);
+		assertThat(hidden.usual()).isEqualTo(DeliveryWay.IN_PERSON);
+		assertThat(rule(DeliveryWay.IN_PERSON, hidden, this.coordinator).doubt()).isEmpty();
+	}
+
+	@Test
+	void anAddressThatHasChangedIsAddedAnew() {
+		Recipient moved = new Recipient(MOTHER, "", "FAMILY", UUID.randomUUID(), List.of("2 New Road"), false, true,
+				false);
+		assertThat(rule(DeliveryWay.POST, moved, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
+	}
+
+	@Test
+	void nothingGoesToSomebodyWhoWasExcludedOrIsNotInvited() {
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true);
+		assertThat(rule(DeliveryWay.IN_PERSON, excluded, this.coordinator).doubt()).contains(DeliveryRefusal.EXCLUDED);
+		assertThat(rule(DeliveryWay.IN_PERSON, null, this.coordinator).doubt()).contains(DeliveryRefusal.NOT_INVITED);
+	}
+
+	@Test
+	void withoutASectionOrAStandingRecordNothingGoes() {
+		Delivery row = delivery(DeliveryWay.IN_PERSON);
+		assertThat(new DeliveryRule(row, home(true), false, true, this.coordinator).doubt())
+			.contains(DeliveryRefusal.NOTHING);
+		assertThat(new DeliveryRule(row, home(true), true, false, this.coordinator).doubt())
+			.contains(DeliveryRefusal.WITHDRAWN);
+	}
+
+	@Test
+	void anEmailGoesToTheAddressThatTheDirectoryHasNow() {
+		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, false);
+		assertThat(rule(DeliveryWay.SECURE_EMAIL, none, this.coordinator).doubt()).contains(DeliveryRefusal.NO_EMAIL);
+		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, false);
+		assertThat(rule(DeliveryWay.SECURE_EMAIL, same, this.coordinator).doubt()).isEmpty();
+		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, false);
+		assertThat(rule(DeliveryWay.SECURE_EMAIL, changed, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
+	}
+
+	@Test
+	void whatIsStruckOutIsExplainedAndDone() {
+		assertThat(rule(DeliveryWay.IN_PERSON, home(true), this.coordinator).refuses(DeliveryAct.STRUCK, ""))
+			.contains(DeliveryRefusal.UNEXPLAINED);
+	}
+
+	private static Recipient home(boolean known) {
+		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, false);
+	}
+
+	private DeliveryRule rule(DeliveryWay way, @Nullable Recipient to, ActingUser user) {
+		return new DeliveryRule(delivery(way), to, true, true, user);
+	}
+
+	private Delivery delivery(DeliveryWay way) {
+		return new Delivery(UUID.randomUUID(), UUID.randomUUID(), RecordKind.RECORD, MOTHER.id(), way,
+				(way == DeliveryWay.POST) ? HOME : null, (way == DeliveryWay.SECURE_EMAIL) ? "a@b.example" : "",
+				Set.of(), Set.of(), this.coordinator.id(), List.of());
+	}
+
+}

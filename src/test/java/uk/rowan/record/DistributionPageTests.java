@@ -1,0 +1,271 @@
+package uk.rowan.record;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.TestPost;
+import uk.rowan.document.PdfText;
+import uk.rowan.document.PdfUa;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.NewInvitee;
+import uk.rowan.people.NewAddress;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What each recipient of a record receives, and how it reaches them.
+ */
+@RowanTest
+@Import(RecordUnit.class)
+class DistributionPageTests {
+
+	private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+	@Autowired
+	private RecordUnit unit;
+
+	@Autowired
+	private TestPost post;
+
+	private RecordUnit.Held held;
+
+	private ActingUser coordinator;
+
+	private String distribution;
+
+	private InviteeId mother;
+
+	private InviteeId school;
+
+	private String email;
+
+	@BeforeEach
+	void anApprovedRecord() {
+		this.held = this.unit.held(2, "Ada", "Ben");
+		this.coordinator = this.held.coordinator();
+		this.distribution = this.held.address("/distribution");
+		this.email = Ids.next() + "@school.example";
+		this.mother = this.unit.invite(this.held, NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Bea",
+				this.held.cases().getFirst(), NewAddress.of("7 Quay Lane", "Rowanford", "RW1 1AA", SINCE))));
+		this.school = this.unit.invite(this.held,
+				NewInvitee.agency(InviteeRole.SCHOOL, this.unit.agency(this.email), "Ms Okafor"));
+		this.unit.notes()
+			.typed(this.held.id(), RecordUnit.section("Worries", "No coat in winter", null),
+					new Draft.Section("Police", "Intelligence about a man", null, true, Set.of()),
+					new Draft.Section("Private", "What Ada alone told", null, false, Set.of(this.mother)),
+					RecordUnit.section("Decision", "Plan for the elder", this.held.cases().getFirst()),
+					RecordUnit.section("Decision", "Plan for the younger", this.held.cases().getLast()));
+		this.unit.records().begin(this.held.minutes(), this.held.id(), RecordKind.RECORD);
+		this.unit.records().take(this.held.minutes(), this.held.id(), RecordKind.RECORD, RecordAct.SENT, "");
+		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.APPROVED, "");
+	}
+
+	@Test
+	void eachEnvelopeHoldsOnlyWhatThatPersonMayHave() throws Exception {
+		add();
+		byte[] hers = preview("Bea Alder");
+		assertThat(PdfText.of(hers).words())
+			.contains("No coat in winter", "Plan for the elder", "Plan for the younger", "Bea Alder 7 Quay Lane")
+			.doesNotContain("Intelligence", "Police", "told", "Private");
+		assertThat(PdfUa.problems(hers)).isEmpty();
+		assertThat(PdfText.of(preview("Ms Okafor")).words()).contains("Intelligence about a man", "What Ada alone told")
+			.doesNotContain("Quay Lane");
+		Element row = row("Bea Alder");
+		assertThat(row.text()).contains("All children; without Police, Private", "By post", "7 Quay Lane, Rowanford");
+	}
+
+	@Test
+	void aChildReceivesItsOwnRecordAlone() throws Exception {
+		this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.CHILD, this.unit.child(this.held.cases().getFirst())));
+		add();
+		assertThat(PdfText.of(preview("Ada Alder")).words()).contains("Plan for the elder", "Ada")
+			.doesNotContain("younger", "Ben", "Intelligence");
+	}
+
+	@Test
+	void sectionsAndChildrenCanBeLeftOut() throws Exception {
+		Document form = this.unit.page(this.coordinator, this.distribution + "/new", 200);
+		String worries = form.select("input[name=without]").first().val();
+		this.unit.submit(this.coordinator, this.distribution + "/new", 303, "kind", "RECORD", "invitees",
+				this.school.toString(), "way", "USUAL", "children", this.held.cases().getFirst().toString(), "without",
+				worries);
+		assertThat(PdfText.of(preview("Ms Okafor")).words()).contains("Plan for the elder", "Intelligence")
+			.doesNotContain("No coat", "younger", "Ben");
+	}
+
+	@Test
+	void anEmailGoesToTheAddressOfTheDirectoryAndNamesNobody() throws Exception {
+		add();
+		take("Ms Okafor", this.coordinator, 303, "SENT", "");
+		MimeMessage letter = letter();
+		assertThat(letter.getSubject()).isEqualTo("A document from the conference unit");
+		MimeMultipart parts = (MimeMultipart) letter.getContent();
+		assertThat(letter.getSubject() + parts.getBodyPart(0).getContent()).doesNotContain("Alder", "Ada", "Okafor");
+		try (InputStream document = parts.getBodyPart(1).getInputStream()) {
+			assertThat(PdfText.of(document.readAllBytes()).words()).contains("Ms Okafor", "No coat in winter");
+		}
+		assertThat(row("Ms Okafor").text()).contains("Sent", this.email);
+		take("Ms Okafor", this.coordinator, 422, "ACKNOWLEDGED", "");
+		take("Ms Okafor", this.coordinator, 303, "ACKNOWLEDGED", "rang us");
+		assertThat(row("Ms Okafor").text()).contains("Has reached them");
+	}
+
+	@Test
+	void aSecondPersonChecksANewHomeAddressAndTheOthersGo() throws Exception {
+		add();
+		assertThat(take("Bea Alder", this.coordinator, 422, "SENT", "").text()).contains("a second person checks it");
+		take("Ms Okafor", this.coordinator, 303, "SENT", "");
+		assertThat(steps("Bea Alder", this.coordinator, 200).select("input[value=CHECKED]")).isEmpty();
+		take("Bea Alder", this.held.minutes(), 303, "CHECKED", "");
+		take("Bea Alder", this.coordinator, 303, "SENT", "");
+		assertThat(row("Bea Alder").text()).contains("Sent", this.held.minutes().name());
+		assertThat(log("Bea Alder")).contains("FAMILY", "CHILD_PROTECTION", "TAKES_PART");
+	}
+
+	@Test
+	void anAddressThatWasCheckedBeforeNeedsNobodyAgain() throws Exception {
+		aSecondPersonChecksANewHomeAddressAndTheOthersGo();
+		this.unit.approved(RecordKind.LETTER, this.held);
+		this.unit.submit(this.coordinator, this.distribution + "/new", 303, "kind", "LETTER", "invitees",
+				this.mother.toString(), "way", "USUAL", "children", this.held.cases().getFirst().toString());
+		Element row = this.unit.page(this.coordinator, this.distribution, 200).select("tbody tr").first();
+		assertThat(row.text()).contains("Decision letter");
+		this.unit.submit(this.coordinator, row.select("a[href$=steps/new]").attr("href"), 303, "version", "0", "act",
+				"SENT");
+	}
+
+	@Test
+	void aConfidentialAddressIsNeitherShownNorPrinted() throws Exception {
+		this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.WIDER_FAMILY, this.unit.adult("Gus", this.held.cases().getFirst(),
+						new NewAddress("9 Hidden Row", "Rowanford", "RW1 1AB", true, SINCE, null))));
+		this.unit.submit(this.coordinator, this.distribution + "/new", 303, "kind", "RECORD", "invitees",
+				invited("Gus Alder"), "way", "POST", "children", this.held.cases().getFirst().toString());
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).html()).doesNotContain("Hidden Row");
+		assertThat(PdfText.of(preview("Gus Alder")).words()).doesNotContain("Hidden Row");
+		assertThat(take("Gus Alder", this.coordinator, 422, "SENT", "").text()).contains("never printed")
+			.doesNotContain("Hidden Row");
+	}
+
+	@Test
+	void whatWasWithdrawnIsRecalledAndGoesNoMore() throws Exception {
+		add();
+		take("Ms Okafor", this.coordinator, 303, "SENT", "");
+		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
+		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
+		take("Bea Alder", this.coordinator, 422, "SENT", "");
+		take("Ms Okafor", this.coordinator, 303, "RECALLED", "deleted it");
+		assertThat(row("Ms Okafor").text()).contains("Recalled");
+		assertThat(row("Ms Okafor").select("a")).isEmpty();
+	}
+
+	@Test
+	void sentTwiceItMakesOneRowForEach() throws Exception {
+		add();
+		add();
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).select("tbody tr")).hasSize(2);
+	}
+
+	@Test
+	void onlyTheCoordinatorSends() throws Exception {
+		add();
+		for (ActingUser user : List.of(this.held.minutes(), this.held.chair())) {
+			this.unit.page(user, this.distribution, 200);
+			take("Ms Okafor", user, 404, "SENT", "");
+		}
+		this.unit.page(this.unit.colleague(Role.CHAIR), this.distribution, 404);
+		this.unit.page(this.coordinator, "/conferences/" + MeetingId.next() + "/distribution", 404);
+	}
+
+	@Test
+	void everybodyWhoCanReceiveItDoesAtOnce() {
+		assertThat(this.unit.records().distribute(this.coordinator, this.held.id(), RecordKind.RECORD)).isEqualTo(1);
+	}
+
+	private void add() throws Exception {
+		List<String> all = this.unit.invitees()
+			.of(this.coordinator, this.held.id())
+			.stream()
+			.map((one) -> one.id().toString())
+			.toList();
+		String[] typed = Stream
+			.concat(Stream.of("kind", "RECORD", "way", "USUAL", "children", this.held.cases().getFirst().toString(),
+					"children", this.held.cases().getLast().toString()),
+					all.stream().flatMap((one) -> Stream.of("invitees", one)))
+			.toArray(String[]::new);
+		this.unit.submit(this.coordinator, this.distribution + "/new", 303, typed);
+	}
+
+	private String invited(String name) {
+		return this.unit.invitees()
+			.of(this.coordinator, this.held.id())
+			.stream()
+			.filter((one) -> one.called().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.id()
+			.toString();
+	}
+
+	private Element row(String name) throws Exception {
+		return this.unit.page(this.coordinator, this.distribution, 200)
+			.select("tbody tr")
+			.stream()
+			.filter((row) -> row.select("bdi").text().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private byte[] preview(String name) throws Exception {
+		return this.unit.pdf(this.coordinator, row(name).select("a[href$=preview]").attr("href"));
+	}
+
+	private Document steps(String name, ActingUser user, int status) throws Exception {
+		return this.unit.page(user, row(name).select("a[href$=steps/new]").attr("href"), status);
+	}
+
+	private Document take(String name, ActingUser user, int status, String act, String words) throws Exception {
+		Document form = steps(name, this.coordinator, 200);
+		return this.unit.submit(user, form.select("main form").attr("action"), status, "version",
+				form.select("input[name=version]").val(), "act", act, "words", words);
+	}
+
+	private MimeMessage letter() throws InterruptedException {
+		long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+		while (this.post.letters(this.email).isEmpty() && System.nanoTime() < until) {
+			Thread.sleep(50);
+		}
+		return this.post.letters(this.email).getFirst();
+	}
+
+	private String log(String name) throws Exception {
+		String id = row(name).select("a[href$=preview]").attr("href").replaceAll(".*distribution/|/preview", "");
+		return TestDatabase.DATABASE.owner()
+			.sql("select category || purpose || ground from record_delivery where id = cast(:id as uuid)")
+			.param("id", id)
+			.query(String.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,281 @@
+package uk.rowan.record;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.Visit;
+import uk.rowan.casefile.AllocationKind;
+import uk.rowan.document.PdfText;
+import uk.rowan.document.PdfUa;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A record from what was typed to what is approved.
+ */
+@RowanTest
+@Import(RecordUnit.class)
+class RecordPageTests {
+
+	@Autowired
+	private RecordUnit unit;
+
+	private RecordUnit.Held held;
+
+	private String record;
+
+	@BeforeEach
+	void aConference() {
+		this.held = this.unit.held(2, "Ada", "Ben");
+		this.record = this.held.address("/record");
+		this.unit.notes()
+			.typed(this.held.id(), RecordUnit.section("Worries", "No coat in winter\n\n- cold\n- hungry", null),
+					RecordUnit.section("Decision", "A plan: neglect", this.held.cases().getFirst()),
+					RecordUnit.section("Decision", "| By | What |\n| school | meals |", this.held.cases().getLast()));
+	}
+
+	@Test
+	void whatWasTypedIsInPlaceWhenItBegins() throws Exception {
+		assertThat(begin().select("main").text()).contains("Being written", "Worries", "No coat in winter",
+				"Decision: Ada Alder", "A plan: neglect", "Decision: Ben Alder", "No recording was made");
+		assertThat(begin().select("main li").eachText()).contains("cold", "hungry");
+		assertThat(begin().select("main td").eachText()).containsExactly("school", "meals");
+	}
+
+	@Test
+	void withoutNotesItBeginsWithTheSectionsThatItMustHave() throws Exception {
+		RecordUnit.Held other = this.unit.held(2, "Cai");
+		this.unit.submit(other.minutes(), other.address("/record"), 303, "kind", "RECORD");
+		assertThat(this.unit.page(other.minutes(), other.address("/record"), 200).select("h2").eachText())
+			.contains("Why the conference was held", "Risks, and what protects", "Outline plan: Cai Alder");
+	}
+
+	@Test
+	void onlyThoseWhoWriteItSeeItBeforeItIsApproved() throws Exception {
+		begin();
+		ActingUser worker = worker(this.held.cases().getFirst());
+		assertThat(this.unit.page(worker, this.record, 200).text()).contains("Being written")
+			.doesNotContain("No coat", "A plan: neglect");
+		this.unit.page(worker, this.held.address("/record.pdf"), 404);
+		this.unit.page(this.unit.colleague(Role.CHAIR), this.record, 404);
+		assertThat(this.unit.page(this.held.chair(), this.record, 200).text()).contains("No coat");
+	}
+
+	@Test
+	void aSectionIsWrittenAndTheNextFollows() throws Exception {
+		String words = words(begin(), 0);
+		Document form = this.unit.page(this.held.minutes(), words, 200);
+		assertThat(form.select("textarea").text()).contains("No coat in winter");
+		this.unit.submit(this.held.minutes(), words, 303, "version", "1", "words", "A thin coat", "confidential",
+				"yes");
+		assertThat(begin().text()).contains("A thin coat", "Kept from the family").doesNotContain("No coat");
+	}
+
+	@Test
+	void whoeverWritesLaterSeesBoth() throws Exception {
+		String words = words(begin(), 0);
+		this.unit.submit(this.held.coordinator(), words, 303, "version", "1", "words", "first");
+		Document both = this.unit.submit(this.held.minutes(), words, 409, "version", "1", "words", "second");
+		assertThat(both.select("textarea").text()).isEqualTo("second");
+		assertThat(both.select("[id=words-saved]").text()).contains("first");
+		assertThat(both.select("input[name=version]").val()).isEqualTo("2");
+	}
+
+	@Test
+	void markupOfAWordProcessorIsCleaned() throws Exception {
+		String words = words(begin(), 0);
+		this.unit.submit(this.held.minutes(), words, 303, "version", "1", "words",
+				"<!--[if gte mso 9]><xml>junk</xml><![endif]--><style>p {}</style><p class=MsoNormal>One<o:p></o:p></p>"
+						+ "<ul><li>two</li><li>three</li></ul>");
+		assertThat(begin().selectFirst("main section").html()).contains("<li>two</li>", "One</p>")
+			.doesNotContain("Mso", "junk", "p {}");
+	}
+
+	@Test
+	void theChairCommentsAtThePlaceAndSendsItBack() throws Exception {
+		send(begin());
+		Document form = this.unit.page(this.held.chair(), comments(begin(this.held.chair()), 0), 200);
+		this.unit.submit(this.held.chair(), comments(begin(this.held.chair()), 0), 303, "id",
+				form.select("input[name=id]").val(), "words", "Who saw it?");
+		this.unit.submit(this.held.minutes(), words(begin(this.held.chair()), 0, "words"), 409, "version", "1", "words",
+				"while it is away");
+		step(this.held.chair(), 422, "1", "RETURNED", "");
+		step(this.held.chair(), 303, "1", "RETURNED", "See my comment");
+		Document back = begin();
+		assertThat(back.selectFirst("main section").text()).contains("Who saw it?");
+		assertThat(back.text()).contains("Sent back to be changed", "See my comment");
+		this.unit.submit(this.held.minutes(), words(back, 0), 303, "version", "1", "words", "The school saw it");
+		assertThat(begin().selectFirst("main section").text()).contains("Changed since it was sent back",
+				"written anew since");
+	}
+
+	@Test
+	void onlyTheChairOfTheBookingApprovesAndNoAuthor() throws Exception {
+		send(begin());
+		this.unit.page(this.held.minutes(), this.record + "/steps/new", 404);
+		this.unit.page(this.unit.colleague(Role.CHAIR, Role.COORDINATOR), this.record + "/steps/new", 404);
+		step(this.held.chair(), 303, "1", "APPROVED", "");
+		assertThat(begin().text()).contains("Approved", "Record ", " of Ada Alder (PDF)", " of Ben Alder (PDF)");
+		RecordUnit.Held own = this.unit.held(1, "Cai");
+		ActingUser both = new ActingUser(own.chair().id(), "Both", Set.of(Role.CHAIR, Role.COORDINATOR), null);
+		this.unit.records().begin(both, own.id(), RecordKind.RECORD);
+		this.unit.records()
+			.write(both, own.id(), this.unit.records().sections(own.id(), RecordKind.RECORD).getFirst(), "mine", false);
+		this.unit.records().take(both, own.id(), RecordKind.RECORD, RecordAct.SENT, "");
+		assertThat(this.unit
+			.submit(both, own.address("/record/steps/new"), 422, "kind", "RECORD", "version", "1", "act", "APPROVED")
+			.text()).contains("You have written in it");
+	}
+
+	@Test
+	void whatIsNotHeldYetIsNotSent() throws Exception {
+		RecordUnit.Held later = this.unit.held(-3, "Cai");
+		this.unit.records().begin(later.minutes(), later.id(), RecordKind.RECORD);
+		assertThat(this.unit
+			.submit(later.minutes(), later.address("/record/steps/new"), 422, "kind", "RECORD", "version", "0", "act",
+					"SENT")
+			.text()).contains("has not been held yet");
+	}
+
+	@Test
+	void eachChildsRecordHoldsWhatIsForThatChild() throws Exception {
+		send(begin());
+		step(this.held.chair(), 303, "1", "APPROVED", "");
+		ActingUser worker = worker(this.held.cases().getFirst());
+		assertThat(this.unit.page(worker, this.record, 200).text()).contains("No coat", "A plan: neglect")
+			.doesNotContain("meals", "Ben");
+		for (String address : List.of("/record.pdf", "/record.pdf?child=" + this.held.cases().getFirst())) {
+			byte[] pdf = this.unit.pdf(worker, this.held.address(address));
+			assertThat(PdfText.of(pdf).words())
+				.contains("Formal record", "No coat in winter", "A plan: neglect", "Number ", "4 May 2019")
+				.doesNotContain("meals", "Ben");
+			assertThat(PdfUa.problems(pdf)).isEmpty();
+		}
+		this.unit.page(worker, this.held.address("/record.pdf?child=" + this.held.cases().getLast()), 404);
+		byte[] whole = this.unit.pdf(this.held.coordinator(), this.held.address("/record.pdf"));
+		assertThat(PdfText.of(whole).words()).contains("Decision: Ada Alder", "Decision: Ben Alder", "school meals");
+		assertThat(PdfUa.problems(whole)).isEmpty();
+	}
+
+	@Test
+	void theRecordBeforeStandsBesideTheNext() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		RecordUnit.Held next = this.unit.held(1, this.held.cases());
+		this.unit.submit(next.minutes(), next.address("/record"), 303, "kind", "RECORD");
+		assertThat(this.unit.page(next.minutes(), next.address("/record"), 200).select("details").text())
+			.contains("Worries", "Words of RECORD");
+	}
+
+	@Test
+	void anAddendumStandsBeside() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		String id = Ids.next().toString();
+		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "words",
+				"The date is wrong");
+		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "words",
+				"The date is wrong");
+		Document page = begin();
+		assertThat(page.select("[aria-labelledby=addenda]").text()).containsOnlyOnce("The date is wrong");
+		assertThat(PdfText.of(this.unit.pdf(this.held.chair(), this.held.address("/record.pdf"))).words())
+			.contains("Added afterwards", "The date is wrong");
+	}
+
+	@Test
+	void twoPeopleWithdrawItAndItIsIssuedAnew() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		step(this.held.coordinator(), 422, "2", "PROPOSED", "");
+		step(this.held.coordinator(), 303, "2", "PROPOSED", "It names another family");
+		step(this.held.coordinator(), 422, "3", "WITHDRAWN", "It does");
+		step(this.held.chair(), 303, "3", "WITHDRAWN", "It does");
+		assertThat(this.unit.page(this.held.chair(), this.record, 200).text()).contains("Words of RECORD");
+		assertThat(this.unit.page(this.held.coordinator(), this.record, 200).text()).contains("Withdrawn")
+			.doesNotContain("Words of RECORD");
+		this.unit.page(this.held.coordinator(), this.held.address("/record.pdf"), 404);
+		this.unit.submit(this.held.coordinator(), this.record, 303, "kind", "RECORD");
+		assertThat(begin().text()).contains("Being written", "Words of RECORD");
+	}
+
+	@Test
+	void absentAndOutOfReachAreOneAndTheSame() throws Exception {
+		begin();
+		String absent = Visit
+			.main(this.unit.page(this.held.minutes(), "/conferences/" + MeetingId.next() + "/record", 404));
+		for (String path : List.of("/record", "/record.pdf", "/record/steps/new", "/record/addenda/new",
+				"/record/sections/" + Ids.next() + "/words")) {
+			assertThat(Visit.main(this.unit.page(this.unit.colleague(Role.MINUTE_TAKER), this.held.address(path), 404)))
+				.isEqualTo(absent);
+		}
+	}
+
+	@Test
+	void whatIsDueIsInTheWorkOfWhoeverIsToAct() throws Exception {
+		RecordUnit.Held late = this.unit.held(40, "Dot");
+		Document mine = this.unit.page(late.minutes(), "/", 200);
+		assertThat(mine.select("main").text()).contains("Write the formal record", "Write the decision letter", "Dot");
+		assertThat(this.unit.page(late.chair(), "/", 200).select("main").text()).doesNotContain("the formal record");
+		this.unit.records().begin(late.coordinator(), late.id(), RecordKind.RECORD);
+		this.unit.records()
+			.write(late.coordinator(), late.id(), this.unit.records().sections(late.id(), RecordKind.RECORD).getFirst(),
+					"words", false);
+		this.unit.records().take(late.minutes(), late.id(), RecordKind.RECORD, RecordAct.SENT, "");
+		assertThat(this.unit.page(late.chair(), "/", 200).select("main").text()).contains("Approve the formal record");
+		Document list = this.unit.page(late.chair(), "/records?show=late", 200);
+		assertThat(list.select("main tbody tr").eachText()).hasSize(2)
+			.allMatch((row) -> row.contains("Dot") && row.contains("Overdue"));
+		assertThat(this.unit.page(this.held.chair(), "/records?show=open", 200).select("main tbody tr")).hasSize(2);
+		this.unit.records().take(late.chair(), late.id(), RecordKind.RECORD, RecordAct.APPROVED, "");
+		assertThat(this.unit.page(late.chair(), "/records", 200).select("main tbody").text())
+			.contains("Decision letter")
+			.doesNotContain("Formal record");
+	}
+
+	private ActingUser worker(CaseId aCase) {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		this.unit.cases().allocate(ActingUser.SYSTEM, aCase, worker.id(), AllocationKind.SOCIAL_WORKER);
+		return worker;
+	}
+
+	private Document begin() throws Exception {
+		return begin(this.held.minutes());
+	}
+
+	private Document begin(ActingUser user) throws Exception {
+		this.unit.submit(this.held.minutes(), this.record, 303, "kind", "RECORD");
+		return this.unit.page(user, this.record, 200);
+	}
+
+	private void send(Document begun) throws Exception {
+		assertThat(begun.select("a[role=button]").text()).isEqualTo("Send to the chair");
+		step(this.held.minutes(), 303, "0", "SENT", "");
+	}
+
+	private Document step(ActingUser user, int status, String seen, String act, String words) throws Exception {
+		return this.unit.submit(user, this.record + "/steps/new", status, "kind", "RECORD", "version", seen, "act", act,
+				"words", words);
+	}
+
+	private static String words(Document page, int section) {
+		return page.select("a[href$=/words]").get(section).attr("href");
+	}
+
+	private static String words(Document page, int section, String path) {
+		return page.select("a[href$=/comments/new]").get(section).attr("href").replace("comments/new", path);
+	}
+
+	private static String comments(Document page, int section) {
+		return page.select("a[href$=/comments/new]").get(section).attr("href");
+	}
+
+}
