@@ -156,7 +156,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 
 	private String decision(ChildDecision one) {
 		List<String> said = new ArrayList<>();
-		said.add(this.words.say((one.plan()) ? "record.plan" : "record.no-plan",
+		said.add(this.words.say(one.plan() ? "record.plan" : "record.no-plan",
 				(one.category() != null) ? this.words.say("code.CATEGORY." + one.category()) : ""));
 		said.add(one.reasons());
 		if (!one.dissent().isEmpty()) {

@@ -40,8 +40,8 @@ import org.springframework.boot.test.context.TestComponent;
  * children of a family of its own.
  */
 @TestComponent
-record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enquiries enquiries,
-		Conferences conferences, Invitees invitees) {
+record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enquiries enquiries, Conferences conferences,
+		Invitees invitees) {
 
 	private static final LocalDate OPENED = LocalDate.of(2026, 3, 2);
 
@@ -67,9 +67,10 @@ record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enqui
 
 	private boolean booked(MeetingId id, Instant starts) {
 		try {
-			this.conferences.book(ActingUser.SYSTEM, id, new Booking(Ids.next(), starts, starts.plusSeconds(20),
-					Booking.HeldAs.IN_PERSON, "", "", named(Role.CHAIR, "Desmond Achterberg"),
-					named(Role.MINUTE_TAKER, "Tomos Bellweather"), "agreed"));
+			this.conferences.book(ActingUser.SYSTEM, id,
+					new Booking(Ids.next(), starts, starts.plusSeconds(20), Booking.HeldAs.IN_PERSON, "", "",
+							named(Role.CHAIR, "Desmond Achterberg"), named(Role.MINUTE_TAKER, "Tomos Bellweather"),
+							"agreed"));
 			return true;
 		}
 		catch (IllegalArgumentException ex) {
@@ -80,12 +81,11 @@ record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enqui
 	private EnquiryId required(List<CaseId> children) {
 		EnquiryId id = EnquiryId.next();
 		LocalDate begun = LocalDate.now(ZoneId.of("Europe/London"));
-		this.enquiries.begin(ActingUser.SYSTEM, id, Set.copyOf(children),
-				new NewDiscussion(Ids.next(), begun,
-						Set.of(Participant.SOCIAL_CARE, Participant.POLICE, Participant.HEALTH), "", "Decided", true));
+		this.enquiries.begin(ActingUser.SYSTEM, id, Set.copyOf(children), new NewDiscussion(Ids.next(), begun,
+				Set.of(Participant.SOCIAL_CARE, Participant.POLICE, Participant.HEALTH), "", "Decided", true));
 		Conclusion.Finding found = new Conclusion.Finding(EnquiryOutcome.CONFERENCE_REQUIRED, "What was seen");
-		this.enquiries.conclude(ActingUser.SYSTEM, id, new Conclusion(Ids.next(), begun,
-				Map.of(children.getFirst(), found, children.getLast(), found)));
+		this.enquiries.conclude(ActingUser.SYSTEM, id,
+				new Conclusion(Ids.next(), begun, Map.of(children.getFirst(), found, children.getLast(), found)));
 		return id;
 	}
 

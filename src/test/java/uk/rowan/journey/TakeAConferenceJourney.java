@@ -43,7 +43,9 @@ class TakeAConferenceJourney {
 		close(chair, path);
 		assertThat(chair.page().locator("main")).containsText("A child protection plan is needed: Neglect");
 		assertThat(chair.page().locator("main")).containsText("No child protection plan is needed");
-		chair.follow("Ada Hornbeam").follow(Pattern.compile("Child protection plan: neglect")).finds("Child protection plan");
+		chair.follow("Ada Hornbeam")
+			.follow(Pattern.compile("Child protection plan: neglect"))
+			.finds("Child protection plan");
 		assertThat(chair.page().locator("main")).containsText("Robin Ash");
 		Assertions.assertThat(Axe.violations(chair.page())).isEmpty();
 		minutes.open(path + "/live?section=4");
@@ -52,7 +54,9 @@ class TakeAConferenceJourney {
 
 	private static void agree(Visitor coordinator, String path) {
 		coordinator.open(path + "/recording-consents").finds("May the summary be recorded?");
-		coordinator.page().locator("#advice").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+		coordinator.page()
+			.locator("#advice")
+			.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
 		coordinator.page().locator("select[name$='.how']").all().forEach((how) -> how.selectOption("POST"));
 		coordinator.page().locator("select[name$='.answer']").all().forEach((answer) -> answer.selectOption("YES"));
 		Assertions.assertThat(Axe.violations(coordinator.page())).isEmpty();
@@ -87,11 +91,15 @@ class TakeAConferenceJourney {
 	}
 
 	private static void choose(Page page, String kind, int which, String code) {
-		page.locator("section:not([hidden]) [data-field^='" + kind + ":'] input[value=" + code + "]").nth(which).check();
+		page.locator("section:not([hidden]) [data-field^='" + kind + ":'] input[value=" + code + "]")
+			.nth(which)
+			.check();
 	}
 
 	private static void write(Page page, String kind, int which, String words) {
-		page.locator("section:not([hidden]) [data-field^='" + kind + ":'] [data-part=words]:visible").nth(which).fill(words);
+		page.locator("section:not([hidden]) [data-field^='" + kind + ":'] [data-part=words]:visible")
+			.nth(which)
+			.fill(words);
 	}
 
 	private static void close(Visitor chair, String path) {
