@@ -1,7 +1,7 @@
 // The live screen: saves each field as it is typed, shows what others type, and loses nothing when the line does.
 
 const SOON = 600;
-const AT_MOST = 3000;
+const AT_MOST = 1000;
 const PATIENCE = 15000;
 const STAYING = 300000;
 
@@ -10,6 +10,7 @@ const path = `/conferences/${screen.dataset.meeting}/live`;
 const tab = crypto.randomUUID();
 const fields = new Map([...screen.querySelectorAll('[data-field]')].map((box) => [box.dataset.field, fieldOf(box)]));
 const unsent = new Map();
+const strays = [];
 const part = (name, within = screen) => within.querySelector(`[data-part="${name}"]`);
 const say = (key) => part('sayings').querySelector(`[data-say="${key}"]`).textContent;
 const pages = new BroadcastChannel('rowan-session');
@@ -48,7 +49,7 @@ function begin() {
 	document.addEventListener('visibilitychange', () => send());
 	fetchKey();
 	watch();
-	setInterval(() => line !== 'gone' && send(), 2000);
+	setInterval(send, 2000);
 	setInterval(stay, 30000);
 }
 
@@ -136,13 +137,14 @@ function left(target) {
 }
 
 function keep() {
-	kept?.keep([...unsent].map(([key, change]) => ({ key, ...change, theirs: null })));
+	return kept?.keep([...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays]);
 }
 
 // Sending
 
 async function send() {
-	if (sending || line === 'gone') {
+	if (sending || !(line === 'up' || line === 'offline')) {
+		tell();
 		return;
 	}
 	sending = true;
@@ -174,7 +176,9 @@ async function sendOne(key, change) {
 		return false;
 	}
 	if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
-		return fetchKey();
+		// With the token that comes with the key it is tried again, a little later.
+		await fetchKey();
+		return false;
 	}
 	if (answer.status >= 500) {
 		line = 'offline';
@@ -241,7 +245,7 @@ async function get(where) {
 		signal: AbortSignal.timeout(PATIENCE) });
 }
 
-/** Asks who is signed in: the key for what is kept, and the token for what is sent. Whether sending can go on. */
+/** Asks who is signed in: the key for what is kept, and the token for what is sent. */
 async function fetchKey() {
 	let answer;
 	try {
@@ -249,43 +253,74 @@ async function fetchKey() {
 	}
 	catch {
 		line = 'offline';
-		return false;
+		return;
 	}
 	if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
 		line = 'signed-out';
-		return false;
+		return;
 	}
 	if (!answer.ok) {
 		line = answer.status >= 500 ? 'offline' : 'gone';
-		return false;
+		return;
 	}
 	const mine = await answer.json();
 	if (mine.account !== screen.dataset.account) {
 		line = 'another-user';
-		return false;
+		return;
 	}
-	const fresh = token !== mine.token;
 	token = mine.token;
 	line = 'up';
 	if (!kept) {
+		await beginKeeping(mine);
+	}
+}
+
+/** Where the browser keeps nothing, what is typed is kept in the page alone. */
+async function beginKeeping(mine) {
+	try {
 		kept = await keeping(mine.account, screen.dataset.meeting, tab, mine.key);
 		keep();
 		await kept.takeUp(takeUp);
-		setTimeout(send);
 	}
-	return fresh;
+	catch {
+		kept = kept ?? { keep: () => {} };
+	}
+	setTimeout(send);
 }
 
 /** What an earlier page of the same user could not send. */
 async function takeUp(changes) {
 	for (const { key, ...change } of changes) {
 		const field = fields.get(key);
-		if (field && change.words !== field.saved && !unsent.has(key)) {
-			unsent.set(key, { ...change, theirs: null, refused: false });
-			write(field, change.words);
+		if (field && !unsent.has(key)) {
+			if (change.words !== field.saved) {
+				unsent.set(key, { ...change, theirs: null, refused: false });
+				write(field, change.words);
+			}
+		}
+		else if (unsent.get(key)?.words !== change.words) {
+			stray({ key, ...change });
 		}
 	}
-	await kept.keep([...unsent].map(([key, change]) => ({ key, ...change, theirs: null })));
+	await keep();
+}
+
+/** Words that have lost their place stay in sight, to be copied, until somebody says that they are not needed. */
+function stray(change) {
+	strays.push(change);
+	const box = document.createElement('div');
+	box.className = 'govuk-inset-text';
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.className = 'govuk-button govuk-button--secondary';
+	button.textContent = say('copied');
+	button.addEventListener('click', () => {
+		strays.splice(strays.indexOf(change), 1);
+		box.remove();
+		keep();
+	});
+	box.append(paragraph(say('field-gone')), paragraph(change.words, 'rowan-typed'), button);
+	part('strays').append(box);
 }
 
 // Two at once
@@ -355,12 +390,12 @@ function beneath(field, theirs) {
 async function watch() {
 	try {
 		const answer = await get(`changes?after=${last}`);
-		if (answer.ok) {
-			hear(await answer.json());
-		}
-		else if (answer.type === 'opaqueredirect' || answer.status === 403) {
+		if (line !== 'up' || (!answer.ok && answer.status < 500)) {
 			await fetchKey();
-			tell();
+			send();
+		}
+		if (answer.ok && line === 'up') {
+			hear(await answer.json());
 		}
 	}
 	catch {
@@ -385,10 +420,6 @@ function hear(changes) {
 	}
 	if (changes.tallies) {
 		part('tallies').replaceChildren(...changes.tallies.map((tally) => paragraph(tally, '', 'li')));
-	}
-	if (line !== 'up' && line !== 'gone') {
-		line = 'up';
-		send();
 	}
 	tell();
 }

@@ -54,7 +54,8 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("find", ""), Map.entry("version", "0"), Map.entry("act", ""), Map.entry("different", "yes"),
 			Map.entry("reference", ""), Map.entry("from.year", "2026"), Map.entry("person", ""),
 			Map.entry("account", ""), Map.entry("begins", "no"), Map.entry("starts", "10:00"), Map.entry("link", ""),
-			Map.entry("day.year", "2027"));
+			Map.entry("day.year", "2027"), Map.entry("colleagues", ""), Map.entry("arrives", "11:00"),
+			Map.entry("leaves", "11:30"));
 
 	/**
 	 * The names of the fields that a handler binds, dates as three.

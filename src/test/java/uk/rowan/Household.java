@@ -164,7 +164,7 @@ final class Household {
 				+ " values (:id, '" + this.conference + "', '" + this.invitee + "', '" + teacher.id() + "', '" + SECRET
 				+ "', now(), '" + ActingUser.SYSTEM.id() + "')", apart);
 		this.identities.put("/conferences/{id}/invitations/apart/{apart}", apart.toString());
-		this.choices.put("POST /conferences/{id}/invitations/apart/new other", teacher.id().toString());
+		this.choices.put("POST /conferences/{id}/invitations/apart/new second", teacher.id().toString());
 	}
 
 	private CaseId caseOf(PersonId whom) {
@@ -179,6 +179,7 @@ final class Household {
 		this.identities.put("/conferences/{id}", this.conference.toString());
 		this.identities.put("/conferences/{id}/booking", this.unbooked.toString());
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
+		this.identities.put("/conferences/{id}/recording-consents/{invitee}", this.invitee.toString());
 		String open = OpenConference.about(this.caseId).meeting().toString();
 		List.of("", "/board", "/board/said", "/board/children", "/changes", "/fields", "/key", "/stop")
 			.forEach((page) -> this.identities.put("/conferences/{id}/live" + page, open));

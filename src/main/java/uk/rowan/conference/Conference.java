@@ -9,8 +9,10 @@ import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.settings.DueDate;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
 
 /**
  * A conference as far as its reader may see it.
@@ -31,6 +33,16 @@ record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate as
 
 	MeetingId id() {
 		return this.meeting.id();
+	}
+
+	/**
+	 * Whether the user chairs it, takes its minutes, or coordinates it.
+	 */
+	boolean heldBy(ActingUser user) {
+		boolean seated = booked()
+			.filter((booked) -> user.id().equals(booked.chair()) || user.id().equals(booked.minuteTaker()))
+			.isPresent();
+		return this.meeting.decidable() && (user.is(Role.COORDINATOR) || seated);
 	}
 
 	Optional<Booking> booked() {

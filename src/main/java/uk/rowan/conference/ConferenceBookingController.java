@@ -62,7 +62,8 @@ class ConferenceBookingController {
 			return Rejected.view(VIEW, model);
 		}
 		flash.addFlashAttribute("done", "conference.booking.done");
-		return new ModelAndView("redirect:/conferences/" + id);
+		boolean first = Boolean.FALSE.equals(model.get("again"));
+		return new ModelAndView("redirect:/conferences/" + id + (first ? "/invitations" : ""));
 	}
 
 }

@@ -27,11 +27,12 @@ import uk.rowan.shared.MeetingId;
  * @param next what is to be done next, {@code null} when there is nothing, or not for
  * this reader
  * @param mayBook whether the reader can book it
+ * @param holds whether the reader chairs it, takes its minutes or coordinates it
  * @param decisions what it decided for each child, empty while it is not concluded
  */
 record ConferencePage(MeetingId id, String type, String asked, @Nullable EnquiryId enquiry, String note,
 		List<MeetingChild> children, DueDate due, @Nullable String by, @Nullable String late, @Nullable Booked booked,
-		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook,
+		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook, boolean holds,
 		List<Decided> decisions) {
 
 	/**

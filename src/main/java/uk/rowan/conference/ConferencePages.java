@@ -62,6 +62,7 @@ class ConferencePages {
 		Map<String, Object> model = model(user, conference, "conference-viewed");
 		model.put("page", page(user, conference));
 		model.put("withheld", conference.meeting().withheld());
+		model.put("folder", user.is(Role.COORDINATOR) || user.is(Role.CHAIR) || user.is(Role.MINUTE_TAKER));
 		return model;
 	}
 
@@ -85,7 +86,10 @@ class ConferencePages {
 		return children.stream().map(what).collect(Collectors.joining(between));
 	}
 
-	private ConferencePage page(ActingUser user, Conference conference) {
+	/**
+	 * The conference as it is shown.
+	 */
+	ConferencePage page(ActingUser user, Conference conference) {
 		Meeting meeting = conference.meeting();
 		Map<AccountId, String> names = names(meeting);
 		List<ReadinessLine> lines = meeting.withheld() ? List.of()
@@ -101,7 +105,7 @@ class ConferencePages {
 				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
 				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
-				conference.decisions().stream().map((one) -> decided(meeting, one)).toList());
+				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList());
 	}
 
 	private ConferencePage.Decided decided(Meeting meeting, ChildDecision one) {

@@ -3,8 +3,8 @@
  * conference unit by the day that clock T1 gives, and made ready (Working Together;
  * domain, 2.1 to 2.3).
  */
-@ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "settings", "reach", "people",
-		"casefile", "enquiry", "meeting" })
+@ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "settings", "reach", "mail", "notice",
+		"people", "casefile", "enquiry", "consent", "meeting" })
 @NullMarked
 package uk.rowan.conference;
 

@@ -73,6 +73,9 @@ class FieldRows {
 	 * Those of these kinds.
 	 */
 	Map<FieldKey, LiveField> of(MeetingId id, List<FieldKind> kinds) {
+		if (kinds.isEmpty()) {
+			return Map.of();
+		}
 		return byKey(this.database.sql(COLUMNS + "and kind in (:kinds)")
 			.param("meeting", id.value())
 			.param("kinds", kinds.stream().map(FieldKind::name).toList())

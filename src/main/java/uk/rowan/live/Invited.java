@@ -15,8 +15,9 @@ import uk.rowan.shared.InviteeId;
  * @param family whether they belong to the family's side
  * @param speaks whether they say what they think for themselves: of the family or of an
  * agency, and not only beside somebody
+ * @param invitee the invitation
  */
-record Invited(InviteeId id, String name, String role, boolean family, boolean speaks) {
+record Invited(InviteeId id, String name, String role, boolean family, boolean speaks, Invitee invitee) {
 
 	private static final Set<InviteeRole> KIN = Set.of(InviteeRole.PARENT, InviteeRole.CARER, InviteeRole.WIDER_FAMILY);
 
@@ -26,7 +27,7 @@ record Invited(InviteeId id, String name, String role, boolean family, boolean s
 	static Invited of(Invitee invitee, String role) {
 		boolean family = invitee.role().family();
 		return new Invited(invitee.id(), invitee.called(), role, family,
-				family ? KIN.contains(invitee.role()) : !SILENT.contains(invitee.role()));
+				family ? KIN.contains(invitee.role()) : !SILENT.contains(invitee.role()), invitee);
 	}
 
 	/**

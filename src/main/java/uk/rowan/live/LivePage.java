@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
+import uk.rowan.conference.Quorum;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -32,7 +33,10 @@ class LivePage {
 
 	private final Slots slots;
 
-	LivePage(Accounts accounts, LiveWords words, Slots slots) {
+	private final LiveQuoracy quoracy;
+
+	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy) {
+		this.quoracy = quoracy;
 		this.accounts = accounts;
 		this.words = words;
 		this.slots = slots;
@@ -102,7 +106,8 @@ class LivePage {
 
 	/**
 	 * What a screen that is open is told.
-	 * @param views every view of a professional, {@code null} where none has changed
+	 * @param views every view of a professional and who is there, {@code null} where none
+	 * has changed
 	 */
 	Changes changes(LiveMeeting meeting, long after, Collection<LiveField> fields, Map<AccountId, FieldKind> busy,
 			@Nullable Map<FieldKey, LiveField> views) {
@@ -127,12 +132,25 @@ class LivePage {
 				: null;
 	}
 
+	/**
+	 * Who thinks what of each child, and whether enough agencies are there to decide.
+	 */
 	private List<String> tallies(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		Map<CaseId, ViewTally> counted = ViewTally.of(fields.values());
-		return meeting.meeting().children().stream().map((child) -> {
+		Map<CaseId, Quorum> quora = this.quoracy.of(meeting.meeting(),
+				meeting.invited().stream().map(Invited::invitee).toList(), LiveNote.of(fields));
+		List<String> lines = new ArrayList<>();
+		for (MeetingChild child : meeting.meeting().children()) {
+			String name = child.child().name();
 			ViewTally tally = counted.getOrDefault(child.aCase(), ViewTally.NOBODY);
-			return this.words.say("tally", child.child().name(), tally.plan(), tally.none(), tally.silent());
-		}).toList();
+			lines.add(this.words.say("tally", name, tally.plan(), tally.none(), tally.silent()));
+			Quorum quorum = quora.get(child.aCase());
+			if (quorum != null) {
+				lines.add(quorum.quorate() ? this.words.say("quorum.yes", name)
+						: this.words.say("quorum.no", name, String.join(", ", quorum.missing())));
+			}
+		}
+		return lines;
 	}
 
 	/**

@@ -23,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LivePages {
 
+	/** What views and quoracy are counted from. */
+	private static final List<FieldKind> COUNTED = List.of(FieldKind.VIEW, FieldKind.PRESENCE, FieldKind.CAME_AT,
+			FieldKind.LEFT_AT);
+
 	private final LiveMeetings meetings;
 
 	private final FieldRows rows;
@@ -123,9 +127,12 @@ class LivePages {
 	Changes changes(ActingUser user, MeetingId id, long after) {
 		LiveMeeting meeting = this.meetings.open(user, id);
 		List<LiveField> fields = (meeting.state().changes() > after) ? this.rows.after(id, after) : List.of();
-		boolean counted = fields.stream().anyMatch((field) -> field.key().kind() == FieldKind.VIEW);
-		return this.page.changes(meeting, after, fields, this.rows.busy(id, user),
-				counted ? this.rows.of(id, List.of(FieldKind.VIEW)) : null);
+		Map<AccountId, FieldKind> busy = this.rows.busy(id, user);
+		if (fields.stream().noneMatch((field) -> COUNTED.contains(field.key().kind()))) {
+			return this.page.changes(meeting, after, fields, busy, null);
+		}
+		return this.page.changes(this.meetings.withInvited(user, meeting), after, fields, busy,
+				this.rows.of(id, COUNTED));
 	}
 
 	/**

@@ -16,19 +16,19 @@ import org.springframework.validation.BindingResult;
  * What is typed to say that two must not meet.
  *
  * @param id the identity that it will have
- * @param one the one
- * @param other the other
+ * @param first the one
+ * @param second the other
  * @param reason why
  */
-record ApartForm(@Seen @Size(max = 36) String id, @Size(max = 36, message = "{meeting.apart.who}") String one,
-		@Size(max = 36, message = "{meeting.apart.who}") String other,
+record ApartForm(@Seen @Size(max = 36) String id, @Size(max = 36, message = "{meeting.apart.who}") String first,
+		@Size(max = 36, message = "{meeting.apart.who}") String second,
 		@NotBlank(message = "{meeting.reason.missing}") @Size(max = 2000,
 				message = "{meeting.words.long}") String reason) {
 
 	ApartForm {
 		id = Objects.requireNonNullElse(id, "");
-		one = Objects.requireNonNullElse(one, "");
-		other = Objects.requireNonNullElse(other, "");
+		first = Objects.requireNonNullElse(first, "");
+		second = Objects.requireNonNullElse(second, "");
 		reason = Objects.requireNonNullElse(reason, "").strip();
 	}
 
@@ -44,14 +44,14 @@ record ApartForm(@Seen @Size(max = 36) String id, @Size(max = 36, message = "{me
 	 * The two; where something is missing the form has more problems.
 	 */
 	Optional<Apart> read(BindingResult problems) {
-		Optional<InviteeId> first = who(this.one, "one", problems);
-		Optional<InviteeId> second = who(this.other, "other", problems);
-		if (first.isPresent() && first.equals(second)) {
-			problems.rejectValue("other", "meeting.apart.same");
+		Optional<InviteeId> one = who(this.first, "first", problems);
+		Optional<InviteeId> other = who(this.second, "second", problems);
+		if (one.isPresent() && one.equals(other)) {
+			problems.rejectValue("second", "meeting.apart.same");
 		}
 		return problems.hasErrors() ? Optional.empty()
-				: Optional.of(new Apart(Ids.parse(this.id).orElseThrow(NotFound::new), first.orElseThrow(),
-						second.orElseThrow(), this.reason));
+				: Optional.of(new Apart(Ids.parse(this.id).orElseThrow(NotFound::new), one.orElseThrow(),
+						other.orElseThrow(), this.reason));
 	}
 
 	private static Optional<InviteeId> who(String typed, String field, BindingResult problems) {

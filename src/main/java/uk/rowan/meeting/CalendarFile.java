@@ -19,7 +19,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.InviteeId;
@@ -68,7 +67,6 @@ class CalendarFile {
 		calendar.add(new ProdId("-//Rowan//Meetings//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(ImmutableMethod.PUBLISH);
 		calendar.add(Objects
 			.requireNonNull(
 					TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(DatabaseClock.LONDON.getId()))

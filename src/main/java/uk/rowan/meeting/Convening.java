@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
@@ -28,11 +29,15 @@ class Convening {
 
 	private final MeetingJournal journal;
 
-	Convening(InviteeReader invitees, Separation separation, Reports reports, MeetingJournal journal) {
+	private final MeetingWords words;
+
+	Convening(InviteeReader invitees, Separation separation, Reports reports, MeetingJournal journal,
+			MeetingWords words) {
 		this.invitees = invitees;
 		this.separation = separation;
 		this.reports = reports;
 		this.journal = journal;
+		this.words = words;
 	}
 
 	Progress progress(ActingUser user, Meeting meeting) {
@@ -46,6 +51,24 @@ class Convening {
 		return new Progress(invited.size(), (int) told, (int) clashes, seen.size(),
 				(int) seen.stream().filter((one) -> one.receivedOn() != null).count(),
 				(int) seen.stream().filter((one) -> one.sharedOn() != null).count());
+	}
+
+	/**
+	 * Everybody who is invited, with what they answered.
+	 */
+	List<Expected> expected(ActingUser user, Meeting meeting) {
+		Map<InviteeId, Standing> standing = this.invitees.standing(meeting.id());
+		Map<InviteeId, Report> asked = this.reports.of(meeting.id());
+		return this.invitees.of(user, meeting.id())
+			.stream()
+			.map((one) -> expected(one, standing.getOrDefault(one.id(), Standing.NEW), asked.get(one.id())))
+			.toList();
+	}
+
+	private Expected expected(Invitee one, Standing standing, @Nullable Report report) {
+		return new Expected(one, standing.answer(), standing.own().isNothing() ? "" : this.words.own(standing.own()),
+				(report != null) ? report.askedOn() : null, (report != null) ? report.receivedOn() : null,
+				(report != null) ? report.sharedOn() : null);
 	}
 
 	void ask(ActingUser by, MeetingId id, List<InviteeId> of) {

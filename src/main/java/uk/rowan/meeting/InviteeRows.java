@@ -96,9 +96,7 @@ class InviteeRows {
 			.param("reason", reason)
 			.param("by", by.id().value())
 			.update();
-		AuditNote note = MeetingJournal.about("invitee-removed", invitee.id().value());
-		PersonId person = invitee.person();
-		this.journal.changed(by, id, (person != null) ? note.about(person) : note);
+		this.journal.changed(by, id, MeetingJournal.about("invitee-removed", invitee));
 	}
 
 	private static NewInvitee invitee(ResultSet row) throws SQLException {

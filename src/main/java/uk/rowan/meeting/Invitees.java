@@ -24,11 +24,12 @@ public class Invitees {
 
 	private final Inviting inviting;
 
-	private final Tellings tellings;
+	private final InvitationTellings tellings;
 
 	private final Convening convening;
 
-	Invitees(MeetingReader meetings, InviteeReader reader, Inviting inviting, Tellings tellings, Convening convening) {
+	Invitees(MeetingReader meetings, InviteeReader reader, Inviting inviting, InvitationTellings tellings,
+			Convening convening) {
 		this.meetings = meetings;
 		this.reader = reader;
 		this.inviting = inviting;
@@ -98,6 +99,16 @@ public class Invitees {
 	@Transactional
 	public void askForReports(ActingUser by, MeetingId id, List<InviteeId> of) {
 		this.convening.ask(by, id, of);
+	}
+
+	/**
+	 * Who is invited, whether they come, and how it stands with their reports; whoever
+	 * shows them remembers that.
+	 * @param meeting as far as the user may see it, and not withheld
+	 */
+	@Transactional(readOnly = true)
+	public List<Expected> expected(ActingUser user, Meeting meeting) {
+		return this.convening.expected(user, meeting);
 	}
 
 }

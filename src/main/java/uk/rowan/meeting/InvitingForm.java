@@ -17,8 +17,8 @@ import org.springframework.validation.BindingResult;
 record InvitingForm(List<String> relatives, List<String> colleagues) {
 
 	InvitingForm {
-		relatives = (relatives != null) ? List.copyOf(relatives) : List.of();
-		colleagues = (colleagues != null) ? List.copyOf(colleagues) : List.of();
+		relatives = (relatives != null) ? relatives.stream().filter((one) -> !one.isEmpty()).toList() : List.of();
+		colleagues = (colleagues != null) ? colleagues.stream().filter((one) -> !one.isEmpty()).toList() : List.of();
 	}
 
 	static InvitingForm of(List<Proposal> proposals) {

@@ -63,6 +63,15 @@ class MeetingJournal {
 	}
 
 	/**
+	 * The same about somebody whose record says who they are.
+	 */
+	static AuditNote about(String act, Invitee invitee) {
+		AuditNote note = about(act, invitee.id().value());
+		PersonId person = invitee.person();
+		return (person != null) ? note.about(person) : note;
+	}
+
+	/**
 	 * Remembers that the children of a meeting were shown, and on what ground the case of
 	 * each was open.
 	 */

@@ -102,7 +102,7 @@ class Reports {
 		asked.steps().forEach((invitee, steps) -> steps.forEach((step) -> {
 			Invitee who = Objects.requireNonNull(invited.get(invitee));
 			keep(by, asked, who, step, due);
-			notes.add(MeetingJournal.about("report-recorded", invitee.value()).with("step", step));
+			notes.add(MeetingJournal.about("report-recorded", who).with("step", step));
 		}));
 		this.journal.changed(by, id, notes);
 	}

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import uk.rowan.audit.Audit;
@@ -60,6 +61,18 @@ public class Notices {
 					new NoticeId(row.getObject("notice_id", UUID.class)), row.getString("title"), row.getInt("number"),
 					row.getObject("effective_from", LocalDate.class)))
 			.list();
+	}
+
+	/**
+	 * The words of a version, as they were published.
+	 * @return empty when there is no such version
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> words(NoticeVersionId version) {
+		return this.database.sql("select words from notice_version where id = :id")
+			.param("id", version.value())
+			.query(String.class)
+			.optional();
 	}
 
 	/**

@@ -113,7 +113,7 @@ class PlanDues implements DueItems, CasePanel {
 
 	private static String page(ActingUser user, String task) {
 		if ("tell".equals(task)) {
-			return Tellings.may(user) ? "/agencies" : "";
+			return PlanTellings.may(user) ? "/agencies" : "";
 		}
 		return ReviewPage.may(user) ? "/review" : "";
 	}

@@ -137,6 +137,20 @@ class ConveningReadinessTests {
 		assertThat(line("Reports")).contains("1 report missing");
 	}
 
+	@Test
+	void theFolderHoldsWhatTheChairTakesAlong() throws Exception {
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.worker, this.school));
+		this.invitees.askForReports(ActingUser.SYSTEM, this.id, List.of(this.worker.id()));
+		this.invitees.tell(ActingUser.SYSTEM, this.id, new Telling(Ids.next(), ConferenceUnit.today(),
+				List.of(new Telling.Told(this.school.id(), null, Telling.Answer.BY_VIDEO, ""))));
+		Document folder = page(this.address + "/folder");
+		assertThat(folder.select("h1").text()).endsWith("Chair's folder");
+		assertThat(folder.text()).contains("Ada Alder 4 May 2019").contains("1 of 2 told");
+		assertThat(folder.select("tr:has(th:contains(Wilf))").text()).isEqualTo("Wilf Social worker – Missing");
+		assertThat(folder.select("tr:has(th:contains(Gil))").text()).isEqualTo("Gil School Comes by video –");
+		assertThat(page(this.address).select("main a[href$=/folder]")).hasSize(1);
+	}
+
 	private Document page(ActingUser user) throws Exception {
 		return this.unit.page(user, this.address + "/reports", 200);
 	}

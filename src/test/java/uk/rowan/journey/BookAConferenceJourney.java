@@ -36,8 +36,8 @@ class BookAConferenceJourney {
 		assertThat(coordinator.page().getByLabel("Place").inputValue()).isEqualTo("Nether Hay health centre");
 		coordinator.fill("Reason", "The second opinion came late; the manager and the chair agreed")
 			.press("Book the conference");
-		coordinator.finds(CONFERENCE)
-			.reads("The conference is booked", "09:30 to 11:30", "Priya Lindqvist", "Booked late");
+		coordinator.finds("Invitations").reads("The conference is booked", "Not invited yet");
+		coordinator.open(path).finds(CONFERENCE).reads("09:30 to 11:30", "Priya Lindqvist", "Booked late");
 		assertThat(coordinator.page().locator("main .govuk-button").allInnerTexts())
 			.isEqualTo(List.of("Find a minute taker"));
 		chair.open(path).finds(CONFERENCE).reads("Nether Hay health centre").follow("Cillian Prendergast");

@@ -132,10 +132,10 @@ class ConveningPageTests {
 	void twoWhoMustNotMeetAreWarnedOfUntilOneHasAPlaceOfTheirOwn() throws Exception {
 		this.unit.book(this.id, this.day, 10);
 		Document form = page("/apart/new");
-		String[] same = { "id", form.select("[name=id]").val(), "one", this.fred.id().toString(), "other",
+		String[] same = { "id", form.select("[name=id]").val(), "first", this.fred.id().toString(), "second",
 				this.fred.id().toString(), "reason", "an injunction" };
 		assertThat(submit("/apart/new", 422, same).select(".govuk-error-summary a").eachAttr("href"))
-			.containsExactly("#other");
+			.containsExactly("#second");
 		same[5] = this.gil.id().toString();
 		submit("/apart/new", 303, same);
 		Document page = page("");

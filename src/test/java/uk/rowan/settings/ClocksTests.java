@@ -109,9 +109,9 @@ class ClocksTests {
 	}
 
 	@Test
-	void allFortyClocksAndThoseOfACaseAreThere() {
+	void allFortyClocksAndThoseOfACaseAndAnInvitationAreThere() {
 		assertThat(this.settings.now().clocks().keySet().stream().map((id) -> id.replaceAll("\\..*", "")).distinct())
-			.hasSize(44);
+			.hasSize(45);
 	}
 
 	@Test

@@ -69,6 +69,17 @@ class TypedFormTests {
 		assertThat(TypedForm.words(new Person("O", "CHILD", "d1", "open sesame"))).containsExactly("O");
 	}
 
+	private record Table(List<Person> rows) {
+
+	}
+
+	@Test
+	void whatIsTypedIntoRowsIsTypedToo() {
+		assertThat(
+				TypedForm.words(new Table(List.of(new Person("Ash", "CHILD", "d1", ""), new Person("", "", "", "")))))
+			.containsExactly("Ash");
+	}
+
 	@Test
 	void whatAPageHadPutThereIsNoWordThatWasTyped() {
 		assertThat(TypedForm.words(List.of(new String[] { "2026-11-22" }, new String[] { "2026-11-22T09:00:00Z" },

@@ -27,15 +27,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @For(Role.COORDINATOR)
-class TellingController {
+class InvitationTellingController {
 
 	private static final String VIEW = "meeting/tellings";
 
 	private final TellingPages pages;
 
-	private final Tellings tellings;
+	private final InvitationTellings tellings;
 
-	TellingController(TellingPages pages, Tellings tellings) {
+	InvitationTellingController(TellingPages pages, InvitationTellings tellings) {
 		this.pages = pages;
 		this.tellings = tellings;
 	}

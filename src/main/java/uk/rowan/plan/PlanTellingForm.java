@@ -11,14 +11,14 @@ import jakarta.validation.constraints.Size;
  *
  * @param rows one for each agency and event
  */
-record TellingForm(List<@Valid Row> rows) {
+record PlanTellingForm(List<@Valid Row> rows) {
 
-	TellingForm {
+	PlanTellingForm {
 		rows = (rows != null) ? List.copyOf(rows.stream().filter(Objects::nonNull).toList()) : List.of();
 	}
 
-	static TellingForm of(List<Tellings.Telling> tellings) {
-		return new TellingForm(tellings.stream().map(Row::of).toList());
+	static PlanTellingForm of(List<PlanTellings.Telling> tellings) {
+		return new PlanTellingForm(tellings.stream().map(Row::of).toList());
 	}
 
 	/**
@@ -36,7 +36,7 @@ record TellingForm(List<@Valid Row> rows) {
 			heard = Objects.requireNonNullElse(heard, "");
 		}
 
-		static Row of(Tellings.Telling one) {
+		static Row of(PlanTellings.Telling one) {
 			return new Row(one.key(), (one.told() != null) ? one.told().name() : "", one.acknowledged() ? "yes" : "");
 		}
 

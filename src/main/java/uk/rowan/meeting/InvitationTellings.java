@@ -3,9 +3,11 @@ package uk.rowan.meeting;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * once, and only added to.
  */
 @Service
-class Tellings {
+class InvitationTellings {
 
 	private final OpenMeetings meetings;
 
@@ -37,7 +39,7 @@ class Tellings {
 
 	private final JdbcClient database;
 
-	Tellings(OpenMeetings meetings, InviteeReader invitees, MeetingJournal journal, JdbcClient database) {
+	InvitationTellings(OpenMeetings meetings, InviteeReader invitees, MeetingJournal journal, JdbcClient database) {
 		this.meetings = meetings;
 		this.invitees = invitees;
 		this.journal = journal;
@@ -51,32 +53,35 @@ class Tellings {
 	 * Records a telling, unless an earlier sending of the same form has.
 	 * @param version the version of the meeting that the form showed, {@code null} when
 	 * nobody looked
-	 * @throws NotFound when there is no such meeting, nothing can be recorded for it, or
-	 * somebody is not invited
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
 	 * @throws MadeAlready when the user has recorded it with other words
-	 * @throws Stale when the meeting is not booked, was booked anew since, or another
-	 * telling has the identity
+	 * @throws Stale when the meeting is not booked, was booked anew since, somebody is
+	 * not invited any more, or another telling has the identity
 	 */
 	@Transactional
 	void tell(ActingUser by, MeetingId id, @Nullable Integer version, Telling asked) {
 		Meeting meeting = this.meetings.toChange(by, id);
-		Set<InviteeId> invited = this.invitees.of(by, id).stream().map(Invitee::id).collect(Collectors.toSet());
+		Map<InviteeId, Invitee> invited = this.invitees.of(by, id)
+			.stream()
+			.collect(Collectors.toMap(Invitee::id, Function.identity()));
 		if (isKept(by, meeting, asked)) {
 			return;
 		}
-		if (asked.told().isEmpty() || !asked.told().stream().allMatch((one) -> invited.contains(one.invitee()))) {
-			throw new NotFound();
-		}
-		if (meeting.bookings().isEmpty() || (version != null && version != meeting.version())) {
+		boolean known = asked.told().stream().allMatch((one) -> invited.containsKey(one.invitee()));
+		if (!known || meeting.bookings().isEmpty() || (version != null && version != meeting.version())) {
 			throw new Stale();
 		}
 		int number = meeting.bookings().getFirst().number();
 		asked.told().forEach((one) -> keep(by, number, asked, one));
-		this.journal.changed(by, id, asked.told().stream().map(Tellings::note).toList());
+		this.journal.changed(by, id,
+				asked.told()
+					.stream()
+					.map((one) -> note(one, Objects.requireNonNull(invited.get(one.invitee()))))
+					.toList());
 	}
 
-	private static AuditNote note(Telling.Told one) {
-		AuditNote note = MeetingJournal.about("invitee-told", one.invitee().value());
+	private static AuditNote note(Telling.Told one, Invitee invitee) {
+		AuditNote note = MeetingJournal.about("invitee-told", invitee);
 		if (one.way() != null) {
 			note = note.with("way", one.way());
 		}

@@ -22,17 +22,17 @@ import org.springframework.validation.BindingResult;
  * The page on which it is recorded which agencies were told of a plan.
  */
 @Service
-class TellingPage {
+class PlanTellingPage {
 
 	private final PlanReader reader;
 
 	private final CasePages cases;
 
-	private final Tellings tellings;
+	private final PlanTellings tellings;
 
 	private final PlanWords words;
 
-	TellingPage(PlanReader reader, CasePages cases, Tellings tellings, PlanWords words) {
+	PlanTellingPage(PlanReader reader, CasePages cases, PlanTellings tellings, PlanWords words) {
 		this.reader = reader;
 		this.cases = cases;
 		this.tellings = tellings;
@@ -48,14 +48,14 @@ class TellingPage {
 	Map<String, Object> ask(ActingUser user, PlanId id) {
 		Plan plan = find(user, id);
 		Map<String, Object> model = this.cases.openToDecide(user, plan.aCase(), "plan-agencies");
-		List<Tellings.Telling> tellings = this.tellings.of(user, plan);
-		Map<String, Tellings.Telling> lines = new HashMap<>();
+		List<PlanTellings.Telling> tellings = this.tellings.of(user, plan);
+		Map<String, PlanTellings.Telling> lines = new HashMap<>();
 		tellings.forEach((one) -> lines.put(one.key(), one));
 		model.put("plan", plan);
 		model.put("tellings", tellings);
 		model.put("lines", lines);
 		model.put("ways",
-				Arrays.stream(Tellings.How.values())
+				Arrays.stream(PlanTellings.How.values())
 					.map((one) -> new Option(one.name(), this.words.say("how." + one)))
 					.toList());
 		return model;
@@ -64,9 +64,9 @@ class TellingPage {
 	/**
 	 * Who is to be told, within a model that {@link #ask} has made.
 	 */
-	static List<Tellings.Telling> tellings(Map<String, Object> model) {
+	static List<PlanTellings.Telling> tellings(Map<String, Object> model) {
 		return ((List<?>) Objects.requireNonNull(model.get("tellings"))).stream()
-			.map(Tellings.Telling.class::cast)
+			.map(PlanTellings.Telling.class::cast)
 			.toList();
 	}
 
@@ -76,15 +76,15 @@ class TellingPage {
 	 * @throws Stale when an agency is not to be told any more
 	 */
 	@Transactional
-	void record(ActingUser by, PlanId id, TellingForm form, BindingResult problems) {
+	void record(ActingUser by, PlanId id, PlanTellingForm form, BindingResult problems) {
 		Plan plan = find(by, id);
 		this.cases.openToDecide(by, plan.aCase(), "plan-agencies");
-		Map<String, Tellings.Telling> known = new HashMap<>();
+		Map<String, PlanTellings.Telling> known = new HashMap<>();
 		this.tellings.of(by, plan).forEach((one) -> known.put(one.key(), one));
 		for (int index = 0; index < form.rows().size(); index++) {
-			TellingForm.Row row = form.rows().get(index);
-			Tellings.Telling one = Optional.ofNullable(known.get(row.key())).orElseThrow(Stale::new);
-			Optional<Tellings.How> how = Tellings.How.of(row.how());
+			PlanTellingForm.Row row = form.rows().get(index);
+			PlanTellings.Telling one = Optional.ofNullable(known.get(row.key())).orElseThrow(Stale::new);
+			Optional<PlanTellings.How> how = PlanTellings.How.of(row.how());
 			if (how.isPresent()) {
 				this.tellings.record(by, plan, one, how.get(), "yes".equals(row.heard()));
 			}

@@ -23,13 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @For(Role.COORDINATOR)
-class TellingController {
+class PlanTellingController {
 
 	private static final String VIEW = "plan/agencies";
 
-	private final TellingPage page;
+	private final PlanTellingPage page;
 
-	TellingController(TellingPage page) {
+	PlanTellingController(PlanTellingPage page) {
 		this.page = page;
 	}
 
@@ -37,12 +37,12 @@ class TellingController {
 	String form(ActingUser user, @PathVariable PlanId id, Model model) {
 		Map<String, Object> shown = this.page.ask(user, id);
 		model.addAllAttributes(shown);
-		model.addAttribute("form", TellingForm.of(TellingPage.tellings(shown)));
+		model.addAttribute("form", PlanTellingForm.of(PlanTellingPage.tellings(shown)));
 		return VIEW;
 	}
 
 	@PostMapping("/plans/{id}/agencies")
-	ModelAndView record(ActingUser user, @PathVariable PlanId id, @Valid @ModelAttribute("form") TellingForm form,
+	ModelAndView record(ActingUser user, @PathVariable PlanId id, @Valid @ModelAttribute("form") PlanTellingForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.page.ask(user, id);
 		this.page.record(user, id, form, problems);

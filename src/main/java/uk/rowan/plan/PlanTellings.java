@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * that were invited to the conference that decided it.
  */
 @Component
-class Tellings {
+class PlanTellings {
 
 	private final Invitees invitees;
 
@@ -36,7 +36,7 @@ class Tellings {
 
 	private final Audit audit;
 
-	Tellings(Invitees invitees, JdbcClient database, Audit audit) {
+	PlanTellings(Invitees invitees, JdbcClient database, Audit audit) {
 		this.invitees = invitees;
 		this.database = database;
 		this.audit = audit;
@@ -114,7 +114,7 @@ class Tellings {
 		for (Event event : Event.values()) {
 			MeetingId meeting = (event == Event.START) ? plan.opened() : plan.ended();
 			if (meeting != null) {
-				this.invitees.of(user, meeting).stream().filter(Tellings::agency).forEach((invitee) -> {
+				this.invitees.of(user, meeting).stream().filter(PlanTellings::agency).forEach((invitee) -> {
 					String key = event + "." + invitee.id();
 					tellings.add(new Telling(event, invitee, told.get(key), acknowledged.getOrDefault(key, false)));
 				});

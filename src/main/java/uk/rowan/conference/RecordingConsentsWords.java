@@ -1,0 +1,88 @@
+package uk.rowan.conference;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import uk.rowan.consent.Standing;
+import uk.rowan.meeting.Invitee;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of the page of answers.
+ */
+@Component
+class RecordingConsentsWords {
+
+	private final ConferenceWords words;
+
+	private final ConferenceJournal journal;
+
+	private final MessageSource messages;
+
+	RecordingConsentsWords(ConferenceWords words, ConferenceJournal journal, MessageSource messages) {
+		this.words = words;
+		this.journal = journal;
+		this.messages = messages;
+	}
+
+	/**
+	 * One who is invited, in words.
+	 *
+	 * @param called the name
+	 * @param role as what they come
+	 * @param told when they were advised and answered; empty for neither
+	 */
+	record Line(String called, String role, String told) {
+
+		/**
+		 * Nothing: names never reach a log.
+		 */
+		@Override
+		public String toString() {
+			return "line";
+		}
+
+	}
+
+	String say(String key, Object... arguments) {
+		return this.words.say(key, arguments);
+	}
+
+	LocalDate today() {
+		return this.journal.today();
+	}
+
+	Line line(Invitee one, Standing stands) {
+		String advised = Optional.ofNullable(stands.advice())
+			.map((advice) -> say("consents.advised", this.words.day(advice.on())))
+			.orElse("");
+		String answered = Optional.ofNullable(stands.on())
+			.map((on) -> say(stands.themselves() ? "consents.answered.themselves" : "consents.answered",
+					this.words.day(on)))
+			.orElse("");
+		return new Line(one.called(), this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK),
+				(advised + " " + answered).strip());
+	}
+
+	/**
+	 * How the gate stands if everybody who is invited comes.
+	 */
+	String gate(RecordingConsents.Asked asked) {
+		return told(RecordingGate.of(asked.invited().stream().map(asked::of).toList()));
+	}
+
+	/**
+	 * How a gate stands: numbers only.
+	 */
+	String told(RecordingGate gate) {
+		if (gate.minutesOnly()) {
+			return say("ready.recording.minutes");
+		}
+		return gate.open() ? say("ready.recording.open", gate.present().size())
+				: say("ready.recording.ask", gate.agreed(), gate.present().size(), gate.toAsk());
+	}
+
+}

@@ -1,0 +1,207 @@
+package uk.rowan.live;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import uk.rowan.conference.ChildDecision;
+import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.MeetingChild;
+import uk.rowan.record.Draft;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.ShortDates;
+
+/**
+ * Puts what was typed into the sections of a record and of the letter with the decisions
+ * (domain, 2.8): nothing is typed twice.
+ *
+ * @param words the words around it
+ * @param notes what was typed
+ * @param invitees who was invited
+ * @param children the children
+ * @param decisions what was decided
+ */
+record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> invitees, List<MeetingChild> children,
+		List<ChildDecision> decisions) {
+
+	/** What is typed for all children, or for one, in the order of the record. */
+	private static final Set<FieldKind> SAID = EnumSet.of(FieldKind.CHILD_VIEW, FieldKind.FAMILY_VIEWS,
+			FieldKind.WORRIES, FieldKind.DANGER, FieldKind.WORKING, FieldKind.NEEDS);
+
+	/**
+	 * The sections of the record.
+	 */
+	Draft record() {
+		List<Draft.Section> sections = new ArrayList<>();
+		add(sections, "welcome", null, all(FieldKind.WELCOME, null));
+		add(sections, "present", null, present());
+		for (FieldKind kind : SAID) {
+			add(sections, kind.name(), null, all(kind, null));
+			if (kind == FieldKind.FAMILY_VIEWS) {
+				add(sections, "FAMILY_VIEW", null, family());
+			}
+			this.children.forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
+		}
+		add(sections, "CONFIDENTIAL", null, all(FieldKind.CONFIDENTIAL, null));
+		for (MeetingChild child : this.children) {
+			add(sections, "scale", child, scale(child.aCase()));
+			add(sections, "views", child, views(child.aCase()));
+		}
+		decided(sections);
+		add(sections, "CLOSING", null, all(FieldKind.CLOSING, null));
+		sections.add(new Draft.Section(this.words.say("record.rights"), this.words.say("record.rights.words"), null,
+				false, Set.of()));
+		return new Draft(sections);
+	}
+
+	/**
+	 * The sections of the letter: the decisions, the outline plans, the dates, and the
+	 * right to complain.
+	 */
+	Draft letter() {
+		List<Draft.Section> sections = new ArrayList<>();
+		decided(sections);
+		sections.add(new Draft.Section(this.words.say("record.rights"), this.words.say("record.rights.words"), null,
+				false, Set.of()));
+		return new Draft(sections);
+	}
+
+	private void decided(List<Draft.Section> sections) {
+		for (MeetingChild child : this.children) {
+			this.decisions.stream().filter((one) -> one.aCase().equals(child.aCase())).forEach((one) -> {
+				add(sections, "decision", child, decision(one));
+				if (one.plan()) {
+					add(sections, "outline", child, outline(one));
+				}
+			});
+		}
+	}
+
+	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
+		if (!said.isBlank()) {
+			String named = this.words.say("record." + title);
+			sections.add(new Draft.Section(
+					(child != null) ? this.words.say("record.of", child.child().name(), named) : named, said,
+					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of()));
+		}
+	}
+
+	private String all(FieldKind kind, @Nullable CaseId child) {
+		return this.notes.stream()
+			.filter((note) -> note.kind() == kind && Objects.equals(note.child(), child))
+			.map(LiveNote::words)
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private String family() {
+		return this.notes.stream()
+			.filter((note) -> note.kind() == FieldKind.FAMILY_VIEW)
+			.map((note) -> this.words.say("record.said", called(note.invitee()), note.words()))
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private String present() {
+		List<Attendance> marked = Attendance.of(List.copyOf(this.notes));
+		if (marked.isEmpty()) {
+			return "";
+		}
+		String also = all(FieldKind.ALSO_HERE, null);
+		return marked.stream()
+			.map((one) -> row(called(one.invitee()), this.words.say("code.PRESENCE." + one.presence())))
+			.collect(Collectors.joining("\n", row(this.words.say("record.who"), this.words.say("record.how")) + "\n",
+					also.isEmpty() ? "" : "\n\n" + also));
+	}
+
+	private String scale(CaseId child) {
+		return this.notes.stream()
+			.filter((note) -> note.kind() == FieldKind.SCALE && child.equals(note.child()))
+			.map((note) -> this.words.say("record.scale.one", note.words(), by(note)))
+			.collect(Collectors.joining("\n"));
+	}
+
+	private String by(LiveNote scale) {
+		return this.notes.stream()
+			.filter((note) -> note.kind() == FieldKind.SCALE_BY && Objects.equals(note.child(), scale.child())
+					&& note.number() == scale.number())
+			.map(LiveNote::words)
+			.findFirst()
+			.orElse("–");
+	}
+
+	private String views(CaseId child) {
+		String rows = this.notes.stream()
+			.filter((note) -> note.kind() == FieldKind.VIEW && child.equals(note.child()))
+			.map((note) -> row(called(note.invitee()), this.words.say("code.VIEW." + note.words()), reason(note)))
+			.collect(Collectors.joining("\n"));
+		return rows.isEmpty() ? ""
+				: row(this.words.say("record.who"), this.words.say("record.view"), this.words.say("record.why")) + "\n"
+						+ rows;
+	}
+
+	private String reason(LiveNote view) {
+		return this.notes.stream()
+			.filter((note) -> note.kind() == FieldKind.VIEW_REASON && Objects.equals(note.child(), view.child())
+					&& Objects.equals(note.invitee(), view.invitee()))
+			.map(LiveNote::words)
+			.findFirst()
+			.orElse("");
+	}
+
+	private String decision(ChildDecision one) {
+		List<String> said = new ArrayList<>();
+		said.add(this.words.say((one.plan()) ? "record.plan" : "record.no-plan",
+				(one.category() != null) ? this.words.say("code.CATEGORY." + one.category()) : ""));
+		said.add(one.reasons());
+		if (!one.dissent().isEmpty()) {
+			said.add(this.words.say("record.dissent", one.dissent()));
+		}
+		if (!one.quorate()) {
+			said.add(this.words.say("record.inquorate", one.inquorateReason()));
+		}
+		return String.join("\n\n", said);
+	}
+
+	private String outline(ChildDecision one) {
+		String rows = one.outline()
+			.stream()
+			.map((line) -> row(line.what(), line.who(), line.byWhen()))
+			.collect(Collectors.joining("\n"));
+		List<String> said = new ArrayList<>();
+		said.add(row(this.words.say("record.what"), this.words.say("record.who"), this.words.say("record.by")) + "\n"
+				+ rows);
+		said.add(this.words.say("record.lead", one.lead()));
+		said.add(this.words.say("record.core-group", one.coreGroup(), day(one.coreGroupOn())));
+		if (one.reviewOn() != null) {
+			said.add(this.words.say("record.review", day(one.reviewOn())));
+		}
+		return String.join("\n\n", said);
+	}
+
+	private static String day(@Nullable LocalDate on) {
+		return (on != null) ? ShortDates.day(on) : "–";
+	}
+
+	/** Each cell on one line, without the stroke that ends it. */
+	private static String row(String... cells) {
+		return List.of(cells)
+			.stream()
+			.map((cell) -> cell.replaceAll("\\s*\\R\\s*", " ").replace('|', '/'))
+			.collect(Collectors.joining(" | ", "| ", " |"));
+	}
+
+	private String called(@Nullable InviteeId who) {
+		return this.invitees.stream()
+			.filter((one) -> one.id().equals(who))
+			.map(Invitee::called)
+			.findFirst()
+			.orElse("–");
+	}
+
+}
