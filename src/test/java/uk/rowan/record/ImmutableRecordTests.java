@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,10 @@ class ImmutableRecordTests {
 
 	@Test
 	void nothingIsWrittenIntoWhatIsApproved() {
-		List<String> sections = this.application.sql(
-				"select s.id::text from record_section s join formal_record r on r.id = s.record_id where r.meeting_id = :id")
+		List<UUID> sections = this.application.sql(
+				"select s.id from record_section s join formal_record r on r.id = s.record_id where r.meeting_id = :id")
 			.param("id", this.held.id().value())
-			.query(String.class)
+			.query((row, number) -> row.getObject("id", UUID.class))
 			.list();
 		assertThat(sections).isNotEmpty();
 		String by = this.held.minutes().id().toString();
