@@ -207,6 +207,7 @@ final class Household {
 		CaseId closed = caseOf(this.second);
 		this.context.getBean(CaseFiles.class)
 			.close(ActingUser.SYSTEM, closed, LocalDate.of(2026, 4, 2), ClosureReason.SERVICES_CEASED, "");
+		plan(people);
 		this.identities.put("/people/{person}/birth", unborn.toString());
 		this.identities.put("/cases/{id}/reopening", closed.toString());
 		this.identities.put("/accounts/{id}", colleague(null, Role.SOCIAL_WORKER).id().toString());
@@ -230,6 +231,13 @@ final class Household {
 		this.identities.put("/notices/{id}", one("select max(id::text) from notice where id <> :it", Ids.next()));
 		insertRows();
 		return this;
+	}
+
+	/** A child whose plan nobody has asked to review. */
+	private void plan(People people) {
+		CaseId planned = caseOf(people.register(ActingUser.SYSTEM, NewPerson.child("Finn", SECRET, BORN)));
+		this.identities.put("/plans/{id}/review", HeldConference.about(planned).plan().toString());
+		this.choices.put("POST /plans/{id}/review children", planned.toString());
 	}
 
 	/** A child of no kin, whose case names only somebody who does other work now. */

@@ -54,7 +54,7 @@ class SentAgainTests {
 	@CsvSource({ "POST /people/new, given", "POST /families/new, name", "POST /cases/new, reason",
 			"POST /cases/{id}/notes/new, text", "POST /agencies/new, name", "POST /accounts, name",
 			"POST /accounts/teams, name", "POST /settings/contacts, label", "POST /notices, title",
-			"POST /notices/{id}/versions, words", "POST /conferences/new, note",
+			"POST /notices/{id}/versions, words", "POST /conferences/new, note", "POST /plans/{id}/review, note",
 			"POST /conferences/{id}/record/sections/{section}/comments/new, words",
 			"POST /conferences/{id}/record/addenda/new, words", "POST /conferences/{id}/booking, place",
 			"POST /conferences/{id}/invitations/new, name",

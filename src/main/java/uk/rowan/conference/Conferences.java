@@ -2,11 +2,9 @@ package uk.rowan.conference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 
@@ -90,25 +88,33 @@ public class Conferences {
 
 	/**
 	 * What was decided for the children whose cases are open to the user.
-	 * @return empty while it is not concluded, or where that is withheld
-	 * @throws NotFound when there is no such conference, or not for this user
+	 * @return empty while it is not concluded, where that is withheld, and where there is
+	 * no such conference for the user
 	 */
 	@Transactional(readOnly = true)
 	public List<ChildDecision> decisions(ActingUser user, MeetingId id) {
-		return this.reader.find(user, id).orElseThrow(NotFound::new).decisions();
+		return this.reader.find(user, id).map(Conference::decisions).orElse(List.of());
 	}
 
 	/**
 	 * Asks for a review conference about children who have a plan, unless an earlier
 	 * sending of the same form has.
-	 * @param note what the coordinator must know; may be empty
 	 * @return why not; empty when it is asked for now
 	 * @throws NotFound when one of the children is not the user's to decide about
 	 * @throws uk.rowan.web.Stale when another meeting has the identity
 	 */
 	@Transactional
-	public Optional<AskingRefusal> askReview(ActingUser by, MeetingId id, Set<CaseId> children, String note) {
-		return this.reviews.ask(by, id, children, note);
+	public Optional<AskingRefusal> askReview(ActingUser by, MeetingId id, NewReview asked) {
+		return this.reviews.ask(by, id, asked);
+	}
+
+	/**
+	 * The review conference that the user has asked for under an identity.
+	 * @return empty when there is none, or it is not the user's to decide about any more
+	 */
+	@Transactional(readOnly = true)
+	public Optional<NewReview> reviewAsked(ActingUser by, MeetingId id) {
+		return this.reviews.asked(by, id);
 	}
 
 }

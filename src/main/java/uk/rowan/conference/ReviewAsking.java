@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
@@ -59,12 +60,14 @@ class ReviewAsking {
 	 * @throws Stale when another meeting has the identity
 	 */
 	@Transactional
-	Optional<AskingRefusal> ask(ActingUser by, MeetingId id, Set<CaseId> children, String note) {
+	Optional<AskingRefusal> ask(ActingUser by, MeetingId id, NewReview asked) {
+		Set<CaseId> children = asked.children();
 		Locks.holdEach(this.database, "conference.review", children);
-		Optional<Conference> earlier = this.reader.find(by, id)
-			.filter((kept) -> kept.meeting().askedBy().equals(by.id()));
+		Optional<NewReview> earlier = asked(by, id);
 		if (earlier.isPresent()) {
-			mustBeTheSame(earlier.get(), children, note);
+			if (!earlier.get().equals(asked)) {
+				throw new Stale();
+			}
 			return Optional.empty();
 		}
 		List<MeetingChild> open = this.meetings.children(by, children)
@@ -78,17 +81,23 @@ class ReviewAsking {
 		Optional<AskingRefusal> refused = refuses(open, last);
 		if (refused.isEmpty()) {
 			this.meetings.ask(by, id, Meeting.Kind.CONFERENCE, children);
-			keep(id, first(last), note);
+			keep(id, first(last), asked.note());
 		}
 		return refused;
 	}
 
-	private static void mustBeTheSame(Conference kept, Set<CaseId> children, String note) {
-		boolean same = kept.type() == ConferenceType.REVIEW && kept.note().equals(note)
-				&& children.containsAll(kept.meeting().children().stream().map(MeetingChild::aCase).toList());
-		if (!same) {
-			throw new Stale();
-		}
+	/**
+	 * What the user has asked for under an identity.
+	 * @return empty when nothing, or it is not the user's to decide about any more
+	 */
+	@Transactional(readOnly = true)
+	Optional<NewReview> asked(ActingUser by, MeetingId id) {
+		return this.reader.find(by, id)
+			.filter((kept) -> kept.type() == ConferenceType.REVIEW && kept.meeting().askedBy().equals(by.id())
+					&& kept.meeting().decidable())
+			.map((kept) -> new NewReview(
+					kept.meeting().children().stream().map(MeetingChild::aCase).collect(Collectors.toUnmodifiableSet()),
+					kept.note()));
 	}
 
 	private static Optional<AskingRefusal> refuses(List<MeetingChild> children, List<Last> last) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import uk.rowan.casefile.CasePages;
 import uk.rowan.conference.AskingRefusal;
 import uk.rowan.conference.Conferences;
+import uk.rowan.conference.NewReview;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.settings.Clocks;
@@ -15,8 +16,8 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
+import uk.rowan.web.MadeAlready;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -103,14 +104,16 @@ class ReviewPage {
 		Plan plan = find(user, id);
 		this.cases.openToDecide(user, plan.aCase(), "review");
 		Set<CaseId> chosen = form.read(problems);
-		if (!plan.runs() || (plan.next() != null && !plan.next().equals(form.identity()))) {
-			throw new NotNow("plan.review.none", "/plans/" + id);
-		}
 		if (problems.hasErrors()) {
 			return Optional.empty();
 		}
 		MeetingId conference = form.identity();
-		return Optional.of(new Asked(conference, this.conferences.askReview(user, conference, chosen, form.note())));
+		NewReview asked = new NewReview(chosen, form.note());
+		this.conferences.reviewAsked(user, conference).filter((made) -> !made.equals(asked)).ifPresent((made) -> {
+			throw new MadeAlready(ReviewForm.of(conference, made.children(), made.note()),
+					"/conferences/" + conference);
+		});
+		return Optional.of(new Asked(conference, this.conferences.askReview(user, conference, asked)));
 	}
 
 	private Plan find(ActingUser user, PlanId id) {
