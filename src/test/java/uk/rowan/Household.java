@@ -207,7 +207,6 @@ final class Household {
 		CaseId closed = caseOf(this.second);
 		this.context.getBean(CaseFiles.class)
 			.close(ActingUser.SYSTEM, closed, LocalDate.of(2026, 4, 2), ClosureReason.SERVICES_CEASED, "");
-		plan(people);
 		this.identities.put("/people/{person}/birth", unborn.toString());
 		this.identities.put("/cases/{id}/reopening", closed.toString());
 		this.identities.put("/accounts/{id}", colleague(null, Role.SOCIAL_WORKER).id().toString());
@@ -242,6 +241,7 @@ final class Household {
 
 	/** A child of no kin, whose case names only somebody who does other work now. */
 	private void restrictToNobody(People people) {
+		plan(people);
 		CaseId lapsed = caseOf(people.register(ActingUser.SYSTEM, NewPerson.child("Ebba", SECRET, BORN.plusYears(1))));
 		this.context.getBean(Reach.class)
 			.restrict(ActingUser.SYSTEM, lapsed, List.of(colleague(null, Role.PARTNERSHIP).id()), SECRET);
