@@ -65,7 +65,8 @@ class AuditProofTests {
 		refuseEntriesOf(desk.user().id().toString());
 		for (Handlers.Endpoint endpoint : endpoints()) {
 			String address = address(household, endpoint);
-			if (endpoint.changes() || !endpoint.path()
+			// What an open page asks for again and again: its own page was remembered.
+			if (endpoint.changes() || endpoint.path().matches(".*/live/(board/said|changes|key)") || !endpoint.path()
 				.matches("/(cases|people|families|enquiries|conferences)/\\{(id|person|mother|family)}.*")) {
 				continue;
 			}

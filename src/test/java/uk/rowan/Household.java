@@ -181,11 +181,13 @@ final class Household {
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
 		this.identities.put("/conferences/{id}/recording-consents/{invitee}", this.invitee.toString());
 		String open = OpenConference.about(this.caseId).meeting().toString();
-		List.of("", "/board", "/board/said", "/board/children", "/changes", "/fields", "/key", "/stop")
-			.forEach((page) -> this.identities.put("/conferences/{id}/live" + page, open));
+		List.of("/live", "/live/board", "/live/board/said", "/live/board/children", "/live/changes", "/live/fields",
+				"/live/key", "/live/stop", "/closing")
+			.forEach((page) -> this.identities.put("/conferences/{id}" + page, open));
 		this.identities.put("/plans/{id}", HeldConference.about(this.caseId).plan().toString());
 		KeptRecord kept = KeptRecord.about(this.context, this.caseId);
 		this.conferences.put("/conferences/{id}/record", kept.meeting().toString());
+		this.conferences.put("/conferences/{id}/recording-consents", this.conference.toString());
 		this.conferences.put("/conferences/{id}/distribution", kept.meeting().toString());
 		this.identities.put("/conferences/{id}/record", HeldConference.about(this.caseId).meeting().toString());
 		this.identities.put("/conferences/{id}/record/sections/{section}", kept.section().toString());
@@ -295,7 +297,8 @@ final class Household {
 	private @Nullable String other(String path, String named) {
 		return this.conferences.entrySet()
 			.stream()
-			.filter((one) -> named.equals("/conferences/{id}") && path.startsWith(one.getKey()))
+			.filter((one) -> named.equals("/conferences/{id}")
+					&& path.matches(Pattern.quote(one.getKey()) + "([/.].*)?"))
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElse(this.identities.get(named));

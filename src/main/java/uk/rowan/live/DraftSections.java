@@ -56,7 +56,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		}
 		decided(sections);
 		add(sections, "CLOSING", null, all(FieldKind.CLOSING, null));
-		sections.add(new Draft.Section(this.words.say("record.rights"), this.words.say("record.rights.words"), null,
+		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
 				false, Set.of()));
 		return new Draft(sections);
 	}
@@ -68,7 +68,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	Draft letter() {
 		List<Draft.Section> sections = new ArrayList<>();
 		decided(sections);
-		sections.add(new Draft.Section(this.words.say("record.rights"), this.words.say("record.rights.words"), null,
+		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
 				false, Set.of()));
 		return new Draft(sections);
 	}
@@ -86,10 +86,10 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 
 	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
 		if (!said.isBlank()) {
-			String named = this.words.say("record." + title);
-			sections.add(new Draft.Section(
-					(child != null) ? this.words.say("record.of", child.child().name(), named) : named, said,
-					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of()));
+			String named = this.words.say("draft." + title);
+			sections.add(
+					new Draft.Section((child != null) ? this.words.say("draft.of", child.child().name(), named) : named,
+							said, (child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of()));
 		}
 	}
 
@@ -103,7 +103,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	private String family() {
 		return this.notes.stream()
 			.filter((note) -> note.kind() == FieldKind.FAMILY_VIEW)
-			.map((note) -> this.words.say("record.said", called(note.invitee()), note.words()))
+			.map((note) -> this.words.say("draft.said", called(note.invitee()), note.words()))
 			.collect(Collectors.joining("\n\n"));
 	}
 
@@ -115,14 +115,14 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		String also = all(FieldKind.ALSO_HERE, null);
 		return marked.stream()
 			.map((one) -> row(called(one.invitee()), this.words.say("code.PRESENCE." + one.presence())))
-			.collect(Collectors.joining("\n", row(this.words.say("record.who"), this.words.say("record.how")) + "\n",
+			.collect(Collectors.joining("\n", row(this.words.say("draft.who"), this.words.say("draft.how")) + "\n",
 					also.isEmpty() ? "" : "\n\n" + also));
 	}
 
 	private String scale(CaseId child) {
 		return this.notes.stream()
 			.filter((note) -> note.kind() == FieldKind.SCALE && child.equals(note.child()))
-			.map((note) -> this.words.say("record.scale.one", note.words(), by(note)))
+			.map((note) -> this.words.say("draft.scale.one", note.words(), by(note)))
 			.collect(Collectors.joining("\n"));
 	}
 
@@ -141,7 +141,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 			.map((note) -> row(called(note.invitee()), this.words.say("code.VIEW." + note.words()), reason(note)))
 			.collect(Collectors.joining("\n"));
 		return rows.isEmpty() ? ""
-				: row(this.words.say("record.who"), this.words.say("record.view"), this.words.say("record.why")) + "\n"
+				: row(this.words.say("draft.who"), this.words.say("draft.view"), this.words.say("draft.why")) + "\n"
 						+ rows;
 	}
 
@@ -156,14 +156,14 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 
 	private String decision(ChildDecision one) {
 		List<String> said = new ArrayList<>();
-		said.add(this.words.say(one.plan() ? "record.plan" : "record.no-plan",
+		said.add(this.words.say(one.plan() ? "draft.plan" : "draft.no-plan",
 				(one.category() != null) ? this.words.say("code.CATEGORY." + one.category()) : ""));
 		said.add(one.reasons());
 		if (!one.dissent().isEmpty()) {
-			said.add(this.words.say("record.dissent", one.dissent()));
+			said.add(this.words.say("draft.dissent", one.dissent()));
 		}
 		if (!one.quorate()) {
-			said.add(this.words.say("record.inquorate", one.inquorateReason()));
+			said.add(this.words.say("draft.inquorate", one.inquorateReason()));
 		}
 		return String.join("\n\n", said);
 	}
@@ -174,12 +174,12 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 			.map((line) -> row(line.what(), line.who(), line.byWhen()))
 			.collect(Collectors.joining("\n"));
 		List<String> said = new ArrayList<>();
-		said.add(row(this.words.say("record.what"), this.words.say("record.who"), this.words.say("record.by")) + "\n"
+		said.add(row(this.words.say("draft.what"), this.words.say("draft.who"), this.words.say("draft.by")) + "\n"
 				+ rows);
-		said.add(this.words.say("record.lead", one.lead()));
-		said.add(this.words.say("record.core-group", one.coreGroup(), day(one.coreGroupOn())));
+		said.add(this.words.say("draft.lead", one.lead()));
+		said.add(this.words.say("draft.core-group", one.coreGroup(), day(one.coreGroupOn())));
 		if (one.reviewOn() != null) {
-			said.add(this.words.say("record.review", day(one.reviewOn())));
+			said.add(this.words.say("draft.review", day(one.reviewOn())));
 		}
 		return String.join("\n\n", said);
 	}

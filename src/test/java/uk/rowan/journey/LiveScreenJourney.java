@@ -12,7 +12,6 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -21,7 +20,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * each in a browser of their own.
  */
 @RowanJourney
-@Import(LiveConference.class)
 class LiveScreenJourney {
 
 	static final String WORRIES = "[id='WORRIES:::0']";

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, LiveConference.class, ConferenceToTake.class })
 @WithDemoCouncil
 @ExtendWith(Chromium.class)
 @interface RowanJourney {
