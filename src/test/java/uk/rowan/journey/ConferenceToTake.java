@@ -29,8 +29,10 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
+import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -49,7 +51,8 @@ record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enqui
 	 * Where it is.
 	 */
 	String booked() {
-		List<CaseId> children = List.of(caseOf("Ada"), caseOf("Ben"));
+		FamilyId family = this.people.family(ActingUser.SYSTEM, "Hornbeam");
+		List<CaseId> children = List.of(caseOf("Ada", family), caseOf("Ben", family));
 		MeetingId id = MeetingId.next();
 		this.conferences.ask(ActingUser.SYSTEM, id, new NewConference(required(children), Set.copyOf(children), ""));
 		Instant starts = Instant.now().plusSeconds(900);
@@ -89,12 +92,12 @@ record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enqui
 		return id;
 	}
 
-	private CaseId caseOf(String name) {
+	private CaseId caseOf(String name, FamilyId family) {
+		PersonId child = this.people.register(ActingUser.SYSTEM,
+				NewPerson.child(name, "Hornbeam", LocalDate.of(2019, 5, 4)));
+		this.people.join(ActingUser.SYSTEM, family, child);
 		return this.cases.open(ActingUser.SYSTEM,
-				new NewCase(CaseId.next(),
-						this.people.register(ActingUser.SYSTEM,
-								NewPerson.child(name, "Hornbeam", LocalDate.of(2019, 5, 4))),
-						OPENED, ReferralSource.SCHOOL, "neglect"));
+				new NewCase(CaseId.next(), child, OPENED, ReferralSource.SCHOOL, "neglect"));
 	}
 
 	private AccountId named(Role role, String name) {

@@ -107,7 +107,7 @@ class TakeAConferenceJourney {
 		chair.fill("When did it end?", TIME.format(now));
 		Assertions.assertThat(Axe.violations(chair.page())).isEmpty();
 		chair.press("Close the conference");
-		assertThat(chair.page().locator("main")).containsText("The conference is closed");
+		assertThat(chair.page().locator(".govuk-notification-banner")).containsText("The conference is closed");
 	}
 
 }
