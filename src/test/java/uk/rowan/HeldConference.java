@@ -31,6 +31,12 @@ record HeldConference(UUID meeting, UUID plan) {
 					inquorate_reason, lead_worker, core_group)
 				values (:meeting, :case, true, 'NEG', 'Quorndale', '', true, '', 'Quorndale', 'Quorndale')""");
 		held.write(aCase, """
+				insert into agency (id, version, name, category, secure_email, telephone, address, notes, registered_at)
+				values (:plan, 0, 'School ' || :plan, 'EDUCATION', '', '', '', '', now())""");
+		held.write(aCase, """
+				insert into meeting_invitee (id, meeting_id, role, agency_id, name, organisation, added_at, added_by)
+				values (:plan, :meeting, 'SCHOOL', :plan, '', '', now(), :by)""");
+		held.write(aCase, """
 				insert into plan (id, case_id, meeting_id, category, started_on, opened_at)
 				values (:plan, :case, :meeting, 'NEG', current_date, now())""");
 		return held;

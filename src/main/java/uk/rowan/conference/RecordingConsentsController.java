@@ -65,7 +65,7 @@ class RecordingConsentsController {
 		return new ModelAndView("redirect:/conferences/" + id);
 	}
 
-	@GetMapping("/conferences/{id}/recording-consents/{invitee}")
+	@GetMapping("/conferences/{id}/recording-consents/{invitee}/page")
 	String page(ActingUser user, @PathVariable MeetingId id, @PathVariable InviteeId invitee, Model model) {
 		model.addAllAttributes(asking(user, id, invitee));
 		model.addAttribute("form", new OwnPageForm(""));
@@ -76,7 +76,7 @@ class RecordingConsentsController {
 	 * Shown by the answer itself: no redirect could carry link and code without keeping
 	 * them.
 	 */
-	@PostMapping("/conferences/{id}/recording-consents/{invitee}")
+	@PostMapping("/conferences/{id}/recording-consents/{invitee}/page")
 	ModelAndView make(ActingUser user, @PathVariable MeetingId id, @PathVariable InviteeId invitee,
 			@Valid @ModelAttribute("form") OwnPageForm form, BindingResult problems) {
 		Map<String, Object> model = asking(user, id, invitee);

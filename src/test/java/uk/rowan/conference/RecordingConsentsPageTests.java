@@ -113,7 +113,7 @@ class RecordingConsentsPageTests {
 
 	@Test
 	void oneAnswersOnAPageOfTheirOwnThatNamesNobody() throws Exception {
-		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father, 200, "advice",
+		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
 				this.advice.toString());
 		String link = made.select("#one-time-link").text();
 		String path = link.substring(link.indexOf("/one-time/"));
@@ -129,7 +129,7 @@ class RecordingConsentsPageTests {
 
 	@Test
 	void fiveWrongCodesEndAPage() throws Exception {
-		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father, 200, "advice",
+		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
 				this.advice.toString());
 		String link = made.select("#one-time-link").text();
 		String path = link.substring(link.indexOf("/one-time/"));
