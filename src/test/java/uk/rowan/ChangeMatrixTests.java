@@ -86,6 +86,7 @@ class ChangeMatrixTests {
 				NewPerson.unborn(Household.SECRET, LocalDate.of(2026, 11, 1)));
 		people.join(ActingUser.SYSTEM, household.family, unborn);
 		household.choices.put("POST /plans/{id}/review children", household.caseId.toString());
+		household.choices.put("POST /plans/{id}/review id", uk.rowan.shared.MeetingId.next().toString());
 		return household.naming("/people/{mother}", household.child.toString())
 			.naming("/people/{person}/birth", unborn.toString())
 			.naming("/plans/{id}/review",

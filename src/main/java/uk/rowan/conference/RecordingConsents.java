@@ -93,7 +93,7 @@ class RecordingConsents {
 	}
 
 	/**
-	 * Records what is new; said again, it stays as it is.
+	 * Records what is new; what stands already is not said twice.
 	 * @param version what the form had seen
 	 * @throws NotFound when there is no such conference, or it is not the user's to
 	 * decide about
@@ -114,7 +114,7 @@ class RecordingConsents {
 				fresh.add(one);
 			}
 		}
-		if (!fresh.isEmpty() && version != asked.version()) {
+		if (version != asked.version()) {
 			throw new Stale();
 		}
 		if (this.consents.record(by, ConsentPurpose.RECORDING, id.value(), fresh) > 0) {

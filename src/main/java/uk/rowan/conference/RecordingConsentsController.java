@@ -56,7 +56,8 @@ class RecordingConsentsController {
 			RedirectAttributes flash) {
 		Map<String, Object> model = this.page.ask(user, id);
 		model.remove("form");
-		List<Told> told = form.read(problems, RecordingConsentsPage.asked(model), this.consents);
+		List<Told> told = form.read(problems, RecordingConsentsPage.asked(model), RecordingConsentsPage.versions(model),
+				this.consents);
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
@@ -80,7 +81,7 @@ class RecordingConsentsController {
 	ModelAndView make(ActingUser user, @PathVariable MeetingId id, @PathVariable InviteeId invitee,
 			@Valid @ModelAttribute("form") OwnPageForm form, BindingResult problems) {
 		Map<String, Object> model = asking(user, id, invitee);
-		Optional<NoticeVersionId> version = form.version(problems);
+		Optional<NoticeVersionId> version = form.version(problems, RecordingConsentsPage.versions(model));
 		if (version.isEmpty()) {
 			return Rejected.view("conference/own-page", model);
 		}

@@ -18,6 +18,7 @@ import uk.rowan.notice.HowGiven;
 import uk.rowan.notice.NoticeVersionId;
 import uk.rowan.shared.Ids;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.Option;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedDate;
@@ -85,8 +86,10 @@ record RecordingConsentsForm(@Seen @Size(max = 40) String version, @Size(max = 3
 
 	/**
 	 * What is new; where something cannot be, the form has more problems.
+	 * @param versions the advice that is offered
 	 */
-	List<Told> read(BindingResult problems, RecordingConsents.Asked asked, RecordingConsents consents) {
+	List<Told> read(BindingResult problems, RecordingConsents.Asked asked, List<Option> versions,
+			RecordingConsents consents) {
 		Optional<LocalDate> day = this.on.toDate().filter(consents::possible);
 		if (day.isEmpty()) {
 			problems.rejectValue("on", "conference.consents.on.unreadable");
@@ -102,7 +105,7 @@ record RecordingConsentsForm(@Seen @Size(max = 40) String version, @Size(max = 3
 					|| (how.isEmpty() && !row.how().isEmpty())) {
 				problems.rejectValue("rows[" + index + "].answer", "conference.consents.answer.unknown");
 			}
-			Advice advice = advice(how.orElse(null), stands, day.orElse(LocalDate.EPOCH), problems);
+			Advice advice = advice(how.orElse(null), stands, day.orElse(LocalDate.EPOCH), versions, problems);
 			told.add(new Told(Ids.parse(row.id()).orElseThrow(NotFound::new), advice, answer.orElse(null),
 					day.orElse(LocalDate.EPOCH)));
 		}
@@ -112,12 +115,13 @@ record RecordingConsentsForm(@Seen @Size(max = 40) String version, @Size(max = 3
 	/**
 	 * The advice given now: what stands as it is shown is not given again.
 	 */
-	private @Nullable Advice advice(@Nullable HowGiven how, Standing stands, LocalDate day, BindingResult problems) {
+	private @Nullable Advice advice(@Nullable HowGiven how, Standing stands, LocalDate day, List<Option> versions,
+			BindingResult problems) {
 		Advice before = stands.advice();
 		if (how == null || (before != null && before.how() == how)) {
 			return before;
 		}
-		Optional<NoticeVersionId> version = NoticeVersionId.parse(this.advice);
+		Optional<NoticeVersionId> version = OwnPageForm.offered(this.advice, versions);
 		if (version.isEmpty() && !problems.hasFieldErrors("advice")) {
 			problems.rejectValue("advice", "conference.consents.advice.missing");
 		}

@@ -90,6 +90,13 @@ class RecordingConsentsPage {
 	}
 
 	/**
+	 * The advice that is offered, within such a model.
+	 */
+	static List<Option> versions(Map<String, Object> model) {
+		return ((List<?>) Objects.requireNonNull(model.get("versions"))).stream().map(Option.class::cast).toList();
+	}
+
+	/**
 	 * Makes a page on which one of them reads the advice and answers; the advice counts
 	 * as given by it.
 	 * @throws NotFound when there is no such conference, the user does not hold it, or
