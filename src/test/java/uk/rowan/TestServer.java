@@ -65,7 +65,7 @@ public final class TestServer {
 	@SuppressWarnings("resource")
 	private static TestServer container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18").withCommand("postgres", "-c",
-				"max_connections=120");
+				"max_connections=300");
 		container.start();
 		return new TestServer("container",
 				withCredentials(container.getJdbcUrl(), container.getUsername(), container.getPassword()),

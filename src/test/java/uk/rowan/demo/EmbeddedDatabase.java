@@ -70,7 +70,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			// No message may carry a row's content into a log.
 			.setServerConfig("log_error_verbosity", "terse")
 			.setServerConfig("log_min_error_statement", "panic")
-			.setServerConfig("max_connections", "120");
+			.setServerConfig("max_connections", "300");
 	}
 
 	private static EmbeddedDatabase start(EmbeddedPostgres.Builder settings, String password) throws IOException {
