@@ -40,7 +40,7 @@ class ChangeMatrixTests {
 	private static final Map<String, String> NOT_NOW = Map.of("POST /cases/{id}/reopening",
 			"Somebody changed this before you", "POST /cases/{id}/restriction/ending",
 			"The case is not restricted: there is nothing to lift", "POST /plans/{id}/review",
-			"A review conference is asked for already");
+			"A conference is asked for already about one of these children");
 
 	@Autowired
 	private ApplicationContext context;
