@@ -1,9 +1,7 @@
 package uk.rowan.journey;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -174,16 +172,8 @@ class LiveScreenJourney {
 		Assertions.assertThat(chair.complaints()).isEmpty();
 	}
 
-	/** The browser takes access keys by the letter that a key writes alone. */
 	private static void alt(Visitor visitor, String letter) {
-		JsonObject key = new JsonObject();
-		key.addProperty("type", "char");
-		key.addProperty("modifiers", 1);
-		key.addProperty("key", letter);
-		key.addProperty("unmodifiedText", letter);
-		key.addProperty("text", letter);
-		key.addProperty("windowsVirtualKeyCode", (int) letter.toUpperCase(Locale.ROOT).charAt(0));
-		visitor.page().context().newCDPSession(visitor.page()).send("Input.dispatchKeyEvent", key);
+		new Keyboard(visitor.page()).accessKey(letter);
 	}
 
 	private static Locator state(Visitor visitor) {
