@@ -83,13 +83,18 @@ public final class TestServer {
 		return url + (url.contains("?") ? "&" : "?") + "user=" + user + "&password=" + password;
 	}
 
+	/** Another run may be preparing the same server at this moment. */
 	private void ensureRole(String role) {
-		boolean there = !superuser().sql("select 1 from pg_roles where rolname = :role")
-			.param("role", role)
-			.query()
-			.listOfRows()
-			.isEmpty();
-		superuser().sql((there ? "alter" : "create") + " role " + role + " login password '" + PASSWORD + "'").update();
+		superuser().sql("""
+				do $$
+				begin
+					perform pg_advisory_xact_lock(19);
+					if not exists (select from pg_roles where rolname = '%1$s') then
+						create role %1$s;
+					end if;
+					alter role %1$s login password '%2$s';
+				end
+				$$""".formatted(role, PASSWORD)).update();
 	}
 
 	/**
