@@ -49,7 +49,6 @@ class LiveCrashTests {
 	private Path folder;
 
 	@Test
-	@SuppressWarnings("SystemOut")
 	void killedWhileTheyTypeItLosesNothing() throws Exception {
 		DemoProcess rowan = DemoProcess.start(this.folder).ready();
 		try (Chromium.Running running = Chromium.start()) {
@@ -75,14 +74,18 @@ class LiveCrashTests {
 				coordinator.hasEverythingSaved(rowan.database());
 				assertThat(rowan.database().sql(UNDOCUMENTED).query(Long.class).single()).isZero();
 			}
-			System.out.println("Killed " + ROUNDS + " times; "
-					+ this.acknowledged.values().stream().mapToInt(Integer::intValue).sum()
-					+ " acknowledged changes, all there; two browsers typed " + (chair.words() + coordinator.words())
-					+ " words, all there.");
+			say(chair.words() + coordinator.words());
 		}
 		finally {
 			rowan.close();
 		}
+	}
+
+	@SuppressWarnings("SystemOut")
+	private void say(int words) {
+		System.out.println("Killed " + ROUNDS + " times; "
+				+ this.acknowledged.values().stream().mapToInt(Integer::intValue).sum()
+				+ " acknowledged changes, all there; two browsers typed " + words + " words, all there.");
 	}
 
 	/** The booked conference of the demo, whose time has come. */
