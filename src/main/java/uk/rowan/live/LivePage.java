@@ -35,7 +35,10 @@ class LivePage {
 
 	private final LiveQuoracy quoracy;
 
-	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy) {
+	private final Phrases phrases;
+
+	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy, Phrases phrases) {
+		this.phrases = phrases;
 		this.quoracy = quoracy;
 		this.accounts = accounts;
 		this.words = words;
@@ -66,6 +69,7 @@ class LivePage {
 		model.put("chairs", user.id().equals(meeting.booking().chair()));
 		model.put("stopped", stopped(meeting, names));
 		model.put("identity", identity(children));
+		model.put("phrases", this.phrases.standing().bySection());
 		model.put("tallies", tallies(meeting, fields));
 		model.put("coreGroupDays", this.slots.coreGroup(meeting));
 		model.put("reviewDays", this.slots.review(meeting));

@@ -62,10 +62,7 @@ class LiveCrashTests {
 					chair.types();
 					coordinator.types();
 				}
-				rowan.kill();
-				for (Thread writer : writers) {
-					writer.join();
-				}
+				kill(rowan, writers);
 				chair.types();
 				coordinator.typesAndHasItsPageClosed(round % 2 == 0);
 				rowan = DemoProcess.start(this.folder, rowan.port()).ready();
@@ -81,11 +78,18 @@ class LiveCrashTests {
 		}
 	}
 
+	private static void kill(DemoProcess rowan, List<Thread> writers) throws InterruptedException {
+		rowan.kill();
+		for (Thread writer : writers) {
+			writer.join();
+		}
+	}
+
 	@SuppressWarnings("SystemOut")
 	private void say(int words) {
-		System.out.println("Killed " + ROUNDS + " times; "
-				+ this.acknowledged.values().stream().mapToInt(Integer::intValue).sum()
-				+ " acknowledged changes, all there; two browsers typed " + words + " words, all there.");
+		System.out.println(
+				"Killed " + ROUNDS + " times; " + this.acknowledged.values().stream().mapToInt(Integer::intValue).sum()
+						+ " acknowledged changes, all there; two browsers typed " + words + " words, all there.");
 	}
 
 	/** The booked conference of the demo, whose time has come. */

@@ -145,6 +145,24 @@ class LiveScreenJourney {
 	}
 
 	@Test
+	void aPhraseIsPutInWhereTheCaretIsByKeysAlone(Visitors visitors) {
+		Visitor chair = visitors.signedInAs("chair").open(this.conference.about("Ada") + "?section=5");
+		assertThat(chair.page().locator("[data-live].rowan-live--script")).isVisible();
+		chair.page().locator(WORKING).focus();
+		chair.page().keyboard().type("Begin end");
+		for (int letter = 0; letter < "end".length(); letter++) {
+			chair.page().keyboard().press("ArrowLeft");
+		}
+		Keyboard keys = new Keyboard(chair.page()).to("Phrases").press("Enter");
+		String phrase = chair.page().locator(".rowan-live__phrase:visible").first().innerText();
+		keys.to(phrase).press("Enter");
+		assertThat(chair.page().locator(WORKING)).isFocused();
+		keys.type("then ");
+		assertThat(chair.page().locator(WORKING)).hasValue("Begin " + phrase + " then end");
+		assertThat(state(chair)).containsText("Saved", soon());
+	}
+
+	@Test
 	void withoutScriptASectionIsSavedAtATime(Visitors visitors) {
 		String path = this.conference.about("Ada");
 		Visitor chair = visitors.somebody(visitors.options().setJavaScriptEnabled(false)).signIn("chair");
