@@ -107,17 +107,28 @@ record ConferenceToTake(Accounts accounts, People people, CaseFiles cases, Enqui
 		List<CaseId> children = List.of(caseOf(child("Ada", family)), caseOf(child("Ben", family)));
 		MeetingId id = MeetingId.next();
 		this.conferences.ask(ActingUser.SYSTEM, id, new NewConference(required(children), Set.copyOf(children), ""));
-		Instant starts = Instant.now().plusSeconds(900);
-		while (!booked(id, starts)) {
-			// The chair is booked already.
-			starts = starts.plusSeconds(30);
-		}
+		book(id);
 		List<NewInvitee> invited = new ArrayList<>();
 		Map.of(InviteeRole.SOCIAL_WORKER, "Sasha Worker", InviteeRole.SCHOOL, "Kim Head", InviteeRole.POLICE,
 				"Pat Constable")
 			.forEach((role, name) -> invited.add(NewInvitee.named(role, name, "")));
 		this.invitees.invite(ActingUser.SYSTEM, id, invited);
 		return "/conferences/" + id;
+	}
+
+	/**
+	 * Books one that was asked for, within the hour.
+	 */
+	void book(String path) {
+		book(meeting(path));
+	}
+
+	private void book(MeetingId id) {
+		Instant starts = Instant.now().plusSeconds(900);
+		while (!booked(id, starts)) {
+			// The chair is booked already.
+			starts = starts.plusSeconds(30);
+		}
 	}
 
 	private boolean booked(MeetingId id, Instant starts) {

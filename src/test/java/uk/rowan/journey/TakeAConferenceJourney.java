@@ -1,8 +1,5 @@
 package uk.rowan.journey;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -22,8 +19,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @RowanJourney
 class TakeAConferenceJourney {
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
 	@Autowired
 	private ConferenceToTake conference;
 
@@ -31,12 +26,13 @@ class TakeAConferenceJourney {
 	void aConferenceIsTakenFromTheRequestToTheRecordThatIsReceived(Visitors visitors) throws Exception {
 		String school = "Hornbeam school " + Ids.next().toString().substring(28);
 		Visitor coordinator = visitors.signedInAs("coordinator").open(this.conference.required(school));
-		String path = book(coordinator);
+		String path = ask(coordinator);
+		this.conference.book(path);
 		invite(coordinator, path, school);
 		this.conference.others(path);
 		agree(coordinator, path);
-		Visitor chair = visitors.signedInAs("chair2");
-		Visitor minutes = visitors.signedInAs("minutes2");
+		Visitor chair = visitors.signedInAs("chair");
+		Visitor minutes = visitors.signedInAs("minutes");
 		hold(chair, minutes, path);
 		chair.follow("Ada Hornbeam").follow(Pattern.compile("Child protection plan: neglect"));
 		chair.finds("Child protection plan").reads("Robin Ash");
@@ -47,21 +43,18 @@ class TakeAConferenceJourney {
 		new DistributionSteps(coordinator, path).sends(chair);
 	}
 
-	private static String book(Visitor coordinator) {
+	private static String ask(Visitor coordinator) {
 		coordinator.press("Ask for the conference").finds("Ask for a conference");
 		coordinator.press("Ask for the conference").reads("The conference is asked for");
-		coordinator.press("Book the conference").finds("Book the conference");
-		LocalDateTime starts = LocalDateTime.now(LiveSteps.LONDON).plusMinutes(20);
-		coordinator.fillDate("Day", starts.toLocalDate())
-			.fill("Start", TIME.format(starts))
-			.select("Chair", "Priya Lindqvist");
-		coordinator.page().locator("#minutes").selectOption("Agnes Okonjo-Reed");
-		coordinator.press("Book the conference").finds("Invitations").reads("The conference is booked");
-		return coordinator.path().replace("/invitations", "");
+		coordinator.finds("Initial child protection conference").reads("Not booked yet");
+		return coordinator.path();
 	}
 
 	private static void invite(Visitor coordinator, String path, String school) {
-		coordinator.choose("Mia Hornbeam").choose("Ada Hornbeam").press("Invite those ticked");
+		coordinator.open(path + "/invitations")
+			.choose("Mia Hornbeam")
+			.choose("Ada Hornbeam")
+			.press("Invite those ticked");
 		coordinator.reads("The invitations are made").open(path + "/invitations/new");
 		coordinator.select("What do they come as?", "School");
 		coordinator.page().locator("#agency").selectOption(school);
