@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import uk.rowan.meeting.InviteeRole;
 
@@ -33,6 +34,13 @@ public class Quoracy {
 		Map<K, Quorum> quora = new LinkedHashMap<>();
 		present.forEach((child, roles) -> quora.put(child, rule.of(roles)));
 		return quora;
+	}
+
+	/**
+	 * The roles that count at all.
+	 */
+	Set<InviteeRole> counting() {
+		return Set.copyOf(rule().groups().keySet());
 	}
 
 	private QuoracyRule rule() {
