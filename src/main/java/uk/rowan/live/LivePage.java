@@ -35,8 +35,11 @@ class LivePage {
 
 	private final LiveQuoracy quoracy;
 
-	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy) {
+	private final LiveGate gate;
+
+	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy, LiveGate gate) {
 		this.quoracy = quoracy;
+		this.gate = gate;
 		this.accounts = accounts;
 		this.words = words;
 		this.slots = slots;
@@ -133,12 +136,14 @@ class LivePage {
 	}
 
 	/**
-	 * Who thinks what of each child, and whether enough agencies are there to decide.
+	 * Who thinks what of each child, whether enough agencies are there to decide, and
+	 * whether the summary may be recorded.
 	 */
 	private List<String> tallies(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		Map<CaseId, ViewTally> counted = ViewTally.of(fields.values());
+		List<LiveNote> notes = LiveNote.of(fields);
 		Map<CaseId, Quorum> quora = this.quoracy.of(meeting.meeting(),
-				meeting.invited().stream().map(Invited::invitee).toList(), LiveNote.of(fields));
+				meeting.invited().stream().map(Invited::invitee).toList(), notes);
 		List<String> lines = new ArrayList<>();
 		for (MeetingChild child : meeting.meeting().children()) {
 			String name = child.child().name();
@@ -150,6 +155,7 @@ class LivePage {
 						: this.words.say("quorum.no", name, String.join(", ", quorum.missing())));
 			}
 		}
+		lines.addAll(this.gate.lines(meeting, notes));
 		return lines;
 	}
 

@@ -25,7 +25,7 @@ class LivePages {
 
 	/** What views and quoracy are counted from. */
 	private static final List<FieldKind> COUNTED = List.of(FieldKind.VIEW, FieldKind.PRESENCE, FieldKind.CAME_AT,
-			FieldKind.LEFT_AT);
+			FieldKind.LEFT_AT, FieldKind.ALSO_HERE);
 
 	private final LiveMeetings meetings;
 
