@@ -1,6 +1,5 @@
 package uk.rowan.conference;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,9 +19,11 @@ import uk.rowan.people.NewPerson;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.AgencyId;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,8 +49,8 @@ class QuoracyForecastPageTests {
 
 	@Test
 	void eachChildHasAForecastFromTheAnswersAndSomebodyToRing() throws Exception {
-		List<CaseId> family = new ArrayList<>(this.unit.family("Ada"));
-		family.add(unborn());
+		List<CaseId> family = family(NewPerson.child("Ada", "Alder", ConferenceUnit.today().minusYears(7)),
+				NewPerson.unborn("Alder", ConferenceUnit.today().plusMonths(2)));
 		MeetingId id = this.unit.begun(this.unit.colleague(Role.CHAIR), family);
 		invite(id, InviteeRole.SOCIAL_WORKER, "Sal Ash", true);
 		invite(id, InviteeRole.SCHOOL, "Ms Okafor", true);
@@ -67,12 +68,15 @@ class QuoracyForecastPageTests {
 		assertThat(line(id)).contains("Ada Alder: yes").doesNotContain("no (", "ring");
 	}
 
-	private CaseId unborn() {
-		return this.unit.cases()
-			.open(ActingUser.SYSTEM,
-					new NewCase(CaseId.next(), this.unit.people()
-						.register(ActingUser.SYSTEM, NewPerson.unborn("Alder", ConferenceUnit.today().plusMonths(2))),
-							ConferenceUnit.today(), ReferralSource.SCHOOL, "worried"));
+	private List<CaseId> family(NewPerson... persons) {
+		FamilyId family = this.unit.people().family(ActingUser.SYSTEM, "Alder");
+		return Arrays.stream(persons).map((one) -> {
+			PersonId child = this.unit.people().register(ActingUser.SYSTEM, one);
+			this.unit.people().join(ActingUser.SYSTEM, family, child);
+			return this.unit.cases()
+				.open(ActingUser.SYSTEM,
+						new NewCase(CaseId.next(), child, ConferenceUnit.today(), ReferralSource.SCHOOL, "worried"));
+		}).toList();
 	}
 
 	private void invite(MeetingId id, InviteeRole role, String name, boolean comes) {
