@@ -46,7 +46,8 @@ class NothingPersonalInLogsTests {
 			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "field", "writer", "age",
 			"agency", "organisation", "relatives", "colleagues", "arrives", "leaves", "second", "lines[0].way",
 			"lines[0].answer", "lines[0].id", "lines[0].steps", "code", "choice", "shown", "rows[0].key", "rows[0].how",
-			"rows[0].heard", "began", "ended", "advice", "rows[0].id", "rows[0].answer");
+			"rows[0].heard", "began", "ended", "advice", "rows[0].id", "rows[0].answer", "rows[0].role", "others",
+			"next", "agreed");
 
 	@Autowired
 	private ApplicationContext context;

@@ -44,8 +44,7 @@ class ExclusionJournal {
 
 	void changed(ActingUser by, Meeting meeting, String act, Exclusion one) {
 		remember(by, meeting,
-				AuditNote.of("exclusion." + act, "exclusion", one.id().value())
-					.with("invitee", one.asked().whom()));
+				AuditNote.of("exclusion." + act, "exclusion", one.id().value()).with("invitee", one.asked().whom()));
 	}
 
 	private void remember(ActingUser by, Meeting meeting, AuditNote note) {

@@ -117,6 +117,7 @@ class ExclusionPages {
 	private Map<String, Object> one(ActingUser user, MeetingId id, ExclusionId which, Predicate<ExclusionRule> may,
 			Predicate<ExclusionWords.Line> can, String act) {
 		ExclusionMeeting meeting = this.meetings.find(user, id);
+		Map<String, Object> model = model(user, meeting, act);
 		ExclusionWords.Line line = this.rows.of(id)
 			.stream()
 			.filter((one) -> one.id().equals(which))
@@ -127,7 +128,6 @@ class ExclusionPages {
 		if (!can.test(line)) {
 			throw new NotNow("exclusion.settled", Excluding.page(id));
 		}
-		Map<String, Object> model = model(user, meeting, act);
 		model.put("line", line);
 		model.put("answers",
 				Stream.of(VerdictForm.YES, VerdictForm.NO)
