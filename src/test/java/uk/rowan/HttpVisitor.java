@@ -118,6 +118,15 @@ public final class HttpVisitor {
 		return request(path).GET().build();
 	}
 
+	/**
+	 * The request that sends a form to a page's script with this visitor's cookies.
+	 */
+	public HttpRequest post(String path, String body) {
+		return request(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+	}
+
 	private HttpRequest.Builder request(String path) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.timeout(PATIENCE)

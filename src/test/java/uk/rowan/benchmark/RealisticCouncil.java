@@ -1,12 +1,21 @@
 package uk.rowan.benchmark;
 
+import java.util.Set;
+
+import uk.rowan.account.Accounts;
+import uk.rowan.account.NewAccount;
+import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A council of realistic size, made by the database itself: 3,000 open cases of children
  * in 1,000 families, of whom two in three were given a notice, 30 of the cases
  * restricted, 128 conflicts of interest, 15,000 notes, 30,000 entries of the audit, 64
- * social workers and 64 coordinators.
+ * social workers and 64 coordinators; and, where conferences are measured, 10,000 of
+ * them.
  */
 final class RealisticCouncil {
 
@@ -16,16 +25,34 @@ final class RealisticCouncil {
 	private RealisticCouncil() {
 	}
 
+	/** Everybody's. */
+	static final String PASSWORD = "correct-horse-battery";
+
 	/**
-	 * Makes it.
-	 * @param template whose password everybody has
+	 * Makes it, unless it is there.
 	 */
-	static void make(JdbcClient owner, String template) {
-		owner.sql(STAFF_SQL.replace("TEMPLATE", template)).update();
+	static void make(Accounts accounts, JdbcClient owner) {
+		if (owner.sql("select to_regclass('bench') is not null").query(Boolean.class).single()) {
+			return;
+		}
+		accounts.create(ActingUser.SYSTEM, new NewAccount(AccountId.next(), "bench-template", "Alex Example",
+				"bench@rowanshire.example", null, Set.of(Role.DPO), PASSWORD));
+		owner.sql(STAFF_SQL.replace("TEMPLATE", "bench-template")).update();
 		owner.sql(FAMILIES_SQL).update();
 		owner.sql(CASES_SQL).update();
 		owner.sql(CLOSED_SQL).update();
 		owner.sql(HISTORY_SQL).update();
+	}
+
+	/**
+	 * Adds 10,000 review conferences to it, unless they are there: the first 100 are
+	 * being held, each with six who are invited; the others were held or will be, one
+	 * every ten minutes.
+	 */
+	static void meet(JdbcClient owner) {
+		if (!owner.sql("select to_regclass('bench_meeting') is not null").query(Boolean.class).single()) {
+			owner.sql(MEETINGS_SQL).update();
+		}
 	}
 
 	private static final String STAFF_SQL = """
@@ -99,6 +126,27 @@ final class RealisticCouncil {
 			insert into audit_entry (id, recorded_at, actor_id, act, subject_kind, subject_id, case_id, person_id, codes)
 			select gen_random_uuid(), now() - make_interval(hours => k), worker, 'casefile.case-viewed', 'case', a_case,
 				a_case, child, '{}' from bench, generate_series(1, 10) k;
+			analyze""";
+
+	private static final String MEETINGS_SQL = """
+			create table bench_meeting as select n, gen_random_uuid() as meeting, b.a_case, b.worker, c.id as chair,
+				case when n < 100 then date_trunc('hour', now()) - interval '30 minutes'
+					else date_trunc('hour', now()) + (n - 5000) * interval '10 minutes' end as starts
+			from generate_series(0, 9999) n join bench b on b.n = n % 3000
+			join account c on c.username = 'bench-c-' || n % 64;
+			insert into meeting (id, kind, version, asked_at, asked_by)
+			select meeting, 'CONFERENCE', 0, starts - interval '60 days', worker from bench_meeting;
+			insert into meeting_case (meeting_id, case_id) select meeting, a_case from bench_meeting;
+			insert into conference (meeting_id, type, enquiry_id, asked_on, clock, counted_from, note)
+			select meeting, 'REVIEW', null, cast(starts as date) - 60, 'T16', cast(starts as date) - 60, '' from bench_meeting;
+			insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id,
+				minute_taker_id, reason, booked_at, booked_by)
+			select gen_random_uuid(), meeting, 1, starts, starts + interval '3 hours', 'IN_PERSON', 'Room 2', '', chair, null,
+				'', starts - interval '50 days', worker from bench_meeting;
+			insert into meeting_invitee (id, meeting_id, role, name, organisation, added_at, added_by)
+			select gen_random_uuid(), meeting, r, 'Kim Example', 'An agency', starts - interval '40 days', worker
+			from bench_meeting, unnest(array['SOCIAL_WORKER', 'SCHOOL', 'POLICE', 'HEALTH_VISITOR', 'GP', 'HOUSING']) r
+			where n < 100;
 			analyze""";
 
 }

@@ -20,6 +20,7 @@ import uk.rowan.notice.HowGiven;
 import uk.rowan.reach.Interest;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
+import uk.rowan.record.RecordKind;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
@@ -46,10 +47,13 @@ final class DemoCasework {
 
 	private final DemoConferences conferences;
 
+	private final DemoMeetings meetings;
+
 	private final Clock clock;
 
 	DemoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
-			DemoAccess access, DemoEnquiries enquiries, DemoConferences conferences, Clock clock) {
+			DemoAccess access, DemoEnquiries enquiries, DemoConferences conferences, DemoMeetings meetings,
+			Clock clock) {
 		this.people = people;
 		this.cases = cases;
 		this.reach = reach;
@@ -58,11 +62,17 @@ final class DemoCasework {
 		this.access = access;
 		this.enquiries = enquiries;
 		this.conferences = conferences;
+		this.meetings = meetings;
 		this.clock = clock;
 	}
 
 	/** Whom a step is about. */
-	private record Subject(CaseId aCase, PersonId child, List<PersonId> parents, DemoEnquiries.About family) {
+	private record Subject(CaseId aCase, PersonId child, List<PersonId> parents, DemoEnquiries.About family, Kin kin) {
+
+	}
+
+	/** The whole family, by name. */
+	private record Kin(String name, List<PersonId> adults, List<PersonId> children) {
 
 	}
 
@@ -80,6 +90,7 @@ final class DemoCasework {
 			.toList();
 		DemoEnquiries.About about = new DemoEnquiries.About(EnquiryId.next(),
 				children.stream().map((child) -> CaseId.next()).toList());
+		Kin kin = new Kin(family.name(), adults, children);
 		List<Event> events = new ArrayList<>();
 		events.add(new Event(family.knownSince(),
 				() -> this.people.register(coordinator, family, adults, children, today)));
@@ -88,7 +99,7 @@ final class DemoCasework {
 			CaseId aCase = about.cases().get(index);
 			for (DemoFamily.Step step : family.children().get(index).history()) {
 				events.add(new Event(step.daysAgo(),
-						() -> act(coordinator, step, new Subject(aCase, child, parents, about), staff)));
+						() -> act(coordinator, step, new Subject(aCase, child, parents, about, kin), staff)));
 			}
 		}
 		return events;
@@ -117,8 +128,25 @@ final class DemoCasework {
 			case "conference" -> this.conferences.ask(by, subject.family(), step);
 			case "booking" -> this.conferences.book(by, subject.family(), day, step, staff);
 			case "leave" -> this.access.leave(named(staff, "admin"), named(staff, step.code()).id());
+			default -> meet(by, step, subject, staff);
+		}
+	}
+
+	private void meet(ActingUser by, DemoFamily.Step step, Subject subject, Map<String, ActingUser> staff) {
+		switch (step.what()) {
+			case "convened" -> this.meetings.convene(by, meeting(subject), staff);
+			case "typed" -> this.meetings.type(meeting(subject), Integer.parseInt(step.code()));
+			case "closed" -> this.meetings.close(meeting(subject));
+			case "letter" -> this.meetings.write(by, meeting(subject), RecordKind.LETTER, step.code(), step.words());
+			case "record" -> this.meetings.write(by, meeting(subject), RecordKind.RECORD, step.code(), step.words());
 			default -> throw new IllegalArgumentException(step.what());
 		}
+	}
+
+	private DemoMeetings.Subject meeting(Subject subject) {
+		DemoEnquiries.About family = subject.family();
+		return new DemoMeetings.Subject(subject.kin().name(), this.conferences.after(family.id()),
+				this.conferences.booked(family.id()), family.cases(), subject.kin().adults(), subject.kin().children());
 	}
 
 	private void allocate(ActingUser by, CaseId aCase, ActingUser to, AllocationKind kind) {

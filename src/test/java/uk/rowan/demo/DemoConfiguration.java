@@ -10,11 +10,17 @@ import uk.rowan.account.DemoAccess;
 import uk.rowan.agency.Agencies;
 import uk.rowan.casefile.CaseFiles;
 import uk.rowan.conference.Conferences;
+import uk.rowan.conference.DemoAnswers;
 import uk.rowan.enquiry.Enquiries;
+import uk.rowan.live.DemoClosing;
+import uk.rowan.live.LiveNotes;
+import uk.rowan.meeting.DemoReports;
+import uk.rowan.meeting.Invitees;
 import uk.rowan.notice.Notices;
 import uk.rowan.people.People;
 import uk.rowan.reach.Interests;
 import uk.rowan.reach.Reach;
+import uk.rowan.record.Records;
 import uk.rowan.settings.CouncilSetup;
 import uk.rowan.shared.DatabaseClock;
 import uk.rowan.web.NavigationItem;
@@ -87,9 +93,28 @@ class DemoConfiguration {
 	}
 
 	@Bean
+	DemoMeetings.Convening demoConvening(Invitees invitees, DemoReports reports, DemoAnswers answers) {
+		return new DemoMeetings.Convening(invitees, reports, answers);
+	}
+
+	@Bean
+	DemoMeetings.Holding demoHolding(LiveNotes notes, DemoClosing closing, Records records) {
+		return new DemoMeetings.Holding(notes, closing, records);
+	}
+
+	@Bean
+	DemoMeetings demoMeetings(DemoMeetings.Convening convening, DemoMeetings.Holding holding, Agencies agencies,
+			DemoNotices notices, Clock clock) {
+		return new DemoMeetings(DemoMeeting.read(DemoCouncil.lines("conferences.txt")), convening, holding, agencies,
+				notices, clock);
+	}
+
+	@Bean
 	DemoCasework demoCasework(DemoPeople people, CaseFiles cases, Reach reach, Interests interests, DemoNotices notices,
-			DemoAccess access, DemoEnquiries enquiries, DemoConferences conferences, Clock clock) {
-		return new DemoCasework(people, cases, reach, interests, notices, access, enquiries, conferences, clock);
+			DemoAccess access, DemoEnquiries enquiries, DemoConferences conferences, DemoMeetings meetings,
+			Clock clock) {
+		return new DemoCasework(people, cases, reach, interests, notices, access, enquiries, conferences, meetings,
+				clock);
 	}
 
 	@Bean

@@ -41,13 +41,20 @@ final class DemoNotices implements DemoPart {
 	 */
 	void give(ActingUser by, Collection<PersonId> people, HowGiven how) {
 		LocalDate today = LocalDate.now(this.clock);
-		NoticeVersionId version = this.notices.current(today)
+		NoticeVersionId version = onConferences(today);
+		people.forEach((person) -> this.notices.give(by, person, version, how, today));
+	}
+
+	/**
+	 * The notice on conferences that applies on a day.
+	 */
+	NoticeVersionId onConferences(LocalDate on) {
+		return this.notices.current(on)
 			.stream()
 			.filter((notice) -> notice.title().equals(ON_CONFERENCES))
 			.findFirst()
 			.orElseThrow()
 			.version();
-		people.forEach((person) -> this.notices.give(by, person, version, how, today));
 	}
 
 }

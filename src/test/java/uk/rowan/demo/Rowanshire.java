@@ -61,7 +61,7 @@ final class Rowanshire {
 				join meeting_case k on k.meeting_id = x.meeting_id join case_file c on c.id = k.case_id""");
 		FACTS.put("bookings",
 				"""
-						select c.reference || b.number || b.starts_at || b.place || b.reason || a.username || coalesce(m.username, '')
+						select c.reference || b.number || b.starts_at::date || b.place || b.reason || a.username || coalesce(m.username, '')
 						from meeting_booking b join meeting_case k on k.meeting_id = b.meeting_id
 						join case_file c on c.id = k.case_id join account a on a.id = b.chair_id
 						left join account m on m.id = b.minute_taker_id""");

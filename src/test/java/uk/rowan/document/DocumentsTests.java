@@ -1,15 +1,8 @@
 package uk.rowan.document;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -75,32 +68,6 @@ class DocumentsTests {
 	@Test
 	void theSameSheetGivesTheSameWords() throws Exception {
 		assertThat(PdfText.of(pdf("Ada", PARAGRAPH))).isEqualTo(PdfText.of(pdf("Ada", PARAGRAPH)));
-	}
-
-	@Test
-	void sixtyPagesAreMadeInTime() throws Exception {
-		String[] words = IntStream.range(0, 110).mapToObj((one) -> PARAGRAPH).toArray(String[]::new);
-		pdf(words);
-		System.gc();
-		long before = heap(MemoryPoolMXBean::getUsage);
-		heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
-		long from = System.nanoTime();
-		byte[] pdf = pdf(words);
-		long took = (System.nanoTime() - from) / 1_000_000;
-		long heap = (heap(MemoryPoolMXBean::getPeakUsage) - before) >> 20;
-		int pages = PdfText.of(pdf).pages();
-		System.out.printf("%d pages, %d kB, in %d ms, heap grew by %d MB at most%n", pages, pdf.length / 1024, took,
-				heap);
-		assertThat(pages).isGreaterThanOrEqualTo(60);
-		assertThat(took).isLessThan(20_000);
-	}
-
-	private static long heap(Function<MemoryPoolMXBean, MemoryUsage> which) {
-		return heaps().mapToLong((pool) -> which.apply(pool).getUsed()).sum();
-	}
-
-	private static Stream<MemoryPoolMXBean> heaps() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
 	}
 
 	private byte[] pdf(String... words) {

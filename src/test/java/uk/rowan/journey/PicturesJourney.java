@@ -71,6 +71,41 @@ class PicturesJourney {
 	}
 
 	@Test
+	void ofAConferenceThatIsBeingHeld(Visitors visitors) {
+		Visitor chair = visitors.signedInAs("chair2").follow("Conferences").follow("Chidi Okafor, Zora Okafor-Lyle");
+		take(chair.finds("Initial child protection conference"), "readiness");
+		String path = chair.path();
+		take(chair.open(path + "/live?section=2").finds("Live screen"), "live-attendance");
+		take(chair.open(path + "/live?section=3").finds("Live screen"), "live-views");
+		take(chair.open(path + "/live?section=8").finds("Live screen"), "live-decisions");
+		take(chair.open(path + "/live/board"), "board");
+		take(chair.open(path + "/closing").finds("Close the conference"), "closing");
+		Visitor coordinator = visitors.signedInAs("coordinator");
+		take(coordinator.open(path + "/invitations").finds("Invitations"), "invitations");
+		take(coordinator.open(path + "/reports").finds("Reports"), "reports");
+		take(coordinator.open(path + "/recording-consents").finds("May the summary be recorded?"),
+				"recording-consents");
+	}
+
+	@Test
+	void ofWhatComesOfAConference(Visitors visitors) {
+		Visitor minutes = visitors.signedInAs("minutes");
+		take(minutes, "my-work-minutes");
+		minutes.open("/conferences?show=past")
+			.follow("Reuben Oyelaran-Finch, Miriam Oyelaran-Finch")
+			.follow("Letter and record");
+		take(minutes, "record-returned");
+		Visitor coordinator = visitors.signedInAs("coordinator").open("/conferences?show=past");
+		coordinator.follow("Zofia Nowak, Łukasz Nowak").finds("Initial child protection conference");
+		take(coordinator, "conference-concluded");
+		String path = coordinator.path();
+		take(coordinator.open(path + "/record?kind=RECORD"), "record-approved");
+		take(coordinator.open(path + "/distribution").finds("What each will receive"), "distribution");
+		coordinator.open(path).follow("Łukasz Nowak").follow(Pattern.compile("Child protection plan.*"));
+		take(coordinator.finds("Child protection plan"), "plan");
+	}
+
+	@Test
 	void inForcedColoursButtonsFocusAndStatesAreStillSeen(Visitors visitors) {
 		Visitor worker = visitors.somebody(visitors.options().setForcedColors(ForcedColors.ACTIVE));
 		take(worker.open("/sign-in").finds("Sign in"), "sign-in-forced-colours");
