@@ -40,6 +40,7 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("POST /audit born.day", List.of("")), Map.entry("POST /audit born.month", List.of("")),
 			Map.entry("POST /audit born.year", List.of("")), Map.entry("POST /enquiries/new begins", List.of("no")),
 			Map.entry("POST /conferences/{id}/distribution/new without", List.of("")),
+			Map.entry("POST /conferences/{id}/exclusions/new parts", List.of()),
 			Map.entry("POST /conferences/{id}/booking minutes", List.of("")),
 			Map.entry("POST /conferences/{id}/live/fields field", List.of("WELCOME:::0")),
 			Map.entry("POST /conferences/{id}/live/fields writer", List.of("")),

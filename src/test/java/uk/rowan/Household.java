@@ -164,6 +164,11 @@ final class Household {
 				+ " values (:id, '" + this.conference + "', '" + this.invitee + "', '" + teacher.id() + "', '" + SECRET
 				+ "', now(), '" + ActingUser.SYSTEM.id() + "')", apart);
 		this.identities.put("/conferences/{id}/invitations/apart/{apart}", apart.toString());
+		UUID exclusion = Ids.next();
+		change("insert into exclusion (id, meeting_id, invitee_id, ground, whole, words, asked_on, recorded_at, recorded_by)"
+				+ " values (:id, '" + this.conference + "', '" + this.invitee + "', 'CONFLICT', true, '" + SECRET
+				+ "', date '2026-03-02', now(), '" + ActingUser.SYSTEM.id() + "')", exclusion);
+		this.identities.put("/conferences/{id}/exclusions/{exclusion}", exclusion.toString());
 		this.choices.put("POST /conferences/{id}/invitations/apart/new second", teacher.id().toString());
 	}
 
@@ -182,7 +187,7 @@ final class Household {
 		this.identities.put("/conferences/{id}/recording-consents/{invitee}", this.invitee.toString());
 		String open = OpenConference.about(this.caseId).meeting().toString();
 		List.of("/live", "/live/beside", "/live/board", "/live/board/said", "/live/board/children", "/live/changes",
-				"/live/fields", "/live/key", "/live/stop", "/closing")
+				"/live/fields", "/live/key", "/live/stop", "/live/earlier", "/closing", "/adjournment")
 			.forEach((page) -> this.identities.put("/conferences/{id}" + page, open));
 		this.identities.put("/plans/{id}", HeldConference.about(this.caseId).plan().toString());
 		KeptRecord kept = KeptRecord.about(this.context, this.caseId);

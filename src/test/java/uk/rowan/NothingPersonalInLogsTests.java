@@ -46,7 +46,8 @@ class NothingPersonalInLogsTests {
 			"begins", "starts", "length", "heldAs", "link", "chair", "minutes", "enquiry", "field", "writer", "age",
 			"agency", "organisation", "relatives", "colleagues", "arrives", "leaves", "second", "lines[0].way",
 			"lines[0].answer", "lines[0].id", "lines[0].steps", "code", "choice", "shown", "rows[0].key", "rows[0].how",
-			"rows[0].heard", "began", "ended", "advice", "rows[0].id", "rows[0].answer");
+			"rows[0].heard", "began", "ended", "advice", "rows[0].id", "rows[0].answer", "rows[0].role", "others",
+			"next", "agreed");
 
 	@Autowired
 	private ApplicationContext context;
@@ -95,7 +96,7 @@ class NothingPersonalInLogsTests {
 				"POST /cases/{id}/allocation", "POST /enquiries/new", "POST /enquiries/{id}/strategy-discussions/new",
 				"POST /enquiries/{id}/outcomes/new", "POST /conferences/new", "POST /conferences/{id}/booking",
 				"POST /conferences/{id}/invitations/new", "POST /conferences/{id}/invitations/tellings",
-				"POST /conferences/{id}/invitations/apart/new",
+				"POST /conferences/{id}/invitations/apart/new", "POST /conferences/{id}/exclusions/new",
 				"POST /conferences/{id}/invitations/{invitee}/arrangement", "POST /conferences/{id}/reports",
 				"POST /conferences/{id}/invitations/{invitee}/removal", "POST /people/{person}/names",
 				"POST /families/new", "POST /accounts", "POST /agencies/new", "POST /notices", "POST /settings/council",

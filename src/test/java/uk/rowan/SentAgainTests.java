@@ -59,8 +59,9 @@ class SentAgainTests {
 			"POST /conferences/{id}/record/addenda/new, words", "POST /conferences/{id}/booking, place",
 			"POST /conferences/{id}/invitations/new, name",
 			"POST /conferences/{id}/invitations/tellings, lines[0].note",
-			"POST /conferences/{id}/invitations/apart/new, reason", "POST /conferences/{id}/reports, note",
-			"POST /enquiries/new, decision", "POST /enquiries/{id}/strategy-discussions/new, decision",
+			"POST /conferences/{id}/exclusions/new, words", "POST /conferences/{id}/invitations/apart/new, reason",
+			"POST /conferences/{id}/reports, note", "POST /enquiries/new, decision",
+			"POST /enquiries/{id}/strategy-discussions/new, decision",
 			"POST /enquiries/{id}/outcomes/new, children[0].reasons" })
 	void otherWordsAreToldAndShownBesideWhatIsSaved(String creating, String field) throws Exception {
 		Household household = new Household(this.context).furnished();

@@ -58,7 +58,7 @@ class Concluding {
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
 		if (conference.concludedBy() != null) {
-			if (!by.id().equals(conference.concludedBy())) {
+			if (conference.adjournment() != null || !by.id().equals(conference.concludedBy())) {
 				throw new Stale();
 			}
 			return List.of();

@@ -24,12 +24,16 @@ import uk.rowan.shared.Role;
  * @param note what the coordinator was told; empty where there is nothing, or it is
  * withheld
  * @param meeting the meeting that it is
- * @param concludedBy who concluded it, {@code null} while nobody has
+ * @param concludedBy who concluded or adjourned it, {@code null} while nobody has
  * @param decisions what it decided for each child, empty until then, or where it is
  * withheld
+ * @param reconvenes the conference instead of which it is held, {@code null} for none
+ * @param adjournment that it was not quorate and ended without decisions, {@code null}
+ * when it did not
  */
 record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due, String note,
-		Meeting meeting, @Nullable AccountId concludedBy, List<ChildDecision> decisions) {
+		Meeting meeting, @Nullable AccountId concludedBy, List<ChildDecision> decisions, @Nullable MeetingId reconvenes,
+		@Nullable Adjournment adjournment) {
 
 	MeetingId id() {
 		return this.meeting.id();

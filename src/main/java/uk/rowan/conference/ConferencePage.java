@@ -29,11 +29,14 @@ import uk.rowan.shared.MeetingId;
  * @param mayBook whether the reader can book it
  * @param holds whether the reader chairs it, takes its minutes or coordinates it
  * @param decisions what it decided for each child, empty while it is not concluded
+ * @param adjournment that it was not quorate and ended without decisions, {@code null}
+ * when it did not
+ * @param reconvenes the conference instead of which it is held, {@code null} for none
  */
 record ConferencePage(MeetingId id, String type, String asked, @Nullable EnquiryId enquiry, String note,
 		List<MeetingChild> children, DueDate due, @Nullable String by, @Nullable String late, @Nullable Booked booked,
 		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook, boolean holds,
-		List<Decided> decisions) {
+		List<Decided> decisions, @Nullable Adjournment adjournment, @Nullable MeetingId reconvenes) {
 
 	/**
 	 * How it is booked.

@@ -92,20 +92,21 @@ class ConferencePages {
 	ConferencePage page(ActingUser user, Conference conference) {
 		Meeting meeting = conference.meeting();
 		Map<AccountId, String> names = names(meeting);
-		List<ReadinessLine> lines = meeting.withheld() ? List.of()
+		List<ReadinessLine> lines = (meeting.withheld() || conference.adjournment() != null) ? List.of()
 				: this.readiness.stream().flatMap((source) -> source.lines(user, meeting).stream()).toList();
 		ReadinessLine next = lines.stream()
 			.filter((line) -> !line.ready() && line.href() != null)
 			.findFirst()
 			.orElse(null);
 		LocalDate by = conference.due().on();
-		return new ConferencePage(conference.id(), this.words.say("type." + conference.type()),
-				this.words.day(conference.askedOn()), conference.enquiry(), conference.note(), meeting.children(),
-				conference.due(), (by != null) ? this.words.day(by) : null, late(conference),
+		return new ConferencePage(conference.id(), this.words.type(conference), this.words.day(conference.askedOn()),
+				conference.enquiry(), conference.note(), meeting.children(), conference.due(),
+				(by != null) ? this.words.day(by) : null, late(conference),
 				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
 				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
-				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList());
+				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList(),
+				conference.adjournment(), conference.reconvenes());
 	}
 
 	private ConferencePage.Decided decided(Meeting meeting, ChildDecision one) {

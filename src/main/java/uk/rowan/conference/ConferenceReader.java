@@ -1,5 +1,8 @@
 package uk.rowan.conference;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.settings.Clocks;
@@ -49,8 +53,12 @@ class ConferenceReader {
 
 	private Optional<Conference> of(Meeting meeting) {
 		return this.database.sql("""
-				select c.type, c.enquiry_id, c.asked_on, c.clock, c.counted_from, c.note, h.concluded_by
-				from conference c left join conference_conclusion h on h.meeting_id = c.meeting_id
+				select c.type, c.enquiry_id, c.asked_on, c.clock, c.counted_from, c.note, c.reconvenes_id, a.interim,
+					a.adjourned_at, coalesce(h.concluded_by, a.adjourned_by) as concluded_by, n.meeting_id as next_id
+				from conference c
+				left join conference_conclusion h on h.meeting_id = c.meeting_id
+				left join conference_adjournment a on a.meeting_id = c.meeting_id
+				left join conference n on n.reconvenes_id = c.meeting_id
 				where c.meeting_id = :id""").param("id", meeting.id().value()).query((row, number) -> {
 			UUID enquiry = row.getObject("enquiry_id", UUID.class);
 			UUID concluded = row.getObject("concluded_by", UUID.class);
@@ -59,8 +67,20 @@ class ConferenceReader {
 					this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
 					meeting.withheld() ? "" : row.getString("note"), meeting,
 					(concluded != null) ? new AccountId(concluded) : null,
-					(concluded != null && !meeting.withheld()) ? this.decisions.of(meeting) : List.of());
+					(concluded != null && !meeting.withheld()) ? this.decisions.of(meeting) : List.of(),
+					id(row, "reconvenes_id"), adjournment(meeting, row));
 		}).optional();
+	}
+
+	private static @Nullable Adjournment adjournment(Meeting meeting, ResultSet row) throws SQLException {
+		Timestamp at = row.getTimestamp("adjourned_at");
+		return (at == null) ? null : new Adjournment(meeting.withheld() ? "" : row.getString("interim"), at.toInstant(),
+				id(row, "next_id"));
+	}
+
+	private static @Nullable MeetingId id(ResultSet row, String column) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new MeetingId(id) : null;
 	}
 
 	/**

@@ -33,6 +33,14 @@ class ConferenceWords {
 		return this.messages.getMessage("conference." + key, arguments, Locale.UK);
 	}
 
+	/**
+	 * What a conference is held for, and whether it is held instead of another.
+	 */
+	String type(Conference conference) {
+		String type = say("type." + conference.type());
+		return (conference.reconvenes() != null) ? say("reconvened", type) : type;
+	}
+
 	String day(LocalDate day) {
 		return ShortDates.day(day);
 	}

@@ -1,14 +1,12 @@
 package uk.rowan.conference;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import uk.rowan.meeting.InviteeRole;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -17,10 +15,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Quoracy {
 
-	private final JdbcClient database;
+	private final QuorumSettings groups;
 
-	Quoracy(JdbcClient database) {
-		this.database = database;
+	Quoracy(QuorumSettings groups) {
+		this.groups = groups;
 	}
 
 	/**
@@ -35,16 +33,16 @@ public class Quoracy {
 		return quora;
 	}
 
+	/**
+	 * The roles that count at all.
+	 */
+	Set<InviteeRole> counting() {
+		return Set.copyOf(rule().groups().keySet());
+	}
+
 	private QuoracyRule rule() {
-		Map<InviteeRole, String> groups = new EnumMap<>(InviteeRole.class);
-		this.database.sql("select role, quorum_group from conference_quorum_role").query((row) -> {
-			String role = row.getString("role");
-			String group = row.getString("quorum_group");
-			Arrays.stream(InviteeRole.values())
-				.filter((one) -> one.name().equals(role))
-				.forEach((one) -> groups.put(one, group));
-		});
-		return new QuoracyRule(groups);
+		QuorumGroups now = this.groups.now();
+		return new QuoracyRule(now.groups(), now.others());
 	}
 
 }

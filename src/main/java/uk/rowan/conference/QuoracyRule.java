@@ -12,15 +12,16 @@ import java.util.stream.Collectors;
 import uk.rowan.meeting.InviteeRole;
 
 /**
- * When a conference is quorate for a child: children's social care is there, and two
+ * When a conference is quorate for a child: children's social care is there, and so many
  * other agencies or professional groups that know the child or the family (domain, 2.5).
  * Family, chair, minute taker, interpreter, observer and legal adviser do not count.
  *
  * @param groups the group of each role that counts
+ * @param needed how many groups besides social care
  */
-record QuoracyRule(Map<InviteeRole, String> groups) {
+record QuoracyRule(Map<InviteeRole, String> groups, int needed) {
 
-	private static final int OTHERS = 2;
+	private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
 
 	/**
 	 * How it stands with those who are there and know the child.
@@ -36,8 +37,9 @@ record QuoracyRule(Map<InviteeRole, String> groups) {
 		if (!there.contains(own)) {
 			missing.add(own);
 		}
-		if (others < OTHERS) {
-			missing.add((others == 0) ? "two other agencies" : "one other agency");
+		if (others < this.needed) {
+			int more = this.needed - (int) others;
+			missing.add(NUMBERS.get(more) + ((more == 1) ? " other agency" : " other agencies"));
 		}
 		return new Quorum(missing.isEmpty(), List.copyOf(there), missing);
 	}

@@ -37,7 +37,14 @@ record RecordingGate(List<Standing> present) {
 	 * How many are still to be advised or asked.
 	 */
 	int toAsk() {
-		return (int) this.present.stream().filter((one) -> one.answer() == null || one.advice() == null).count();
+		return (int) this.present.stream().filter(RecordingGate::asks).count();
+	}
+
+	/**
+	 * Whether somebody is still to be advised or asked.
+	 */
+	static boolean asks(Standing one) {
+		return one.answer() == null || one.advice() == null;
 	}
 
 	/**

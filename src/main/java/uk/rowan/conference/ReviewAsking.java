@@ -125,7 +125,7 @@ class ReviewAsking {
 				select distinct on (d.case_id) d.case_id, d.type, d.held_on, d.plan_needed, exists (
 					select from meeting_about a join conference c on c.meeting_id = a.meeting_id
 					where a.case_id = d.case_id and not exists (
-						select from conference_conclusion h where h.meeting_id = a.meeting_id)) as asked
+						select from conference_over h where h.meeting_id = a.meeting_id)) as asked
 				from conference_decided d where d.case_id in (:cases)
 				order by d.case_id, d.held_from desc""")
 			.param("cases", children.stream().map(CaseId::value).toList())

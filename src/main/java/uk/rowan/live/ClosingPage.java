@@ -85,6 +85,7 @@ class ClosingPage {
 				new IdentityBar(String.join(", ", children.stream().map((one) -> one.child().name()).toList()), "",
 						List.of(), String.join(" · ", children.stream().map(MeetingChild::reference).toList())));
 		model.put("booking", meeting.booking());
+		model.put("adjournable", asked.decisions().stream().anyMatch((one) -> !one.quorate()));
 		model.put("decided", asked.decisions().stream().map((one) -> decided(meeting, one)).toList());
 		model.put("missing",
 				this.conferences.check(user, id, asked)

@@ -2,6 +2,7 @@ package uk.rowan.live;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.ChildDecision;
+import uk.rowan.exclusion.ExcludedPart;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.record.Draft;
@@ -63,11 +65,15 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 
 	/**
 	 * The sections of the letter: the decisions, the outline plans, the dates, and the
-	 * right to complain.
+	 * right to complain. Whoever was excluded from a part only is told what was decided
+	 * all the same.
 	 */
 	Draft letter() {
-		List<Draft.Section> sections = new ArrayList<>();
-		decided(sections);
+		List<Draft.Section> decided = new ArrayList<>();
+		decided(decided);
+		List<Draft.Section> sections = new ArrayList<>(decided.stream()
+			.map((one) -> new Draft.Section(one.title(), one.words(), one.aCase(), one.confidential(), Set.of()))
+			.toList());
 		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
 				false, Set.of()));
 		return new Draft(sections);
@@ -87,10 +93,28 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
 		if (!said.isBlank()) {
 			String named = this.words.say("draft." + title);
-			sections.add(
-					new Draft.Section((child != null) ? this.words.say("draft.of", child.child().name(), named) : named,
-							said, (child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of()));
+			sections.add(new Draft.Section(
+					(child != null) ? this.words.say("draft.of", child.child().name(), named) : named, said,
+					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of(), part(title)));
 		}
+	}
+
+	/**
+	 * Of which part of the conference a section tells, for those who were excluded from
+	 * it.
+	 */
+	private static String part(String title) {
+		int number = switch (title) {
+			case "scale" -> FieldKind.SCALE.section();
+			case "views" -> FieldKind.VIEW.section();
+			case "decision", "outline" -> FieldKind.DECISION.section();
+			default -> Arrays.stream(FieldKind.values())
+				.filter((kind) -> kind.name().equals(title))
+				.mapToInt(FieldKind::section)
+				.findFirst()
+				.orElse(0);
+		};
+		return ExcludedPart.ofSection(number).map(ExcludedPart::name).orElse("");
 	}
 
 	private String all(FieldKind kind, @Nullable CaseId child) {

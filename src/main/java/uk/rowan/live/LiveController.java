@@ -34,7 +34,10 @@ class LiveController {
 
 	private final Writing writing;
 
-	LiveController(LivePages pages, SectionSaving saving, Writing writing) {
+	private final Bringing bringing;
+
+	LiveController(LivePages pages, SectionSaving saving, Writing writing, Bringing bringing) {
+		this.bringing = bringing;
 		this.pages = pages;
 		this.saving = saving;
 		this.writing = writing;
@@ -62,6 +65,15 @@ class LiveController {
 			return both;
 		}
 		return new ModelAndView("redirect:/conferences/" + id + "/live?section=" + number(section));
+	}
+
+	/**
+	 * Takes along what was typed in the conference before, which was adjourned.
+	 */
+	@PostMapping("/conferences/{id}/live/earlier")
+	String bring(ActingUser user, @PathVariable MeetingId id) {
+		this.bringing.bring(user, id);
+		return "redirect:/conferences/" + id + "/live?section=4";
 	}
 
 	@PostMapping("/conferences/{id}/live/stop")

@@ -91,6 +91,13 @@ class LiveMeetings {
 			.toList());
 	}
 
+	/**
+	 * Whether something was typed in a conference instead of which this one is held.
+	 */
+	boolean follows(LiveMeeting found) {
+		return Bringing.earlier(this.database, found.id()).isPresent();
+	}
+
 	boolean isOpen(LiveMeeting found) {
 		return new OpeningRule(found.booking().startsAt()).open(this.clock.instant());
 	}

@@ -31,18 +31,18 @@ class LivePage {
 
 	private final LiveWords words;
 
-	private final Slots slots;
+	private final LiveOffers offers;
 
 	private final LiveQuoracy quoracy;
 
-	private final Phrases phrases;
+	private final LiveGate gate;
 
-	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy, Phrases phrases) {
-		this.phrases = phrases;
+	LivePage(Accounts accounts, LiveWords words, LiveOffers offers, LiveQuoracy quoracy, LiveGate gate) {
 		this.quoracy = quoracy;
+		this.gate = gate;
 		this.accounts = accounts;
 		this.words = words;
-		this.slots = slots;
+		this.offers = offers;
 	}
 
 	Map<AccountId, String> names(LiveMeeting meeting, Collection<LiveField> fields, Set<AccountId> others) {
@@ -69,10 +69,8 @@ class LivePage {
 		model.put("chairs", user.id().equals(meeting.booking().chair()));
 		model.put("stopped", stopped(meeting, names));
 		model.put("identity", identity(children));
-		model.put("phrases", this.phrases.standing().bySection());
 		model.put("tallies", tallies(meeting, fields));
-		model.put("coreGroupDays", this.slots.coreGroup(meeting));
-		model.put("reviewDays", this.slots.review(meeting));
+		model.putAll(this.offers.of(meeting));
 		return model;
 	}
 
@@ -141,12 +139,14 @@ class LivePage {
 	}
 
 	/**
-	 * Who thinks what of each child, and whether enough agencies are there to decide.
+	 * Who thinks what of each child, whether enough agencies are there to decide, and
+	 * whether the summary may be recorded.
 	 */
 	private List<String> tallies(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		Map<CaseId, ViewTally> counted = ViewTally.of(fields.values());
+		List<LiveNote> notes = LiveNote.of(fields);
 		Map<CaseId, Quorum> quora = this.quoracy.of(meeting.meeting(),
-				meeting.invited().stream().map(Invited::invitee).toList(), LiveNote.of(fields));
+				meeting.invited().stream().map(Invited::invitee).toList(), notes);
 		List<String> lines = new ArrayList<>();
 		for (MeetingChild child : meeting.meeting().children()) {
 			String name = child.child().name();
@@ -158,6 +158,7 @@ class LivePage {
 						: this.words.say("quorum.no", name, String.join(", ", quorum.missing())));
 			}
 		}
+		lines.addAll(this.gate.lines(meeting, notes));
 		return lines;
 	}
 

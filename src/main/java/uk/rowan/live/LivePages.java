@@ -25,7 +25,7 @@ class LivePages {
 
 	/** What views and quoracy are counted from. */
 	private static final List<FieldKind> COUNTED = List.of(FieldKind.VIEW, FieldKind.PRESENCE, FieldKind.CAME_AT,
-			FieldKind.LEFT_AT);
+			FieldKind.LEFT_AT, FieldKind.ALSO_HERE);
 
 	private final LiveMeetings meetings;
 
@@ -73,6 +73,7 @@ class LivePages {
 		Map<String, Object> model = new HashMap<>(this.page.frame(user, meeting, names, fields));
 		model.put("opens", open ? null : this.page.opens(meeting));
 		model.put("left", this.meetings.left(meeting).toMillis());
+		model.put("follows", open && !meeting.state().closed() && this.meetings.follows(meeting));
 		model.put("section", section);
 		model.put("conflicts", sent.conflicts());
 		model.put("problems", this.page.problems(sent, meeting));

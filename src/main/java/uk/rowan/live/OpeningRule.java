@@ -1,7 +1,8 @@
 package uk.rowan.live;
 
-import java.time.Duration;
 import java.time.Instant;
+
+import uk.rowan.conference.OpeningTime;
 
 /**
  * From when on the live screen of a meeting is open: an hour before the meeting starts,
@@ -11,10 +12,8 @@ import java.time.Instant;
  */
 record OpeningRule(Instant startsAt) {
 
-	private static final Duration BEFORE = Duration.ofHours(1);
-
 	Instant opensAt() {
-		return this.startsAt.minus(BEFORE);
+		return this.startsAt.minus(OpeningTime.BEFORE);
 	}
 
 	boolean open(Instant now) {

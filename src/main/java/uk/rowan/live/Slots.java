@@ -52,10 +52,15 @@ class Slots {
 	}
 
 	/**
-	 * Within the clock of a first review, which lies inside that of later ones.
+	 * Within the clock of a first review, or that of a later one, by what is held.
 	 */
 	Offer review(LiveMeeting meeting) {
-		return offer(meeting, "T16");
+		String next = this.database.sql("select clock from conference_next_review where meeting_id = :id")
+			.param("id", meeting.id().value())
+			.query(String.class)
+			.optional()
+			.orElse("T16");
+		return offer(meeting, next);
 	}
 
 	private Offer offer(LiveMeeting meeting, String clockId) {

@@ -40,6 +40,13 @@ class Writing {
 	}
 
 	/**
+	 * Waits until nobody else writes for the meeting, until the transaction ends.
+	 */
+	void lock(MeetingId id) {
+		this.rows.lock(id);
+	}
+
+	/**
 	 * Keeps what is not there yet.
 	 * @throws NotFound when there is no such meeting, the user does not hold it, or a
 	 * field is none of it

@@ -22,10 +22,17 @@ public record Draft(List<Section> sections) {
 	 * whose lines begin with "|"; may be empty
 	 * @param aCase the case of the child whom alone it is about, {@code null} for all
 	 * @param confidential whether it is kept from the family
-	 * @param withheldFrom who was excluded from what it tells
+	 * @param withheldFrom from whom it is kept, whatever else is decided
+	 * @param part of which part of the meeting it tells: whoever was excluded from that
+	 * does not receive it; empty for none
 	 */
 	public record Section(String title, String words, @Nullable CaseId aCase, boolean confidential,
-			Set<InviteeId> withheldFrom) {
+			Set<InviteeId> withheldFrom, String part) {
+
+		public Section(String title, String words, @Nullable CaseId aCase, boolean confidential,
+				Set<InviteeId> withheldFrom) {
+			this(title, words, aCase, confidential, withheldFrom, "");
+		}
 
 		public Section {
 			withheldFrom = Set.copyOf(withheldFrom);

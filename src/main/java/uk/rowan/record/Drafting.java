@@ -63,7 +63,7 @@ class Drafting {
 		List<Draft.Section> sections = withdrawn.sections()
 			.stream()
 			.map((one) -> new Draft.Section(one.title(), one.words(), one.aCase(), one.confidential(),
-					one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet())))
+					one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet()), one.part()))
 			.toList();
 		return new Draft(sections);
 	}

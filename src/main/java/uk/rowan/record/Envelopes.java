@@ -104,11 +104,7 @@ class Envelopes {
 		 */
 		Set<UUID> without(Delivery delivery, FormalRecord record, Recipient to) {
 			Set<UUID> without = new HashSet<>(delivery.without());
-			record.sections()
-				.stream()
-				.filter((one) -> (to.family() && one.confidential())
-						|| one.withheldFrom().contains(to.invitee().id().value()))
-				.forEach((one) -> without.add(one.id()));
+			record.sections().stream().filter((one) -> one.keptFrom(to)).forEach((one) -> without.add(one.id()));
 			return without;
 		}
 

@@ -1,20 +1,30 @@
 package uk.rowan.record;
 
-import java.util.Set;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 
 /**
- * Says who was excluded from a whole meeting (domain, 2.7) and so receives nothing of it;
- * implemented by the module that decides exclusions. Who was excluded from a part is said
- * by the sections of a {@link Draft}.
+ * Says who was excluded from a meeting, or from a part of it (domain, 2.7), and so does
+ * not receive what was said there; implemented by the module that decides exclusions.
  */
 public interface Exclusions {
 
 	/**
-	 * The invitees who receive nothing.
+	 * Somebody who was excluded.
+	 *
+	 * @param whom who
+	 * @param part from which part, as the sections of a {@link Draft} name it;
+	 * {@code null} for the whole meeting: then they receive nothing of it
 	 */
-	Set<InviteeId> excluded(MeetingId id);
+	record Excluded(InviteeId whom, @Nullable String part) {
+	}
+
+	/**
+	 * Who was, as things stand now.
+	 */
+	List<Excluded> of(MeetingId id);
 
 }

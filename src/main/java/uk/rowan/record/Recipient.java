@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,14 @@ import uk.rowan.meeting.Invitee;
  * @param confidential whether one of their addresses is confidential
  * @param known whether something was sent to that address before
  * @param excluded whether they were excluded from the whole meeting
+ * @param parts the parts of it from which they were
  */
 record Recipient(Invitee invitee, String email, String category, @Nullable UUID address, List<String> lines,
-		boolean confidential, boolean known, boolean excluded) {
+		boolean confidential, boolean known, boolean excluded, Set<String> parts) {
+
+	Recipient {
+		parts = Set.copyOf(parts);
+	}
 
 	/**
 	 * How something usually reaches them.

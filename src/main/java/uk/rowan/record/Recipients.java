@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,12 +71,10 @@ class Recipients {
 		Map<AgencyId, AgencySummary> known = this.agencies
 			.summaries(invited.stream().map(Invitee::agency).filter(Objects::nonNull).toList());
 		Map<UUID, List<Home>> homes = homes(user, invited);
-		Set<InviteeId> excluded = this.exclusions.stream()
-			.flatMap((one) -> one.excluded(id).stream())
-			.collect(Collectors.toUnmodifiableSet());
+		List<Exclusions.Excluded> excluded = this.exclusions.stream().flatMap((one) -> one.of(id).stream()).toList();
 		Map<InviteeId, Recipient> recipients = new LinkedHashMap<>();
 		invited.forEach((one) -> recipients.put(one.id(),
-				recipient(one, known.get(one.agency()), homes(homes, one), excluded.contains(one.id()))));
+				recipient(one, known.get(one.agency()), homes(homes, one), excluded)));
 		return recipients;
 	}
 
@@ -86,13 +83,17 @@ class Recipients {
 	}
 
 	private static Recipient recipient(Invitee invitee, @Nullable AgencySummary agency, List<Home> homes,
-			boolean excluded) {
+			List<Exclusions.Excluded> excluded) {
+		List<Exclusions.Excluded> own = excluded.stream().filter((one) -> one.whom().equals(invitee.id())).toList();
 		boolean confidential = homes.stream().anyMatch(Home::confidential);
 		Home home = (homes.isEmpty() || confidential) ? null : homes.getLast();
 		String category = (agency != null) ? agency.category().name() : invitee.role().family() ? "FAMILY" : "OTHER";
 		return new Recipient(invitee, (agency != null) ? agency.secureEmail() : "", category,
 				(home != null) ? home.address() : null, (home != null) ? home.lines() : List.of(), confidential,
-				home != null && home.known(), excluded);
+				home != null && home.known(), own.stream().anyMatch((one) -> one.part() == null),
+				own.stream()
+					.flatMap((one) -> (one.part() != null) ? Stream.of(one.part()) : Stream.empty())
+					.collect(Collectors.toSet()));
 	}
 
 	private Map<UUID, List<Home>> homes(ActingUser user, Collection<Invitee> invited) {

@@ -20,16 +20,27 @@ import uk.rowan.shared.CaseId;
  * @param writtenAt when these words were written
  * @param authors everybody who wrote in it
  * @param comments how many comments it has
- * @param withheldFrom the invitees who were excluded from what it tells
+ * @param withheldFrom the invitees from whom it is kept
+ * @param part of which part of the meeting it tells, empty for none: whoever was excluded
+ * from that does not receive it
  */
 record Section(UUID id, int position, String title, @Nullable CaseId aCase, int version, String words,
-		boolean confidential, Instant writtenAt, Set<UUID> authors, int comments, Set<UUID> withheldFrom) {
+		boolean confidential, Instant writtenAt, Set<UUID> authors, int comments, Set<UUID> withheldFrom, String part) {
 
 	/**
 	 * Whether it belongs into the record of a child.
 	 */
 	boolean of(CaseId child) {
 		return this.aCase == null || this.aCase.equals(child);
+	}
+
+	/**
+	 * Whether it is kept from a recipient: as confidential from the family, by name, or
+	 * because they were excluded from what it tells.
+	 */
+	boolean keptFrom(Recipient to) {
+		return (to.family() && this.confidential) || this.withheldFrom.contains(to.invitee().id().value())
+				|| to.parts().contains(this.part);
 	}
 
 	/**

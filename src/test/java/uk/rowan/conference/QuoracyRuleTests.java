@@ -13,7 +13,7 @@ class QuoracyRuleTests {
 
 	private final QuoracyRule rule = new QuoracyRule(new EnumMap<>(Map.of(InviteeRole.SOCIAL_WORKER, "social care",
 			InviteeRole.TEAM_MANAGER, "social care", InviteeRole.SCHOOL, "education", InviteeRole.EARLY_YEARS,
-			"education", InviteeRole.POLICE, "police", InviteeRole.MIDWIFE, "midwifery")));
+			"education", InviteeRole.POLICE, "police", InviteeRole.MIDWIFE, "midwifery")), 2);
 
 	@Test
 	void socialCareAndTwoOthersAreEnough() {
@@ -44,6 +44,14 @@ class QuoracyRuleTests {
 	@Test
 	void nobodyIsNotEnough() {
 		assertThat(this.rule.of(List.of()).missing()).containsExactly("social care", "two other agencies");
+	}
+
+	@Test
+	void howManyOthersMustComeIsTheCouncilsChoice() {
+		QuoracyRule three = new QuoracyRule(this.rule.groups(), 3);
+		assertThat(three.of(List.of(InviteeRole.SOCIAL_WORKER)).missing()).containsExactly("three other agencies");
+		assertThat(three.of(List.of(InviteeRole.SOCIAL_WORKER, InviteeRole.POLICE, InviteeRole.SCHOOL)).missing())
+			.containsExactly("one other agency");
 	}
 
 }

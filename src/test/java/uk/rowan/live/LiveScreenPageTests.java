@@ -1,12 +1,16 @@
 package uk.rowan.live;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.consent.Answer;
 import uk.rowan.meeting.InviteeRole;
+import uk.rowan.notice.Notices;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.Role;
@@ -28,6 +32,9 @@ class LiveScreenPageTests {
 
 	@Autowired
 	private JdbcClient database;
+
+	@Autowired
+	private Notices notices;
 
 	@Test
 	void aSectionAtATimeIsShownAndEveryFieldHasItsLabel() throws Exception {
@@ -146,6 +153,69 @@ class LiveScreenPageTests {
 		assertThat(now.select("[data-part=tallies] li").eachText())
 			.contains("Ada Alder: 0 plan, 1 no plan, 0 no view", "Ben Alder: 0 plan, 0 no plan, 0 no view")
 			.anyMatch((line) -> line.startsWith("Ben Alder: not quorate yet"));
+	}
+
+	@Test
+	void whetherTheSummaryMayBeRecordedIsSaidInNumbersAndWhoIsStillToBeAsked() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		InviteeId nurse = this.unit.invite(held, InviteeRole.SCHOOL_NURSE, "Nia Nurse");
+		InviteeId late = this.unit.invite(held, InviteeRole.POLICE, "Pat Late");
+		assertThat(gate(held)).containsExactly("Recording of the summary: nobody is marked as here yet");
+		here(held, nurse);
+		assertThat(gate(held)).containsExactly("The summary may not be recorded yet: 0 of 1 who are here agree",
+				"Still to be advised and asked: Nia Nurse");
+		answers(held, nurse, Answer.YES);
+		assertThat(gate(held)).containsExactly("The summary may be recorded: all 1 who are here agree");
+		here(held, late);
+		assertThat(gate(held)).containsExactly("The summary may not be recorded yet: 1 of 2 who are here agree",
+				"Still to be advised and asked: Pat Late");
+		answers(held, late, Answer.NO);
+		assertThat(gate(held)).containsExactly("Minutes only: not everybody who is here agrees to the recording");
+		Document page = this.unit.visit().page(held.chair(), held.path(), 200);
+		this.unit.visit()
+			.submit(held.chair(), held.path(), 303,
+					LiveUnit.section(page, 2, "LEFT_AT::" + late + ":0", "11:30", "ALSO_HERE:::0", "An aunt"));
+		assertThat(gate(held)).containsExactly("The summary may not be recorded yet: 1 of 1 who are here agree",
+				"Advise and ask those who are here without an invitation too: invite them first");
+	}
+
+	private void here(LiveUnit.Held held, InviteeId who) throws Exception {
+		Document page = this.unit.visit().page(held.chair(), held.path(), 200);
+		this.unit.visit()
+			.submit(held.chair(), held.path(), 303, LiveUnit.section(page, 2, "PRESENCE::" + who + ":0", "HERE"));
+	}
+
+	private void answers(LiveUnit.Held held, InviteeId who, Answer answer) {
+		this.notices.addExample(ActingUser.SYSTEM, "staffordshire", LocalDate.of(2026, 1, 5));
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into consent_advice (id, purpose, subject_id, asked_id, notice_version_id, how, given_on, recorded_at,
+						recorded_by)
+					select gen_random_uuid(), 'RECORDING', :meeting, :who, v.id, 'POST', current_date, now(), :by
+					from notice_version v limit 1""")
+			.param("meeting", held.id().value())
+			.param("who", who.value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into consent_answer (id, purpose, subject_id, asked_id, answer, answered_on, recorded_at, recorded_by)
+					values (gen_random_uuid(), 'RECORDING', :meeting, :who, :answer, current_date, now(), :by)""")
+			.param("meeting", held.id().value())
+			.param("who", who.value())
+			.param("answer", answer.name())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
+	private List<String> gate(LiveUnit.Held held) throws Exception {
+		return this.unit.visit()
+			.page(held.chair(), held.path(), 200)
+			.select("[data-part=tallies] li")
+			.eachText()
+			.stream()
+			.filter((line) -> !line.startsWith("Ada Alder"))
+			.toList();
 	}
 
 	@Test

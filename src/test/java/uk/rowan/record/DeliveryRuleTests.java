@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.shared.AccountId;
@@ -37,7 +37,7 @@ class DeliveryRuleTests {
 
 	@Test
 	void aConfidentialAddressIsNeverPrinted() {
-		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, false);
+		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, false, Set.of());
 		assertThat(rule(DeliveryWay.POST, hidden, this.coordinator).doubt()).contains(DeliveryRefusal.CONFIDENTIAL);
 		assertThat(hidden.usual()).isEqualTo(DeliveryWay.IN_PERSON);
 		assertThat(rule(DeliveryWay.IN_PERSON, hidden, this.coordinator).doubt()).isEmpty();
@@ -46,13 +46,13 @@ class DeliveryRuleTests {
 	@Test
 	void anAddressThatHasChangedIsAddedAnew() {
 		Recipient moved = new Recipient(MOTHER, "", "FAMILY", UUID.randomUUID(), List.of("2 New Road"), false, true,
-				false);
+				false, Set.of());
 		assertThat(rule(DeliveryWay.POST, moved, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
 	}
 
 	@Test
 	void nothingGoesToSomebodyWhoWasExcludedOrIsNotInvited() {
-		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true);
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, Set.of());
 		assertThat(rule(DeliveryWay.IN_PERSON, excluded, this.coordinator).doubt()).contains(DeliveryRefusal.EXCLUDED);
 		assertThat(rule(DeliveryWay.IN_PERSON, null, this.coordinator).doubt()).contains(DeliveryRefusal.NOT_INVITED);
 	}
@@ -68,11 +68,12 @@ class DeliveryRuleTests {
 
 	@Test
 	void anEmailGoesToTheAddressThatTheDirectoryHasNow() {
-		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, false);
+		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, false, Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, none, this.coordinator).doubt()).contains(DeliveryRefusal.NO_EMAIL);
-		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, false);
+		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, false, Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, same, this.coordinator).doubt()).isEmpty();
-		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, false);
+		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, false,
+				Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, changed, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
 	}
 
@@ -83,7 +84,7 @@ class DeliveryRuleTests {
 	}
 
 	private static Recipient home(boolean known) {
-		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, false);
+		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, false, Set.of());
 	}
 
 	private DeliveryRule rule(DeliveryWay way, @Nullable Recipient to, ActingUser user) {

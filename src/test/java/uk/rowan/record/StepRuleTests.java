@@ -100,7 +100,7 @@ class StepRuleTests {
 			steps.add(new Step(steps.size() + 1, act, "", NOW, this.coordinator.id()));
 		}
 		Section section = new Section(UUID.randomUUID(), 1, "Worries", null, 1, words, false, NOW,
-				Set.of(this.minutes.id().value()), 0, Set.of());
+				Set.of(this.minutes.id().value()), 0, Set.of(), "");
 		return new FormalRecord(UUID.randomUUID(), MeetingId.next(), RecordKind.RECORD, 1, List.of(section), steps);
 	}
 

@@ -1,0 +1,247 @@
+package uk.rowan.exclusion;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.conference.ConferenceUnit;
+import uk.rowan.live.FieldKind;
+import uk.rowan.live.LiveNotes;
+import uk.rowan.live.NewNote;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.NewInvitee;
+import uk.rowan.record.RecordAct;
+import uk.rowan.record.RecordKind;
+import uk.rowan.record.Records;
+import uk.rowan.settings.DueItem;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RowanTest
+@Import(ConferenceUnit.class)
+class ExclusionPageTests {
+
+	@Autowired
+	private ConferenceUnit unit;
+
+	@Autowired
+	private Invitees invitees;
+
+	@Autowired
+	private LiveNotes notes;
+
+	@Autowired
+	private Records records;
+
+	@Autowired
+	private ExclusionDues dues;
+
+	private ActingUser chair;
+
+	private ActingUser coordinator;
+
+	private List<CaseId> family;
+
+	private MeetingId id;
+
+	private InviteeId gus;
+
+	private InviteeId school;
+
+	@BeforeEach
+	void aConferenceThatBeginsSoon() {
+		this.chair = this.unit.colleague(Role.CHAIR);
+		this.coordinator = this.unit.colleague(Role.COORDINATOR);
+		this.family = this.unit.family("Ada", "Ben");
+		this.id = this.unit.begun(this.chair, this.family);
+		this.gus = invite(InviteeRole.SUPPORTER, "Gus Ash");
+		this.school = invite(InviteeRole.SCHOOL, "Ms Okafor");
+	}
+
+	private InviteeId invite(InviteeRole role, String name) {
+		NewInvitee invited = NewInvitee.named(role, name, "");
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(invited));
+		return invited.id();
+	}
+
+	@Test
+	void itIsAskedForLateDecidedByTheChairAndTakenBack() throws Exception {
+		assertThat(readiness()).isEqualTo("None");
+		assertThat(ask("extent", "WHOLE").select("main").text()).contains("Nobody has asked");
+		String row = list().select("tbody tr").text();
+		assertThat(row).contains("Gus Ash", "From the whole conference", "Ms Okafor, on ", "Asked late",
+				"domestic abuse", "The chair decides");
+		assertThat(readiness()).isEqualTo("One asked for, to be decided by the chair");
+		assertThat(this.dues.dueFor(this.chair, ConferenceUnit.today())).extracting(DueItem::href)
+			.containsExactly("/conferences/" + this.id + "/exclusions");
+		decide("YES", "A letter");
+		assertThat(this.dues.dueFor(this.chair, ConferenceUnit.today())).isEmpty();
+		assertThat(list().select("tbody tr").text()).contains("Excluded", "Heard otherwise: A letter");
+		assertThat(readiness()).isEqualTo("One agreed");
+		this.unit.submit(this.coordinator, step("end"), 409, "reason", "no");
+		this.unit.submit(this.chair, step("end"), 303, "reason", "They have made peace");
+		assertThat(list().select("tbody tr").text()).contains("Taken back on ", "They have made peace");
+		assertThat(readiness()).isEqualTo("None");
+	}
+
+	@Test
+	void theGroundStandsOnNoPageOfThoseWhoDoNotWorkWithIt() throws Exception {
+		ask("extent", "WHOLE");
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		this.unit.page(worker, path(""), 403);
+		this.unit.page(this.unit.colleague(Role.CHAIR, Role.MINUTE_TAKER), path(""), 404);
+		assertThat(this.unit.page(this.coordinator, "/conferences/" + this.id, 200).select("main").text())
+			.doesNotContain("domestic abuse", "Gus Ash");
+	}
+
+	@Test
+	void everythingThatIsMissingIsSaidAtOnce() throws Exception {
+		Document form = this.unit.page(this.coordinator, path("/new"), 200);
+		assertThat(form.select("main").text()).contains("This is later than it should be");
+		Document again = this.unit.submit(this.coordinator, path("/new"), 422, "id", form.select("[name=id]").val(),
+				"whom", this.school.toString(), "on.day", "40", "parts", "NOWHERE");
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#whom", "#asker",
+				"#ground", "#extent", "#parts", "#words", "#on");
+		this.unit.submit(this.coordinator, path("/new"), 422, asked(form, "extent", "WHOLE", "parts", "VIEWS"));
+		this.unit.submit(this.coordinator, path("/new"), 422, asked(form, "extent", "PARTS"));
+	}
+
+	@Test
+	void theChairSaysWhyAndHowTheyAreHeard() throws Exception {
+		ask("extent", "WHOLE");
+		Document again = this.unit.submit(this.chair, step("decision"), 422, "agreed", "YES", "reason", "");
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactlyInAnyOrder("#reason",
+				"#heard");
+		this.unit.page(this.coordinator, step("decision"), 403);
+		this.unit.page(this.unit.colleague(Role.CHAIR), step("decision"), 404);
+		decide("NO", "");
+		this.unit.submit(this.chair, step("decision"), 409, "agreed", "YES", "reason", "b", "heard", "c");
+		assertThat(list().select("tbody tr").text()).contains("Not excluded");
+	}
+
+	@Test
+	void whoeverIsExcludedFromAPartDoesNotReceiveItEvenWhenTheRecordWasBegunBefore() throws Exception {
+		type();
+		this.records.begin(this.coordinator, this.id, RecordKind.RECORD);
+		ask("extent", "PARTS", "parts", "WORRIES");
+		decide("YES", "A letter");
+		approve();
+		assertThat(distributed("Gus Ash")).contains("without What we are worried about");
+		assertThat(distributed("Ms Okafor")).doesNotContain("without");
+	}
+
+	@Test
+	void whoeverIsExcludedAltogetherReceivesNothing() throws Exception {
+		type();
+		ask("extent", "WHOLE");
+		decide("YES", "A letter");
+		this.records.begin(this.coordinator, this.id, RecordKind.RECORD);
+		approve();
+		assertThat(distributed("Gus Ash")).contains("They were excluded and receive nothing");
+		assertThat(this.unit.page(this.coordinator, "/conferences/" + this.id + "/distribution/new", 200)
+			.select("[name=invitees]")
+			.eachAttr("value")).doesNotContain(this.gus.toString());
+	}
+
+	@Test
+	void onceTheConferenceIsOverNothingChanges() throws Exception {
+		ask("extent", "WHOLE");
+		String decision = step("decision");
+		assertThat(this.unit.conferences().conclude(this.chair, this.id, past())).isEmpty();
+		this.unit.page(this.coordinator, path("/new"), 409);
+		this.unit.submit(this.chair, decision, 409, "agreed", "NO", "reason", "b");
+	}
+
+	private uk.rowan.conference.Conclusion past() {
+		return ConferenceUnit.planForTheFirst(this.family);
+	}
+
+	private void type() {
+		this.notes.write(ActingUser.SYSTEM, this.id,
+				List.of(NewNote.of(FieldKind.WORRIES, "Cold rooms"), NewNote.of(FieldKind.WORKING, "Good food")));
+	}
+
+	private void approve() {
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set starts_at = now() - interval '3 hours', ends_at = now() where meeting_id = :id")
+			.param("id", this.id.value())
+			.update();
+		this.records.take(this.coordinator, this.id, RecordKind.RECORD, RecordAct.SENT, "");
+		this.records.take(this.chair, this.id, RecordKind.RECORD, RecordAct.APPROVED, "");
+	}
+
+	/** The rows that are asked for by name, excluded or not. */
+	private String distributed(String name) throws Exception {
+		String form = "/conferences/" + this.id + "/distribution";
+		this.unit.submit(this.coordinator, form + "/new", 303, "kind", "RECORD", "way", "IN_PERSON", "invitees",
+				this.gus.toString(), "invitees", this.school.toString(), "children", this.family.getFirst().toString(),
+				"children", this.family.getLast().toString());
+		return this.unit.page(this.coordinator, form, 200)
+			.select("tbody tr")
+			.stream()
+			.filter((row) -> row.select("bdi").text().contains(name))
+			.findFirst()
+			.map((row) -> row.text())
+			.orElse("");
+	}
+
+	private String readiness() throws Exception {
+		return this.unit.page(this.coordinator, "/conferences/" + this.id, 200)
+			.select("tbody tr")
+			.stream()
+			.filter((row) -> row.select("th").text().equals("Exclusion"))
+			.map((row) -> row.select("td strong").text())
+			.findFirst()
+			.orElse("");
+	}
+
+	private Document list() throws Exception {
+		return this.unit.page(this.chair, path(""), 200);
+	}
+
+	/** The list as it was before. */
+	private Document ask(String... typed) throws Exception {
+		Document before = list();
+		Document form = this.unit.page(this.coordinator, path("/new"), 200);
+		this.unit.submit(this.coordinator, path("/new"), 303, asked(form, typed));
+		return before;
+	}
+
+	private String[] asked(Document form, String... typed) {
+		List<String> all = new java.util.ArrayList<>(List.of("id", form.select("[name=id]").val(), "whom",
+				this.gus.toString(), "asker", this.school.toString(), "ground", "CONFLICT", "words", "He shouts",
+				"on.day", form.select("[name=on.day]").val(), "on.month", form.select("[name=on.month]").val(),
+				"on.year", form.select("[name=on.year]").val()));
+		all.addAll(List.of(typed));
+		return all.toArray(String[]::new);
+	}
+
+	private void decide(String agreed, String heard) throws Exception {
+		this.unit.submit(this.chair, step("decision"), 303, "agreed", agreed, "reason", "It is safer", "heard", heard);
+	}
+
+	private String step(String which) {
+		return path("/") + TestDatabase.DATABASE.owner()
+			.sql("select id::text from exclusion where meeting_id = :id")
+			.param("id", this.id.value())
+			.query(String.class)
+			.single() + "/" + which;
+	}
+
+	private String path(String rest) {
+		return "/conferences/" + this.id + "/exclusions" + rest;
+	}
+
+}
