@@ -26,6 +26,7 @@ let savedAt = null;
 let stayed = Date.now();
 let active = false;
 let note = null;
+let writing = null;
 
 if (screen.dataset.closed !== 'true') {
 	begin();
@@ -43,6 +44,7 @@ function begin() {
 	}));
 	addRows();
 	offerDays();
+	offerPhrases();
 	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
 	addEventListener('online', () => send());
 	addEventListener('beforeunload', (event) => unsent.size > 0 && line !== 'up' && event.preventDefault());
@@ -522,6 +524,9 @@ function sections() {
 
 /** An access key brings the focus to its link before it follows it. */
 document.addEventListener('focusin', (event) => {
+	if (event.target.matches('textarea[data-part="words"]')) {
+		writing = event.target;
+	}
 	if (!event.target.closest('[data-go]')) {
 		note = event.target.closest('[data-part="child"]');
 	}
@@ -595,5 +600,24 @@ function offerDays() {
 			typed(field.controls[0], 0);
 		});
 		day.replaceWith(button);
+	});
+}
+
+/** A phrase becomes a button that puts it where the caret was last, in the section's first box where it was in none. */
+function offerPhrases() {
+	screen.querySelectorAll('[data-part="phrase"]').forEach((phrase) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'govuk-button govuk-button--secondary rowan-live__phrase';
+		button.textContent = phrase.textContent;
+		const section = phrase.closest('[data-part="section"]');
+		button.addEventListener('click', () => {
+			const box = section.contains(writing) ? writing : section.querySelector('textarea[data-part="words"]');
+			const before = box.value.slice(0, box.selectionStart);
+			box.focus();
+			box.setRangeText(`${/\S$/.test(before) ? ' ' : ''}${button.textContent} `, box.selectionStart, box.selectionEnd, 'end');
+			typed(box, SOON);
+		});
+		phrase.replaceWith(button);
 	});
 }

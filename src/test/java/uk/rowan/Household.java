@@ -181,8 +181,8 @@ final class Household {
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
 		this.identities.put("/conferences/{id}/recording-consents/{invitee}", this.invitee.toString());
 		String open = OpenConference.about(this.caseId).meeting().toString();
-		List.of("/live", "/live/board", "/live/board/said", "/live/board/children", "/live/changes", "/live/fields",
-				"/live/key", "/live/stop", "/closing")
+		List.of("/live", "/live/beside", "/live/board", "/live/board/said", "/live/board/children", "/live/changes",
+				"/live/fields", "/live/key", "/live/stop", "/closing")
 			.forEach((page) -> this.identities.put("/conferences/{id}" + page, open));
 		this.identities.put("/plans/{id}", HeldConference.about(this.caseId).plan().toString());
 		KeptRecord kept = KeptRecord.about(this.context, this.caseId);

@@ -15,7 +15,7 @@ public final class KeptSettings implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("council_facts", "council_colours", "council_logo",
 			"council_contact", "optional_data", "clock_choice", "clock_counting", "closure_day", "bank_holiday",
-			"bank_holiday_correction");
+			"bank_holiday_correction", "live_phrase", "live_phrases");
 
 	private final ApplicationContext context;
 

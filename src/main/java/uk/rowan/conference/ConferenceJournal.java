@@ -61,6 +61,13 @@ class ConferenceJournal {
 	}
 
 	/**
+	 * Remembers that a week of the diary was shown.
+	 */
+	void leafed(ActingUser by, LocalDate monday) {
+		this.audit.record(by, AuditNote.of("conference.diary-viewed", "account", by.id().value()).with("week", monday));
+	}
+
+	/**
 	 * Remembers that a list was shown.
 	 */
 	void listed(ActingUser by, String which, ListQuery query) {

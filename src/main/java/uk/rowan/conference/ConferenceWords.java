@@ -49,6 +49,21 @@ class ConferenceWords {
 				TIME.format(from.atZone(this.clock.getZone())), TIME.format(until.atZone(this.clock.getZone())));
 	}
 
+	/**
+	 * "10:00 to 12:00".
+	 */
+	String times(Instant from, Instant until) {
+		return say("times", TIME.format(from.atZone(this.clock.getZone())),
+				TIME.format(until.atZone(this.clock.getZone())));
+	}
+
+	/**
+	 * "Tue 1 Dec 2026".
+	 */
+	String weekday(LocalDate day) {
+		return ShortDates.weekday(day);
+	}
+
 	String when(Booking booking) {
 		return when(booking.startsAt(), booking.endsAt());
 	}

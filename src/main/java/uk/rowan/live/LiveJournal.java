@@ -2,13 +2,16 @@ package uk.rowan.live;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,16 @@ class LiveJournal {
 					.stream()
 					.map((child) -> concerning(note, child).with("ground", child.ground()))
 					.toList());
+	}
+
+	/**
+	 * Remembers that persons beside the children were looked at, each once.
+	 */
+	void remember(ActingUser by, LiveMeeting meeting, String act, Collection<PersonId> persons) {
+		AuditNote note = AuditNote.of("live." + act, "meeting", meeting.id().value());
+		Set<PersonId> others = new LinkedHashSet<>(persons);
+		meeting.meeting().children().forEach((child) -> others.remove(child.child().id()));
+		this.audit.recordAll(by, others.stream().map(note::about).toList());
 	}
 
 	/**

@@ -35,7 +35,10 @@ class LivePage {
 
 	private final LiveQuoracy quoracy;
 
-	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy) {
+	private final Phrases phrases;
+
+	LivePage(Accounts accounts, LiveWords words, Slots slots, LiveQuoracy quoracy, Phrases phrases) {
+		this.phrases = phrases;
 		this.quoracy = quoracy;
 		this.accounts = accounts;
 		this.words = words;
@@ -63,17 +66,22 @@ class LivePage {
 		model.put("user", user.id());
 		model.put("last", meeting.state().changes());
 		model.put("closed", meeting.state().closed());
+		model.put("chairs", user.id().equals(meeting.booking().chair()));
 		model.put("stopped", stopped(meeting, names));
-		model.put("identity", new IdentityBar(joined(children), "", List.of(),
-				children.stream().map(MeetingChild::reference).collect(Collectors.joining(" · "))));
+		model.put("identity", identity(children));
+		model.put("phrases", this.phrases.standing().bySection());
 		model.put("tallies", tallies(meeting, fields));
 		model.put("coreGroupDays", this.slots.coreGroup(meeting));
 		model.put("reviewDays", this.slots.review(meeting));
 		return model;
 	}
 
-	private static String joined(List<MeetingChild> children) {
-		return children.stream().map((child) -> child.child().name()).collect(Collectors.joining(", "));
+	/**
+	 * Whom the meeting is about, above every page of it.
+	 */
+	static IdentityBar identity(List<MeetingChild> children) {
+		return new IdentityBar(children.stream().map((child) -> child.child().name()).collect(Collectors.joining(", ")),
+				"", List.of(), children.stream().map(MeetingChild::reference).collect(Collectors.joining(" · ")));
 	}
 
 	/**

@@ -33,6 +33,22 @@ public interface OneTimeQuestion {
 	void answer(UUID subject, UUID asked, String choice);
 
 	/**
+	 * Whether the page hands over a document as well.
+	 */
+	default boolean handsOver() {
+		return false;
+	}
+
+	/**
+	 * The document that goes with the question, a PDF, in the transaction under way;
+	 * whoever implements it remembers that it was opened.
+	 * @return empty when there is none, or it is not asked any more
+	 */
+	default Optional<byte[]> document(UUID subject, UUID asked) {
+		return Optional.empty();
+	}
+
+	/**
 	 * One question, without a name.
 	 *
 	 * @param title what it is about

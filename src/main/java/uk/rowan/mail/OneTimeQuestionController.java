@@ -8,7 +8,10 @@ import uk.rowan.shared.OneTimeToken;
 import uk.rowan.web.ForTheWorld;
 import uk.rowan.web.Rejected;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @ForTheWorld
-@RequestMapping("/one-time/{token}/question")
+@RequestMapping("/one-time/{token}")
 class OneTimeQuestionController {
 
 	private static final String VIEW = "mail/question";
@@ -34,12 +37,12 @@ class OneTimeQuestionController {
 		this.reader = reader;
 	}
 
-	@GetMapping
+	@GetMapping("/question")
 	ModelAndView form(@PathVariable OneTimeToken token) {
 		return this.reader.isOpen(token) ? new ModelAndView(VIEW, Map.of("form", OneTimeAnswerForm.BLANK)) : ended();
 	}
 
-	@PostMapping
+	@PostMapping("/question")
 	ModelAndView answer(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") OneTimeAnswerForm form,
 			BindingResult problems) {
 		if (problems.hasErrors()) {
@@ -57,13 +60,36 @@ class OneTimeQuestionController {
 		if (outcome.answered()) {
 			return new ModelAndView("mail/answered", Map.of("title", question.title()));
 		}
-		Map<String, Object> model = Map.of("question", question, "form",
+		Map<String, Object> model = Map.of("question", question, "hands", outcome.handsOver(), "form",
 				form.asking(Objects.requireNonNullElse(question.chosen(), "")));
 		if (form.shown().isEmpty()) {
 			return new ModelAndView(VIEW, model);
 		}
 		problems.rejectValue("choice", "mail.one-time.choice.missing");
-		return Rejected.view(VIEW, Map.of("question", question));
+		return Rejected.view(VIEW, Map.of("question", question, "hands", outcome.handsOver()));
+	}
+
+	/**
+	 * Hands over what goes with the question; a code that is wrong by now asks for it
+	 * again.
+	 */
+	@PostMapping("/document")
+	Object document(@PathVariable OneTimeToken token, @Valid @ModelAttribute("form") OneTimeAnswerForm form,
+			BindingResult problems) {
+		OneTimeReader.Handed handed = this.reader.hand(token, problems.hasErrors() ? "" : form.code());
+		if (handed.document().isPresent()) {
+			return ResponseEntity.ok()
+				.contentType(MediaType.APPLICATION_PDF)
+				.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"document.pdf\"")
+				.body(handed.document().get());
+		}
+		if (!handed.open()) {
+			return ended();
+		}
+		if (!problems.hasErrors()) {
+			problems.rejectValue("code", "mail.one-time.code.wrong");
+		}
+		return Rejected.view(VIEW);
 	}
 
 	private static ModelAndView ended() {

@@ -55,8 +55,23 @@ class OneTimeReader {
 	 * @param open whether the page can be used at all
 	 * @param question what it asks, empty when the code is wrong
 	 * @param answered whether the choice was taken in
+	 * @param handsOver whether a document goes with it
 	 */
-	record Outcome(boolean open, Optional<OneTimeQuestion.Question> question, boolean answered) {
+	record Outcome(boolean open, Optional<OneTimeQuestion.Question> question, boolean answered, boolean handsOver) {
+
+		static Outcome none(boolean open) {
+			return new Outcome(open, Optional.empty(), false, false);
+		}
+
+	}
+
+	/**
+	 * What came of a code with which a document is asked for.
+	 *
+	 * @param open whether the page can be used at all
+	 * @param document the document, empty when the code is wrong or there is none
+	 */
+	record Handed(boolean open, Optional<byte[]> document) {
 	}
 
 	/**
@@ -72,23 +87,12 @@ class OneTimeReader {
 	 */
 	@Transactional
 	Outcome use(OneTimeToken token, String code, String choice) {
-		Optional<Kept> found = kept(token);
-		if (found.isEmpty()) {
-			return new Outcome(false, Optional.empty(), false);
+		Optional<Kept> opened = opened(token, code);
+		if (opened.isEmpty()) {
+			return Outcome.none(kept(token).isPresent());
 		}
-		Kept page = found.get();
-		Locks.hold(this.database, "mail.one-time-page", page.id());
-		if (kept(token).isEmpty()) {
-			return new Outcome(false, Optional.empty(), false);
-		}
-		boolean right = MessageDigest.isEqual(HexFormat.of().parseHex(page.code()), this.pages.digest(page.id(), code));
-		tried(page, right);
-		if (!right) {
-			return new Outcome(kept(token).isPresent(), Optional.empty(), false);
-		}
-		Optional<OneTimeQuestion> asks = this.questions.stream()
-			.filter((one) -> one.purpose().equals(page.purpose()))
-			.findFirst();
+		Kept page = opened.get();
+		Optional<OneTimeQuestion> asks = asks(page);
 		Optional<OneTimeQuestion.Question> question = asks.flatMap((one) -> one.question(page.subject(), page.asked()));
 		boolean answers = question
 			.filter((shown) -> shown.options().stream().anyMatch((one) -> one.value().equals(choice)))
@@ -96,7 +100,44 @@ class OneTimeReader {
 		if (answers) {
 			asks.orElseThrow().answer(page.subject(), page.asked(), choice);
 		}
-		return new Outcome(question.isPresent(), question, answers);
+		return new Outcome(question.isPresent(), question, answers,
+				asks.filter(OneTimeQuestion::handsOver).isPresent());
+	}
+
+	/**
+	 * Opens the page with a code, and hands over its document.
+	 */
+	@Transactional
+	Handed hand(OneTimeToken token, String code) {
+		Optional<Kept> opened = opened(token, code);
+		if (opened.isEmpty()) {
+			return new Handed(kept(token).isPresent(), Optional.empty());
+		}
+		Optional<byte[]> document = asks(opened.get())
+			.flatMap((one) -> one.document(opened.get().subject(), opened.get().asked()));
+		return new Handed(document.isPresent(), document);
+	}
+
+	/**
+	 * The page, when it can be used and the code is right; each try is remembered.
+	 */
+	private Optional<Kept> opened(OneTimeToken token, String code) {
+		Optional<Kept> found = kept(token);
+		if (found.isEmpty()) {
+			return found;
+		}
+		Kept page = found.get();
+		Locks.hold(this.database, "mail.one-time-page", page.id());
+		if (kept(token).isEmpty()) {
+			return Optional.empty();
+		}
+		boolean right = MessageDigest.isEqual(HexFormat.of().parseHex(page.code()), this.pages.digest(page.id(), code));
+		tried(page, right);
+		return right ? found : Optional.empty();
+	}
+
+	private Optional<OneTimeQuestion> asks(Kept page) {
+		return this.questions.stream().filter((one) -> one.purpose().equals(page.purpose())).findFirst();
 	}
 
 	private void tried(Kept page, boolean opened) {

@@ -45,7 +45,7 @@ class PreviousRecords {
 		this.words = words;
 	}
 
-	List<RecordPage.Previous> of(ActingUser user, Meeting meeting) {
+	List<PreviousRecord> of(ActingUser user, Meeting meeting) {
 		Map<CaseId, String> titles = new LinkedHashMap<>();
 		Map<CaseId, List<RecordPage.Before>> parts = new LinkedHashMap<>();
 		this.database.sql(SQL)
@@ -61,7 +61,7 @@ class PreviousRecords {
 			});
 		return titles.entrySet()
 			.stream()
-			.map((one) -> new RecordPage.Previous(one.getValue(), parts.getOrDefault(one.getKey(), List.of())))
+			.map((one) -> new PreviousRecord(one.getKey(), one.getValue(), parts.getOrDefault(one.getKey(), List.of())))
 			.toList();
 	}
 

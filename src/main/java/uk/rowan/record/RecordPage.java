@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordPage(RecordKind kind, String stands, String standing, List<Told> told, String due, boolean late,
 		boolean begin, boolean act, boolean add, boolean send, List<Part> sections, List<Child> children,
-		List<Told> addenda, List<Previous> previous) {
+		List<Told> addenda, List<PreviousRecord> previous) {
 
 	/**
 	 * Something that was said, and by whom.
@@ -77,21 +77,6 @@ record RecordPage(RecordKind kind, String stands, String standing, List<Told> to
 		@Override
 		public String toString() {
 			return this.aCase;
-		}
-
-	}
-
-	/**
-	 * The record before.
-	 *
-	 * @param title whose, its number and the day of the meeting, in words
-	 * @param parts its sections
-	 */
-	record Previous(String title, List<Before> parts) {
-
-		@Override
-		public String toString() {
-			return "record before";
 		}
 
 	}

@@ -93,7 +93,7 @@ class RecordParts {
 				comment.at(), reading.names().apply(comment.by()));
 	}
 
-	List<RecordPage.Previous> previous(Seats seats, RecordKind kind) {
+	List<PreviousRecord> previous(Seats seats, RecordKind kind) {
 		return (kind == RecordKind.RECORD) ? this.previous.of(seats.user(), seats.meeting()) : List.of();
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
@@ -25,11 +26,15 @@ public class Records {
 
 	private final RecordReader reader;
 
-	Records(Drafting drafting, Approving approving, Distribution distribution, RecordReader reader) {
+	private final PreviousRecords previous;
+
+	Records(Drafting drafting, Approving approving, Distribution distribution, RecordReader reader,
+			PreviousRecords previous) {
 		this.drafting = drafting;
 		this.approving = approving;
 		this.distribution = distribution;
 		this.reader = reader;
+		this.previous = previous;
 	}
 
 	/**
@@ -92,6 +97,16 @@ public class Records {
 	@Transactional
 	public int distribute(ActingUser by, MeetingId id, RecordKind kind) {
 		return this.distribution.everybody(by, id, kind);
+	}
+
+	/**
+	 * The last record that was approved, of each child of a meeting who has one; whoever
+	 * shows them remembers that.
+	 * @param meeting as far as the user may see it, and not withheld
+	 */
+	@Transactional(readOnly = true)
+	public List<PreviousRecord> previous(ActingUser user, Meeting meeting) {
+		return this.previous.of(user, meeting);
 	}
 
 }

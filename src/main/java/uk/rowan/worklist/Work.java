@@ -16,6 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
+import uk.rowan.settings.Appointment;
+import uk.rowan.settings.Appointments;
 import uk.rowan.settings.DueItem;
 import uk.rowan.settings.DueItems;
 import uk.rowan.settings.Happening;
@@ -39,6 +41,9 @@ class Work {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK)
 		.withZone(DatabaseClock.LONDON);
 
+	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK)
+		.withZone(DatabaseClock.LONDON);
+
 	private static final Comparator<DueItem> SOONEST = Comparator.comparing((item) -> item.due().on(),
 			Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -46,18 +51,26 @@ class Work {
 
 	private final List<Happenings> news;
 
+	private final List<Appointments> meetings;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
 	private final MessageSource messages;
 
-	Work(List<DueItems> dues, List<Happenings> news, Audit audit, Clock clock, MessageSource messages) {
-		this.dues = dues;
-		this.news = news;
+	Work(Sources sources, Audit audit, Clock clock, MessageSource messages) {
+		this.dues = sources.dues();
+		this.news = sources.news();
+		this.meetings = sources.meetings();
 		this.audit = audit;
 		this.clock = clock;
 		this.messages = messages;
+	}
+
+	/** Who know something. */
+	record Sources(List<DueItems> dues, List<Happenings> news, List<Appointments> meetings) {
+
 	}
 
 	/**
@@ -78,7 +91,18 @@ class Work {
 			.toList();
 		this.audit.record(user, AuditNote.of("worklist.work-viewed", "account", user.id().value()));
 		List<String> awaited = user.roles().stream().sorted().map(this::awaited).distinct().toList();
-		return new WorkPage(DAY.format(today), groups(items, today), happened, awaited, quiet(user));
+		return new WorkPage(DAY.format(today), held(user, today), groups(items, today), happened, awaited, quiet(user));
+	}
+
+	private List<WorkPage.Held> held(ActingUser user, LocalDate today) {
+		Instant begins = today.atStartOfDay(DatabaseClock.LONDON).toInstant();
+		Instant ends = today.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant();
+		return this.meetings.stream()
+			.flatMap((source) -> source.between(user, begins, ends).stream())
+			.sorted(Comparator.comparing(Appointment::from))
+			.map((one) -> new WorkPage.Held(say("worklist.times", HOUR.format(one.from()), HOUR.format(one.until())),
+					one))
+			.toList();
 	}
 
 	private @Nullable String quiet(ActingUser user) {
@@ -126,8 +150,8 @@ class Work {
 		return say("worklist.awaited." + role);
 	}
 
-	private String say(String key) {
-		return this.messages.getMessage(key, null, Locale.UK);
+	private String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.UK);
 	}
 
 }

@@ -3,18 +3,31 @@ package uk.rowan.worklist;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import uk.rowan.settings.Appointment;
 
 /**
  * My work as it is shown.
  *
  * @param today the day, in words
+ * @param held the meetings of the day, the earliest first
  * @param groups what is due: overdue, this week, later; a group without lines is left out
  * @param happened what has happened since yesterday, the latest first
  * @param awaited what will appear here, for each role held
  * @param quiet what is said when nothing has happened; {@code null} for those of whose
  * work nothing is told here
  */
-record WorkPage(String today, List<Group> groups, List<News> happened, List<String> awaited, @Nullable String quiet) {
+record WorkPage(String today, List<Held> held, List<Group> groups, List<News> happened, List<String> awaited,
+		@Nullable String quiet) {
+
+	/**
+	 * A meeting of the day.
+	 *
+	 * @param time from when until when, in words
+	 * @param meeting what is held
+	 */
+	record Held(String time, Appointment meeting) {
+
+	}
 
 	/**
 	 * Lines that are due about the same time.

@@ -68,7 +68,10 @@ final class Chromium implements ParameterResolver, AfterEachCallback {
 		}
 	}
 
-	private static Running start() {
+	/**
+	 * Starts it.
+	 */
+	static Running start() {
 		try {
 			return launch(installed().orElse(null));
 		}

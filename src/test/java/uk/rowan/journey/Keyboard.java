@@ -1,10 +1,12 @@
 package uk.rowan.journey;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +66,22 @@ record Keyboard(Page page) {
 
 	Keyboard press(String key) {
 		this.page.keyboard().press(key);
+		return this;
+	}
+
+	/**
+	 * Presses an access key; the browser takes it by the letter that the key writes
+	 * alone.
+	 */
+	Keyboard accessKey(String letter) {
+		JsonObject key = new JsonObject();
+		key.addProperty("type", "char");
+		key.addProperty("modifiers", 1);
+		key.addProperty("key", letter);
+		key.addProperty("unmodifiedText", letter);
+		key.addProperty("text", letter);
+		key.addProperty("windowsVirtualKeyCode", (int) letter.toUpperCase(Locale.ROOT).charAt(0));
+		this.page.context().newCDPSession(this.page).send("Input.dispatchKeyEvent", key);
 		return this;
 	}
 

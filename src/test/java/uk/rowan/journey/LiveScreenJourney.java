@@ -1,9 +1,7 @@
 package uk.rowan.journey;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -147,6 +145,24 @@ class LiveScreenJourney {
 	}
 
 	@Test
+	void aPhraseIsPutInWhereTheCaretIsByKeysAlone(Visitors visitors) {
+		Visitor chair = visitors.signedInAs("chair").open(this.conference.about("Ada") + "?section=5");
+		assertThat(chair.page().locator("[data-live].rowan-live--script")).isVisible();
+		chair.page().locator(WORKING).focus();
+		chair.page().keyboard().type("Begin end");
+		for (int letter = 0; letter < "end".length(); letter++) {
+			chair.page().keyboard().press("ArrowLeft");
+		}
+		Keyboard keys = new Keyboard(chair.page()).to("Phrases").press("Enter");
+		String phrase = chair.page().locator(".rowan-live__phrase:visible").first().innerText();
+		keys.to(phrase).press("Enter");
+		assertThat(chair.page().locator(WORKING)).isFocused();
+		keys.type("then ");
+		assertThat(chair.page().locator(WORKING)).hasValue("Begin " + phrase + " then end");
+		assertThat(state(chair)).containsText("Saved", soon());
+	}
+
+	@Test
 	void withoutScriptASectionIsSavedAtATime(Visitors visitors) {
 		String path = this.conference.about("Ada");
 		Visitor chair = visitors.somebody(visitors.options().setJavaScriptEnabled(false)).signIn("chair");
@@ -174,16 +190,8 @@ class LiveScreenJourney {
 		Assertions.assertThat(chair.complaints()).isEmpty();
 	}
 
-	/** The browser takes access keys by the letter that a key writes alone. */
 	private static void alt(Visitor visitor, String letter) {
-		JsonObject key = new JsonObject();
-		key.addProperty("type", "char");
-		key.addProperty("modifiers", 1);
-		key.addProperty("key", letter);
-		key.addProperty("unmodifiedText", letter);
-		key.addProperty("text", letter);
-		key.addProperty("windowsVirtualKeyCode", (int) letter.toUpperCase(Locale.ROOT).charAt(0));
-		visitor.page().context().newCDPSession(visitor.page()).send("Input.dispatchKeyEvent", key);
+		new Keyboard(visitor.page()).accessKey(letter);
 	}
 
 	private static Locator state(Visitor visitor) {

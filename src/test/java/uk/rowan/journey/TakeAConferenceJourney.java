@@ -1,113 +1,88 @@
 package uk.rowan.journey;
 
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import uk.rowan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /**
- * One conference, from who agrees to a recording to the plan: the coordinator, the chair
- * and the minute taker, each in a browser of their own.
+ * One conference, from the request to the record that somebody has: the coordinator, the
+ * chair and the minute taker, each in a browser of their own.
  */
 @RowanJourney
 class TakeAConferenceJourney {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
 	@Autowired
 	private ConferenceToTake conference;
 
 	@Test
-	void aConferenceIsTakenFromTheAnswersToThePlan(Visitors visitors) {
-		String path = this.conference.booked();
-		agree(visitors.signedInAs("coordinator"), path);
-		Visitor chair = visitors.signedInAs("chair").open(path + "/live?section=2").finds("Live screen");
-		Visitor minutes = visitors.signedInAs("minutes").open(path + "/live?section=4").finds("Live screen");
-		chair.page().locator("section:not([hidden]) input[type=radio][value=HERE]").all().forEach(Locator::check);
-		assertThat(chair.page().locator("[data-part=state]")).containsText("Saved");
-		minutes.page().locator("[id='WORRIES:::0']").fill("Left alone at night");
-		assertThat(minutes.page().locator("[data-part=state]")).containsText("Saved");
-		decide(chair, path);
-		close(chair, path);
-		assertThat(chair.page().locator("main")).containsText("A child protection plan is needed: Neglect");
-		assertThat(chair.page().locator("main")).containsText("No child protection plan is needed");
-		chair.follow("Ada Hornbeam")
-			.follow(Pattern.compile("Child protection plan: neglect"))
-			.finds("Child protection plan");
-		assertThat(chair.page().locator("main")).containsText("Robin Ash");
+	void aConferenceIsTakenFromTheRequestToTheRecordThatIsReceived(Visitors visitors) throws Exception {
+		String school = "Hornbeam school " + Ids.next().toString().substring(28);
+		Visitor coordinator = visitors.signedInAs("coordinator").open(this.conference.required(school));
+		String path = ask(coordinator);
+		this.conference.book(path);
+		invite(coordinator, path, school);
+		this.conference.others(path);
+		agree(coordinator, path);
+		Visitor chair = visitors.signedInAs("chair");
+		Visitor minutes = visitors.signedInAs("minutes");
+		hold(chair, minutes, path);
+		chair.follow("Ada Hornbeam").follow(Pattern.compile("Child protection plan: neglect"));
+		chair.finds("Child protection plan").reads("Robin Ash");
 		Assertions.assertThat(Axe.violations(chair.page())).isEmpty();
-		minutes.open(path + "/live?section=4");
-		assertThat(minutes.page().locator("main")).containsText("closed");
+		minutes.open(path + "/live?section=4").reads("The conference is closed.");
+		this.conference.itsTimeComes(path);
+		new RecordSteps(chair, minutes, path).untilItIsApproved();
+		new DistributionSteps(coordinator, path).sends(chair);
+	}
+
+	private static String ask(Visitor coordinator) {
+		coordinator.press("Ask for the conference").finds("Ask for a conference");
+		coordinator.press("Ask for the conference").reads("The conference is asked for");
+		coordinator.finds("Initial child protection conference").reads("Not booked yet");
+		return coordinator.path();
+	}
+
+	private static void invite(Visitor coordinator, String path, String school) {
+		coordinator.open(path + "/invitations")
+			.choose("Mia Hornbeam")
+			.choose("Ada Hornbeam")
+			.press("Invite those ticked");
+		coordinator.reads("The invitations are made").open(path + "/invitations/new");
+		coordinator.select("What do they come as?", "School");
+		coordinator.page().locator("#agency").selectOption(school);
+		coordinator.fill("Name", "Kim Head").press("Invite").finds("Invitations").reads("Kim Head");
 	}
 
 	private static void agree(Visitor coordinator, String path) {
 		coordinator.open(path + "/recording-consents").finds("May the summary be recorded?");
-		coordinator.page()
-			.locator("#advice")
-			.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+		coordinator.page().locator("#advice").selectOption(new SelectOption().setIndex(1));
 		coordinator.page().locator("select[name$='.how']").all().forEach((how) -> how.selectOption("POST"));
 		coordinator.page().locator("select[name$='.answer']").all().forEach((answer) -> answer.selectOption("YES"));
 		Assertions.assertThat(Axe.violations(coordinator.page())).isEmpty();
 		coordinator.press("Save the answers");
-		assertThat(coordinator.page().locator("main")).containsText("All 3 who are invited agree");
+		assertThat(coordinator.page().locator("main")).containsText("All 5 who are invited agree");
 	}
 
-	private static void decide(Visitor chair, String path) {
-		chair.open(path + "/live?section=8");
-		Page page = chair.page();
-		for (String child : new String[] { "Ada", "Ben" }) {
-			Locator one = page.locator("section:not([hidden])");
-			one.locator("summary", new Locator.LocatorOptions().setHasText(child)).all().forEach((summary) -> {
-				if (summary.locator("xpath=..").getAttribute("open") == null) {
-					summary.click();
-				}
-			});
-		}
-		choose(page, "DECISION", 0, "PLAN");
-		choose(page, "DECISION", 1, "NO_PLAN");
-		choose(page, "CATEGORY", 0, "NEG");
-		write(page, "REASONS", 0, "Left alone at night");
-		write(page, "REASONS", 1, "Lives with his father");
-		write(page, "LEAD_WORKER", 0, "Robin Ash");
-		write(page, "PLAN_WHAT", 0, "Visit every week");
-		assertThat(page.locator("[data-part=state]")).containsText("Saved");
-		chair.open(path + "/live?section=9");
-		page.locator("[id='CORE_GROUP_ON:::0']")
-			.fill(java.time.LocalDate.now(ZoneId.of("Europe/London")).plusDays(7).toString());
-		page.locator("h1").click();
-		assertThat(page.locator("[data-part=state]")).containsText("Saved");
-	}
-
-	private static void choose(Page page, String kind, int which, String code) {
-		page.locator("section:not([hidden]) [data-field^='" + kind + ":'] input[value=" + code + "]")
-			.nth(which)
-			.check();
-	}
-
-	private static void write(Page page, String kind, int which, String words) {
-		page.locator("section:not([hidden]) [data-field^='" + kind + ":'] [data-part=words]:visible")
-			.nth(which)
-			.fill(words);
-	}
-
-	private static void close(Visitor chair, String path) {
-		chair.open(path + "/closing").finds("Close the conference");
-		LocalTime now = LocalTime.now(ZoneId.of("Europe/London"));
-		chair.fill("When did it begin?", TIME.format(now.minusMinutes(20)));
-		chair.fill("When did it end?", TIME.format(now));
-		Assertions.assertThat(Axe.violations(chair.page())).isEmpty();
-		chair.press("Close the conference");
-		assertThat(chair.page().locator(".govuk-notification-banner")).containsText("The conference is closed");
+	private static void hold(Visitor chair, Visitor minutes, String path) {
+		LiveSteps steps = new LiveSteps(chair, path, true);
+		minutes.open(path + "/live?section=4").finds("Live screen");
+		steps.marksEverybodyAsHere();
+		minutes.page().locator("[id='WORRIES:::0']").fill(RecordSteps.TYPED);
+		Locator ben = minutes.page().getByLabel("What are we worried about? Only about Ben Hornbeam");
+		minutes.page().locator("section:not([hidden]) summary").last().click();
+		ben.fill(DistributionSteps.OF_BEN);
+		minutes.page().locator("[id='CONFIDENTIAL:::0']").fill(DistributionSteps.CONFIDENTIAL);
+		minutes.page().locator("h1").click();
+		LiveSteps.saved(minutes);
+		steps.decides().closes();
 	}
 
 }

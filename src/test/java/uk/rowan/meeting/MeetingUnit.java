@@ -36,43 +36,43 @@ import org.springframework.context.annotation.Import;
  */
 @TestComponent
 @Import(Visit.class)
-record MeetingUnit(Accounts accounts, People people, CaseFiles cases, Meetings meetings, Agencies agencies,
+public record MeetingUnit(Accounts accounts, People people, CaseFiles cases, Meetings meetings, Agencies agencies,
 		Visit visit) {
 
 	static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-	static LocalDate today() {
+	public static LocalDate today() {
 		return LocalDate.now(LONDON);
 	}
 
-	ActingUser colleague(Role... roles) {
+	public ActingUser colleague(Role... roles) {
 		return colleague(null, roles);
 	}
 
-	ActingUser colleague(@org.jspecify.annotations.Nullable TeamId team, Role... roles) {
+	public ActingUser colleague(@org.jspecify.annotations.Nullable TeamId team, Role... roles) {
 		AccountId id = AccountId.next();
 		String unique = id.toString().substring(9).replace("-", "");
 		return this.accounts.create(ActingUser.SYSTEM, new NewAccount(id, "mtg-" + unique, "Robin " + unique,
 				unique + "@rowanshire.example", team, Set.of(roles), null));
 	}
 
-	PersonId child(String name, int years) {
+	public PersonId child(String name, int years) {
 		return this.people.register(ActingUser.SYSTEM, NewPerson.child(name, "Maple", today().minusYears(years)));
 	}
 
-	PersonId relative(String name, RelationshipKind kind, PersonId of) {
+	public PersonId relative(String name, RelationshipKind kind, PersonId of) {
 		PersonId person = this.people.register(ActingUser.SYSTEM,
 				NewPerson.adult(name, "Maple", LocalDate.of(1990, 2, 3)));
 		this.people.relate(ActingUser.SYSTEM, NewRelationship.of(person, kind, of));
 		return person;
 	}
 
-	CaseId caseOf(PersonId child) {
+	public CaseId caseOf(PersonId child) {
 		return this.cases.open(ActingUser.SYSTEM, new NewCase(CaseId.next(), child, LocalDate.of(2026, 3, 2),
 				ReferralSource.SCHOOL, "worried about neglect"));
 	}
 
-	MeetingId meeting(CaseId... about) {
+	public MeetingId meeting(CaseId... about) {
 		MeetingId id = MeetingId.next();
 		this.meetings.ask(ActingUser.SYSTEM, id, Meeting.Kind.CONFERENCE, Set.of(about));
 		return id;
@@ -81,7 +81,7 @@ record MeetingUnit(Accounts accounts, People people, CaseFiles cases, Meetings m
 	/**
 	 * Books it for two hours in the hall, explained.
 	 */
-	Booking book(MeetingId id, LocalDate day, int hour) {
+	public Booking book(MeetingId id, LocalDate day, int hour) {
 		Instant from = day.atTime(hour, 0).atZone(LONDON).toInstant();
 		Booking booking = new Booking(Ids.next(), from, from.plusSeconds(7200), Booking.HeldAs.HYBRID, "The hall",
 				"https://video.example/one", colleague(Role.CHAIR).id(), null, "agreed");
@@ -91,7 +91,7 @@ record MeetingUnit(Accounts accounts, People people, CaseFiles cases, Meetings m
 		return booking;
 	}
 
-	AgencyId agency(String name) {
+	public AgencyId agency(String name) {
 		return this.agencies.register(ActingUser.SYSTEM, NewAgency.of(name + " " + Ids.next(), AgencyCategory.EDUCATION,
 				"office@rowanshire.example", "01632 960001"));
 	}

@@ -1,0 +1,110 @@
+package uk.rowan.invitation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.mail.OneTimeQuestion;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.Telling;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.Option;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands somebody without an account the invitation that was sent to them, and asks
+ * whether they come. It ends with the meeting, when the invitation is taken back, and
+ * when time or place are others than the letter says.
+ */
+@Component
+class InvitationQuestion implements OneTimeQuestion {
+
+	static final String PURPOSE = "invitation.letter";
+
+	private static final String SQL = """
+			select s.document, coalesce(v.answer, '') as answer
+			from invitation_sending s
+			join meeting_invitation v on v.invitee_id = s.invitee_id and v.meeting_id = :meeting
+			join meeting_agreed g on g.meeting_id = v.meeting_id and g.number <= s.booking_number
+			join meeting_booked b on b.meeting_id = v.meeting_id and b.ends_at > rowan_now()
+			where s.invitee_id = :invitee and s.way = 'ONE_TIME_PAGE'
+				and s.own_mark = md5(concat_ws('|', v.arrives, v.leaves, v.place, v.link))
+			order by s.sent_at desc, s.id desc limit 1""";
+
+	private final JdbcClient database;
+
+	private final Invitees invitees;
+
+	private final InvitationJournal journal;
+
+	private final InvitationWords words;
+
+	InvitationQuestion(JdbcClient database, Invitees invitees, InvitationJournal journal, InvitationWords words) {
+		this.database = database;
+		this.invitees = invitees;
+		this.journal = journal;
+		this.words = words;
+	}
+
+	private record Sent(ByteArrayResource document, String answer) {
+
+		@Override
+		public String toString() {
+			return "sent";
+		}
+
+	}
+
+	@Override
+	public String purpose() {
+		return PURPOSE;
+	}
+
+	@Override
+	public Optional<Question> question(UUID subject, UUID asked) {
+		return sent(subject, asked).map((sent) -> new Question(this.words.say("question.title"),
+				List.of(this.words.say("question.words")), this.words.say("question.legend"),
+				Arrays.stream(Telling.Answer.values())
+					.map((one) -> new Option(one.name(), this.words.say("answer." + one)))
+					.toList(),
+				sent.answer().isEmpty() ? null : sent.answer()));
+	}
+
+	@Override
+	public boolean handsOver() {
+		return true;
+	}
+
+	@Override
+	public Optional<byte[]> document(UUID subject, UUID asked) {
+		Optional<Sent> sent = sent(subject, asked);
+		sent.ifPresent((one) -> this.journal.changed(ActingUser.SYSTEM, new MeetingId(subject),
+				List.of(InvitationJournal.note("letter-opened", "invitee", asked))));
+		return sent.map((one) -> one.document().getByteArray());
+	}
+
+	@Override
+	public void answer(UUID subject, UUID asked, String choice) {
+		Telling.Answer answer = Telling.Answer.valueOf(choice);
+		if (sent(subject, asked).filter((sent) -> !sent.answer().equals(choice)).isPresent()) {
+			this.invitees.tell(ActingUser.SYSTEM, new MeetingId(subject), new Telling(Ids.next(), this.words.today(),
+					List.of(new Telling.Told(new InviteeId(asked), null, answer, ""))));
+		}
+	}
+
+	private Optional<Sent> sent(UUID meeting, UUID invitee) {
+		return this.database.sql(SQL)
+			.param("meeting", meeting)
+			.param("invitee", invitee)
+			.query((row, number) -> new Sent(new ByteArrayResource(row.getBytes("document")), row.getString("answer")))
+			.optional();
+	}
+
+}

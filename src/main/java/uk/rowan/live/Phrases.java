@@ -1,0 +1,108 @@
+package uk.rowan.live;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.web.Stale;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The council's phrases, which the live screen offers in its sections: each change keeps
+ * all of them anew, so that what was offered before can still be seen.
+ */
+@Service
+class Phrases {
+
+	private final JdbcClient database;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	Phrases(JdbcClient database, Audit audit, Clock clock) {
+		this.database = database;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The phrases that stand.
+	 *
+	 * @param version their version, 0 before any
+	 * @param bySection in their order, by the number of the section
+	 */
+	record Standing(int version, Map<Integer, List<String>> bySection) {
+	}
+
+	/**
+	 * The phrases that stand.
+	 */
+	@Transactional(readOnly = true)
+	Standing standing() {
+		Map<Integer, List<String>> phrases = new TreeMap<>();
+		int[] version = new int[1];
+		this.database.sql("""
+				select v.version, p.section, p.words from (select max(version) as version from live_phrases) v
+				left join live_phrase p on p.version = v.version order by p.section, p.position""").query((row) -> {
+			version[0] = row.getInt("version");
+			String words = row.getString("words");
+			if (words != null) {
+				phrases.computeIfAbsent(row.getInt("section"), (none) -> new ArrayList<>()).add(words);
+			}
+		});
+		return new Standing(version[0], phrases);
+	}
+
+	/**
+	 * Keeps all phrases anew, unless an earlier sending of the same form has.
+	 * @param seen the version that the form showed
+	 * @throws Stale when somebody else has changed them since
+	 */
+	@Transactional
+	void keep(ActingUser by, int seen, Map<Integer, List<String>> phrases) {
+		Standing now = standing();
+		if (now.version() != seen) {
+			if (now.version() == seen + 1 && now.bySection().equals(phrases)) {
+				return;
+			}
+			throw new Stale();
+		}
+		try {
+			this.database.sql("insert into live_phrases (version, kept_at, kept_by) values (:version, :at, :by)")
+				.param("version", seen + 1)
+				.param("at", Timestamp.from(this.clock.instant()))
+				.param("by", by.id().value())
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Stale();
+		}
+		phrases.forEach((section, all) -> add(seen + 1, section, all));
+		this.audit.record(by, AuditNote.of("live.phrases-changed", "phrases", null).with("version", seen + 1));
+	}
+
+	private void add(int version, int section, List<String> all) {
+		for (int position = 1; position <= all.size(); position++) {
+			this.database.sql("""
+					insert into live_phrase (version, section, position, words)
+					values (:version, :section, :position, :words)""")
+				.param("version", version)
+				.param("section", section)
+				.param("position", position)
+				.param("words", all.get(position - 1))
+				.update();
+		}
+	}
+
+}

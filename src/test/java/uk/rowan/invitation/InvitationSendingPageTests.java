@@ -1,0 +1,206 @@
+package uk.rowan.invitation;
+
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.SignedIn;
+import uk.rowan.TestPost;
+import uk.rowan.agency.AgencyCategory;
+import uk.rowan.agency.NewAgency;
+import uk.rowan.document.PdfText;
+import uk.rowan.document.PdfUa;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.MeetingUnit;
+import uk.rowan.meeting.NewInvitee;
+import uk.rowan.people.NewAddress;
+import uk.rowan.people.RelationshipKind;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.AgencyId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * What each who is invited receives, and how it reaches them.
+ */
+@RowanTest
+@Import(MeetingUnit.class)
+class InvitationSendingPageTests {
+
+	private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+	private final String email = Ids.next() + "@school.example";
+
+	@Autowired
+	private MeetingUnit unit;
+
+	@Autowired
+	private Invitees invitees;
+
+	@Autowired
+	private TestPost post;
+
+	private ActingUser coordinator;
+
+	private MeetingId id;
+
+	private PersonId ada;
+
+	private PersonId mother;
+
+	private NewInvitee parent;
+
+	private NewInvitee school;
+
+	private NewInvitee friend;
+
+	@BeforeEach
+	void aBookedMeetingToWhichThreeAreInvited() {
+		this.coordinator = this.unit.colleague(Role.COORDINATOR);
+		this.ada = this.unit.child("Ada", 12);
+		this.id = this.unit.meeting(this.unit.caseOf(this.ada));
+		this.unit.book(this.id, MeetingUnit.today().plusDays(20), 10);
+		this.mother = this.unit.relative("Bea", RelationshipKind.MOTHER, this.ada);
+		lives(this.ada, NewAddress.of("7 Quay Lane", "Rowanford", "RW1 1AA", SINCE));
+		lives(this.mother, NewAddress.of("7 Quay Lane", "Rowanford", "RW1 1AA", SINCE));
+		AgencyId agency = this.unit.agencies()
+			.register(ActingUser.SYSTEM,
+					NewAgency.of("Oak " + Ids.next(), AgencyCategory.EDUCATION, this.email, "01632 960001"));
+		this.parent = NewInvitee.family(InviteeRole.PARENT, this.mother);
+		this.school = NewInvitee.agency(InviteeRole.SCHOOL, agency, "Ms Okafor");
+		this.friend = NewInvitee.named(InviteeRole.SUPPORTER, "Fred Rook", "");
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.parent, this.school, this.friend));
+	}
+
+	@Test
+	void eachLetterHoldsOnlyWhatItsReaderMayHave() throws Exception {
+		byte[] theirs = letter(this.school, "SECURE_EMAIL");
+		assertThat(PdfText.of(theirs).words())
+			.contains("Ms Okafor", "Ada Maple", "7 Quay Lane, Rowanford", "Bea Maple", "Parent or carer", "The hall")
+			.doesNotContain("Fred");
+		assertThat(PdfUa.problems(theirs)).isEmpty();
+		assertThat(PdfText.of(letter(this.parent, "POST")).words()).contains("Bea Maple 7 Quay Lane", "Ada Maple")
+			.doesNotContain("Okafor", "Fred", "Date of birth");
+		assertThat(PdfText.of(letter(this.friend, "")).words()).contains("Fred Rook")
+			.doesNotContain("Maple", "Quay", "Okafor", "Ada");
+	}
+
+	@Test
+	void whileAnAddressOfTheFamilyIsConfidentialNoneIsPrinted() throws Exception {
+		lives(this.mother,
+				new NewAddress("12 Hidden Row", "Rowanford", "RW2 2BB", true, LocalDate.of(2026, 1, 1), null));
+		assertThat(PdfText.of(letter(this.school, "SECURE_EMAIL")).words()).contains("Ask the conference unit")
+			.doesNotContain("Hidden", "Quay");
+		assertThat(PdfText.of(letter(this.parent, "POST")).words()).doesNotContain("Hidden", "Quay");
+		assertThat(page().select("select").eq(0).select("option").eachAttr("value")).doesNotContain("POST");
+	}
+
+	@Test
+	void allGoInOneActAndCountAsTold() throws Exception {
+		String seen = page().select("[name=seen]").val();
+		send(303, seen, this.parent, "POST", this.school, "SECURE_EMAIL");
+		send(409, seen, this.parent, "POST", this.school, "SECURE_EMAIL");
+		MimeMessage letter = posted();
+		MimeMultipart parts = (MimeMultipart) letter.getContent();
+		assertThat(letter.getSubject() + parts.getBodyPart(0).getContent()).doesNotContain("Maple", "Ada", "Okafor");
+		try (InputStream document = parts.getBodyPart(1).getInputStream()) {
+			assertThat(PdfText.of(document.readAllBytes()).words()).contains("Ms Okafor", "7 Quay Lane");
+		}
+		String told = this.unit.visit().page(this.coordinator, "/conferences/" + this.id + "/invitations", 200).text();
+		assertThat(told).contains("By post, ", "By secure e-mail, ", "Not told");
+		assertThat(this.post.letters(this.email)).hasSize(1);
+	}
+
+	@Test
+	void aWayThatIsNoneOfTheirsAndNobodyAreSaidAtTheLine() throws Exception {
+		String seen = page().select("[name=seen]").val();
+		assertThat(send(422, seen, this.parent, "SECURE_EMAIL", this.school, "").select(".govuk-error-summary a")
+			.eachAttr("href")).containsExactly("#lines[0].way");
+		assertThat(send(422, seen, this.parent, "", this.school, "").select(".govuk-error-summary").text())
+			.contains("for at least one person");
+		assertThat(this.post.letters(this.email)).isEmpty();
+	}
+
+	@Test
+	void aOneTimePageHandsOverTheLetterAndTakesTheAnswer() throws Exception {
+		Document made = send(200, page().select("[name=seen]").val(), this.friend, "ONE_TIME_PAGE", this.school, "");
+		String link = made.select(".one-time-link").text();
+		String path = link.substring(link.indexOf("/one-time/"));
+		String code = made.select(".one-time-code").text();
+		String document = path.replace("/question", "/document");
+		assertThat(open(document, code.equals("000000") ? "111111" : "000000", "").getStatus()).isEqualTo(422);
+		assertThat(open(path, code, "").getContentAsString()).contains("Will you come?", "Open the letter")
+			.doesNotContain("Fred", "Maple");
+		assertThat(PdfText.of(open(document, code, "").getContentAsByteArray()).words()).contains("Fred Rook")
+			.doesNotContain("Maple");
+		assertThat(open(path, code, "DOES_NOT_COME").getContentAsString()).contains("Your answer is recorded");
+		assertThat(this.unit.visit()
+			.page(this.coordinator, "/conferences/" + this.id + "/invitations", 200)
+			.select("main tbody")
+			.text()).contains("Does not come");
+		this.unit.book(this.id, MeetingUnit.today().plusDays(21), 10);
+		assertThat(open(document, code, "").getStatus()).as("another day than the letter says").isEqualTo(404);
+	}
+
+	private void lives(PersonId person, NewAddress address) {
+		this.unit.people().addAddress(ActingUser.SYSTEM, person, address);
+	}
+
+	private Document page() throws Exception {
+		return this.unit.visit().page(this.coordinator, "/conferences/" + this.id + "/invitations/sending", 200);
+	}
+
+	private byte[] letter(NewInvitee to, String way) throws Exception {
+		return this.unit.visit()
+			.pages()
+			.perform(get("/conferences/" + this.id + "/invitations/" + to.id() + "/letter").param("way", way)
+				.with(SignedIn.as(this.coordinator)))
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+	}
+
+	private Document send(int status, String seen, NewInvitee one, String way, NewInvitee other, String otherWay)
+			throws Exception {
+		return this.unit.visit()
+			.submit(this.coordinator, "/conferences/" + this.id + "/invitations/sending", status, "seen", seen,
+					"lines[0].id", one.id().toString(), "lines[0].way", way, "lines[1].id", other.id().toString(),
+					"lines[1].way", otherWay);
+	}
+
+	private MockHttpServletResponse open(String path, String code, String choice) throws Exception {
+		return this.unit.visit()
+			.pages()
+			.perform(post(path).with(csrf()).param("code", code).param("choice", choice))
+			.andReturn()
+			.getResponse();
+	}
+
+	private MimeMessage posted() throws InterruptedException {
+		long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+		while (this.post.letters(this.email).isEmpty() && System.nanoTime() < until) {
+			Thread.sleep(50);
+		}
+		return this.post.letters(this.email).getFirst();
+	}
+
+}
