@@ -38,7 +38,8 @@ record HeldConference(UUID meeting, UUID plan) {
 				values (:plan, :meeting, 'SCHOOL', :plan, '', '', now(), :by)""");
 		held.write(aCase, """
 				insert into plan (id, case_id, meeting_id, category, started_on, opened_at)
-				values (:plan, :case, :meeting, 'NEG', current_date, now())""");
+				select :plan, :case, :meeting, 'NEG', current_date, now()
+				where not exists (select from plan where case_id = :case)""");
 		return held;
 	}
 

@@ -59,7 +59,7 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 				where r.meeting_id = :meeting and r.kind = 'LETTER'""", friend);
 		write("""
 				insert into record_step (id, record_id, number, act, words, taken_at, taken_by)
-				select :id, id, 1, 'APPROVED', '', now(), :by from formal_record
+				select :id, id, 1, 'APPROVED', '', now(), gen_random_uuid() from formal_record
 				where meeting_id = :meeting and kind = 'LETTER'""", friend);
 		write("""
 				insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, added_at, added_by)

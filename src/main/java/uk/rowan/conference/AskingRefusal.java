@@ -12,6 +12,8 @@ public enum AskingRefusal {
 	/**
 	 * None of the children needs it: no enquiry says so, or no plan is there to review.
 	 */
-	NOT_REQUIRED
+	NOT_REQUIRED,
+	/** No conference before was about all of the children. */
+	APART
 
 }

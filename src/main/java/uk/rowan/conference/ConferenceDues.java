@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is due before a conference: to ask for the one that an enquiry found to be
- * required, to book the one that was asked for, both by the day that its clock gives, and
- * to find a minute taker by the day of the conference.
+ * required, to book the one that was asked for, both by the day that its clock gives, to
+ * find a minute taker by the day of the conference, and to hold and conclude it on that
+ * day, or to book it anew.
  */
 @Component
 class ConferenceDues implements DueItems, CasePanel {
@@ -38,20 +39,27 @@ class ConferenceDues implements DueItems, CasePanel {
 				select r.case_id, r.ground from reach_open_cases(:account) r
 			), due as (
 				select 'ask' as task, r.enquiry_id as id, r.case_id, 'T1' as clock, r.begun_on as counted_from,
-					cast(null as timestamptz) as starts_at
+					cast(null as timestamptz) as starts_at, cast(null as uuid) as chair_id
 				from enquiry_conference_required r
 				where not exists (select from conference c join meeting_about a on a.meeting_id = c.meeting_id
 					where c.enquiry_id = r.enquiry_id and a.case_id = r.case_id)
 				union all
-				select 'book', c.meeting_id, a.case_id, c.clock, c.counted_from, null
+				select 'book', c.meeting_id, a.case_id, c.clock, c.counted_from, null, null
 				from conference c join meeting_about a on a.meeting_id = c.meeting_id
 				where not exists (select from meeting_booked_ever b where b.meeting_id = c.meeting_id)
 				union all
-				select 'minutes', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at
+				select 'minutes', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at, null
 				from conference c
 				join meeting_about a on a.meeting_id = c.meeting_id
 				join meeting_booked b on b.meeting_id = c.meeting_id
 				where b.minute_taker_id is null and b.ends_at > rowan_now()
+				union all
+				select 'hold', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at, b.chair_id
+				from conference c
+				join meeting_about a on a.meeting_id = c.meeting_id
+				join meeting_booked b on b.meeting_id = c.meeting_id
+				where b.ends_at <= rowan_now()
+				and not exists (select from conference_conclusion h where h.meeting_id = c.meeting_id)
 			), mine as (
 				select d.task, d.id, d.clock, d.counted_from, d.starts_at,
 					string_agg(s.display_name || ' (' || k.reference || ')', ', '
@@ -63,6 +71,7 @@ class ConferenceDues implements DueItems, CasePanel {
 					select from reached r where r.case_id = d.case_id
 					and (cast(:case as uuid) is not null
 						or :coordinates and r.ground <> 'BREAK_GLASS'
+						or d.chair_id = :account and r.ground <> 'BREAK_GLASS'
 						or d.task = 'ask' and (:manages and r.ground <> 'BREAK_GLASS'
 							or :works and r.ground = 'ALLOCATED')))
 				group by d.task, d.id, d.clock, d.counted_from, d.starts_at
@@ -95,7 +104,7 @@ class ConferenceDues implements DueItems, CasePanel {
 
 	@Override
 	public List<DueItem> dueFor(ActingUser user, LocalDate today) {
-		return mayAsk(user) ? due(user, null) : List.of();
+		return (mayAsk(user) || user.is(Role.CHAIR)) ? due(user, null) : List.of();
 	}
 
 	@Override
@@ -137,14 +146,15 @@ class ConferenceDues implements DueItems, CasePanel {
 			return this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class));
 		}
 		LocalDate day = this.journal.day(starts.toInstant());
-		return new DueDate(day, this.words.say("due.minutes.because"));
+		return new DueDate(day, this.words.say("due." + row.getString("task") + ".because"));
 	}
 
 	private static String href(ActingUser user, String task, UUID id, boolean withheld) {
 		if ("ask".equals(task)) {
 			return (mayAsk(user) && !withheld) ? "/conferences/new?enquiry=" + id : "/enquiries/" + id;
 		}
-		return "/conferences/" + id + ((user.is(Role.COORDINATOR) && !withheld) ? "/booking" : "");
+		return "/conferences/" + id
+				+ ((user.is(Role.COORDINATOR) && !withheld && !"hold".equals(task)) ? "/booking" : "");
 	}
 
 }

@@ -84,6 +84,18 @@ class ConferenceReader {
 	}
 
 	/**
+	 * Whether somebody is invited to it now.
+	 */
+	boolean invited(MeetingId id, UUID invitee) {
+		return this.database
+			.sql("select exists (select from meeting_invited where meeting_id = :id and invitee_id = :invitee)")
+			.param("id", id.value())
+			.param("invitee", invitee)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * Which conference was asked for about each child of an enquiry whose case is open to
 	 * the user.
 	 */

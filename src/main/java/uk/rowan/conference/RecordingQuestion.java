@@ -55,10 +55,11 @@ class RecordingQuestion implements OneTimeQuestion {
 
 	@Override
 	public Optional<Question> question(UUID subject, UUID asked) {
-		boolean over = this.reader.find(ActingUser.SYSTEM, new MeetingId(subject))
+		MeetingId id = new MeetingId(subject);
+		boolean over = this.reader.find(ActingUser.SYSTEM, id)
 			.filter((conference) -> conference.concludedBy() == null)
 			.isEmpty();
-		if (over) {
+		if (over || !this.reader.invited(id, asked)) {
 			return Optional.empty();
 		}
 		Standing stands = this.consents.standing(ConsentPurpose.RECORDING, subject).getOrDefault(asked, Standing.NONE);

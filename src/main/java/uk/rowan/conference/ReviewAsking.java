@@ -100,14 +100,30 @@ class ReviewAsking {
 					kept.note()));
 	}
 
-	private static Optional<AskingRefusal> refuses(List<MeetingChild> children, List<Last> last) {
+	private Optional<AskingRefusal> refuses(List<MeetingChild> children, List<Last> last) {
 		if (!children.stream().allMatch(MeetingChild::open)) {
 			return Optional.of(AskingRefusal.CLOSED);
 		}
 		if (last.size() != children.size() || !last.stream().allMatch(Last::plan)) {
 			return Optional.of(AskingRefusal.NOT_REQUIRED);
 		}
+		if (!together(last)) {
+			return Optional.of(AskingRefusal.APART);
+		}
 		return last.stream().anyMatch(Last::asked) ? Optional.of(AskingRefusal.ASKED) : Optional.empty();
+	}
+
+	/**
+	 * Whether one conference has decided about all of them: a review joins no families.
+	 */
+	private boolean together(List<Last> children) {
+		return this.database.sql("""
+				select exists (select from conference_decided d where d.case_id in (:cases)
+					group by d.meeting_id having count(*) = cast(:children as bigint))""")
+			.param("cases", children.stream().map(Last::aCase).toList())
+			.param("children", children.size())
+			.query(Boolean.class)
+			.single();
 	}
 
 	private static Last first(List<Last> last) {

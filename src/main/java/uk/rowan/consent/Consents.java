@@ -46,7 +46,7 @@ public class Consents {
 				with advice as (
 					select distinct on (asked_id) asked_id, notice_version_id, how, given_on
 					from consent_advice where subject_id = :subject and purpose = :purpose
-					order by asked_id, recorded_at desc, id desc
+					order by asked_id, number desc
 				), answer as (
 					select asked_id, answer, answered_on, recorded_by is null as themselves
 					from consent_standing where subject_id = :subject and purpose = :purpose
@@ -84,7 +84,8 @@ public class Consents {
 	}
 
 	/**
-	 * Adds what is new; what stands already is not said twice.
+	 * Adds what is new; what stands already is not said twice. What is added is numbered
+	 * under the lock: the greatest number stands.
 	 * @param by who records it, {@code null} when those who are asked answer themselves
 	 * @return how many rows were added
 	 */
@@ -111,9 +112,10 @@ public class Consents {
 	private void advise(ActingUser by, ConsentPurpose purpose, UUID subject, UUID asked, Advice advice) {
 		this.database
 			.sql("""
-					insert into consent_advice (id, purpose, subject_id, asked_id, notice_version_id, how, given_on, recorded_at,
-						recorded_by)
-					values (:id, :purpose, :subject, :asked, :version, :how, :on, rowan_now(), :by)""")
+					insert into consent_advice (id, purpose, subject_id, asked_id, number, notice_version_id, how, given_on,
+						recorded_at, recorded_by)
+					select :id, :purpose, :subject, :asked, coalesce(max(number), 0) + 1, :version, :how, :on, rowan_now(), :by
+					from consent_advice where subject_id = :subject and purpose = :purpose""")
 			.param("id", Ids.next())
 			.param("purpose", purpose.name())
 			.param("subject", subject)
@@ -126,10 +128,12 @@ public class Consents {
 	}
 
 	private void answer(@Nullable ActingUser by, ConsentPurpose purpose, UUID subject, Told one, Answer answer) {
-		this.database
-			.sql("""
-					insert into consent_answer (id, purpose, subject_id, asked_id, answer, answered_on, recorded_at, recorded_by)
-					values (:id, :purpose, :subject, :asked, :answer, :on, rowan_now(), :by)""")
+		this.database.sql("""
+				insert into consent_answer (id, purpose, subject_id, asked_id, number, answer, answered_on, recorded_at,
+					recorded_by)
+				select :id, :purpose, :subject, :asked, coalesce(max(number), 0) + 1, :answer, :on, rowan_now(),
+					cast(:by as uuid)
+				from consent_answer where subject_id = :subject and purpose = :purpose""")
 			.param("id", Ids.next())
 			.param("purpose", purpose.name())
 			.param("subject", subject)

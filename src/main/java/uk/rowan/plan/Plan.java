@@ -13,6 +13,7 @@ import uk.rowan.shared.MeetingId;
  * @param id which
  * @param aCase the child's case
  * @param opened the conference that opened it
+ * @param last the conference that found it to be needed last
  * @param category what it is for now
  * @param startedOn the day on which it started
  * @param reviewed whether a review found it to be needed still
@@ -22,8 +23,9 @@ import uk.rowan.shared.MeetingId;
  * @param next the conference that is asked for about the child and not held yet,
  * {@code null} when there is none
  */
-record Plan(PlanId id, CaseId aCase, MeetingId opened, AbuseCategory category, LocalDate startedOn, boolean reviewed,
-		LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended, @Nullable MeetingId next) {
+record Plan(PlanId id, CaseId aCase, MeetingId opened, MeetingId last, AbuseCategory category, LocalDate startedOn,
+		boolean reviewed, LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended,
+		@Nullable MeetingId next) {
 
 	/**
 	 * The clock by which it is reviewed next: T16 after the initial conference, T17 after

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is due about plans: to ask for the review that clock T16 or T17 gives, in the
- * eight weeks before, and to tell the agencies by the day of the decision letter (T9)
- * that a plan has started or ended (SO-5).
+ * eight weeks before, and to see that the one asked for is booked within the clock, and
+ * to tell the agencies by the day of the decision letter (T9) that a plan has started or
+ * ended (SO-5).
  */
 @Component
 class PlanDues implements DueItems, CasePanel {
@@ -36,20 +37,25 @@ class PlanDues implements DueItems, CasePanel {
 			with reached as materialized (
 				select r.case_id, r.ground from reach_open_cases(:account) r
 			), due as (
-				select 'review' as task, r.plan_id, r.case_id, case when r.reviewed then 'T17' else 'T16' end as clock,
+				select case when n.meeting_id is null then 'review' else 'cover' end as task, r.plan_id, n.meeting_id, r.case_id,
+					case when r.reviewed then 'T17' else 'T16' end as clock,
 					r.last_held_on as counted_from
 				from plan_run r
+				left join lateral (
+					select p.meeting_id, b.ends_at, cast(b.starts_at at time zone 'Europe/London' as date) as held_on
+					from conference_pending p left join meeting_booked b on b.meeting_id = p.meeting_id
+					where p.case_id = r.case_id order by p.meeting_id desc limit 1) n on true
 				where r.ended_on is null and (cast(:case as uuid) is not null or r.last_held_on
 					+ case when r.reviewed then interval '6 months' else interval '3 months' end
 					- interval '8 weeks' <= cast(:today as date))
-				and not exists (select from conference_pending n where n.case_id = r.case_id)
+				and not coalesce(n.ends_at > rowan_now() and n.held_on <= r.last_held_on
+					+ case when r.reviewed then interval '6 months' else interval '3 months' end, false)
 				union all
-				select 'tell', r.plan_id, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
+				select 'tell', r.plan_id, null, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
 				from plan_run r
 				where exists (
-					select from meeting_invited i
-					where i.meeting_id = coalesce(r.ended_by_meeting_id, r.meeting_id) and i.agency_id is not null
-					and i.role not in ('OBSERVER', 'LEGAL') and not exists (
+					select from meeting_agency_invited i
+					where i.meeting_id = coalesce(r.ended_by_meeting_id, r.meeting_id) and not exists (
 						select from plan_telling t where t.plan_id = r.plan_id and t.invitee_id = i.invitee_id
 						and t.event = case when r.ended_on is null then 'START' else 'END' end))
 			), mine as (
@@ -62,7 +68,7 @@ class PlanDues implements DueItems, CasePanel {
 				where (cast(:case as uuid) is null or d.case_id = :case) and exists (
 					select from reached r where r.case_id = d.case_id
 					and (cast(:case as uuid) is not null or :coordinates and r.ground <> 'BREAK_GLASS'
-						or d.task = 'review' and (:manages and r.ground <> 'BREAK_GLASS' or :works and r.ground = 'ALLOCATED')))
+						or d.task in ('review', 'cover') and (:manages and r.ground <> 'BREAK_GLASS' or :works and r.ground = 'ALLOCATED')))
 			)
 			select * from mine where place <= cast(:each as integer) + 1 order by counted_from, plan_id""";
 
@@ -105,17 +111,20 @@ class PlanDues implements DueItems, CasePanel {
 		String task = row.getString("task");
 		boolean rest = row.getLong("place") > EACH;
 		DueDate due = this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class));
-		String plan = "/plans/" + row.getObject("plan_id", UUID.class);
 		return new DueItem(this.words.say("due." + task),
 				rest ? this.words.say("due.more", row.getLong("total") - EACH) : row.getString("whom"), due,
-				rest ? "/cases" : plan + page(user, task));
+				rest ? "/cases" : href(user, task, row));
 	}
 
-	private static String page(ActingUser user, String task) {
-		if ("tell".equals(task)) {
-			return PlanTellings.may(user) ? "/agencies" : "";
+	private static String href(ActingUser user, String task, ResultSet row) throws SQLException {
+		if ("cover".equals(task)) {
+			return "/conferences/" + row.getObject("meeting_id", UUID.class);
 		}
-		return ReviewPage.may(user) ? "/review" : "";
+		String plan = "/plans/" + row.getObject("plan_id", UUID.class);
+		if ("tell".equals(task)) {
+			return plan + (PlanTellings.may(user) ? "/agencies" : "");
+		}
+		return plan + (ReviewPage.may(user) ? "/review" : "");
 	}
 
 }

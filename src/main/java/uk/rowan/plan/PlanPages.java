@@ -68,10 +68,11 @@ class PlanPages {
 	}
 
 	/**
-	 * What the conference held last said, where the reader may see that conference.
+	 * What the conference that found it to be needed last said, where the reader may see
+	 * that conference.
 	 */
 	private Optional<ChildDecision> decision(ActingUser user, Plan plan) {
-		List<ChildDecision> decisions = this.conferences.decisions(user, plan.opened());
+		List<ChildDecision> decisions = this.conferences.decisions(user, plan.last());
 		return decisions.stream().filter((one) -> one.aCase().equals(plan.aCase())).findFirst();
 	}
 

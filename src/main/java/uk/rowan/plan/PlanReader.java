@@ -84,6 +84,7 @@ class PlanReader {
 		return new Plan(new PlanId(row.getObject("plan_id", UUID.class)),
 				new CaseId(row.getObject("case_id", UUID.class)),
 				new MeetingId(row.getObject("meeting_id", UUID.class)),
+				new MeetingId(row.getObject("last_meeting_id", UUID.class)),
 				AbuseCategory.valueOf(row.getString("category")), row.getObject("started_on", LocalDate.class),
 				row.getBoolean("reviewed"), row.getObject("last_held_on", LocalDate.class),
 				row.getObject("ended_on", LocalDate.class), meeting(row, "ended_by_meeting_id"),

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.meeting.Invitee;
-import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
@@ -88,6 +87,9 @@ class PlanTellings {
 
 	}
 
+	private record Known(@Nullable How told, boolean acknowledged) {
+	}
+
 	/**
 	 * Who tells them.
 	 */
@@ -99,33 +101,43 @@ class PlanTellings {
 	 * Who is to be told of the plan, and who was.
 	 */
 	List<Telling> of(ActingUser user, Plan plan) {
-		Map<String, How> told = new HashMap<>();
-		Map<String, Boolean> acknowledged = new HashMap<>();
-		this.database.sql("""
-				select t.event, t.invitee_id, t.how, a.telling_id is not null as acknowledged
-				from plan_telling t left join plan_acknowledgement a on a.telling_id = t.id where t.plan_id = :plan""")
-			.param("plan", plan.id().value())
-			.query((row) -> {
-				String key = row.getString("event") + "." + row.getObject("invitee_id", UUID.class);
-				told.put(key, How.valueOf(row.getString("how")));
-				acknowledged.put(key, row.getBoolean("acknowledged"));
-			});
+		Map<String, Known> known = known(plan);
 		List<Telling> tellings = new ArrayList<>();
 		for (Event event : Event.values()) {
 			MeetingId meeting = (event == Event.START) ? plan.opened() : plan.ended();
 			if (meeting != null) {
-				this.invitees.of(user, meeting).stream().filter(PlanTellings::agency).forEach((invitee) -> {
-					String key = event + "." + invitee.id();
-					tellings.add(new Telling(event, invitee, told.get(key), acknowledged.getOrDefault(key, false)));
+				this.invitees.of(user, meeting).forEach((invitee) -> {
+					Known one = known.get(event + "." + invitee.id());
+					if (one != null) {
+						tellings.add(new Telling(event, invitee, one.told(), one.acknowledged()));
+					}
 				});
 			}
 		}
 		return tellings;
 	}
 
-	private static boolean agency(Invitee invitee) {
-		return invitee.role().professional() && invitee.account() == null && invitee.role() != InviteeRole.OBSERVER
-				&& invitee.role() != InviteeRole.LEGAL;
+	/**
+	 * How it stands with those who have to be told, by the key of the telling.
+	 */
+	private Map<String, Known> known(Plan plan) {
+		Map<String, Known> known = new HashMap<>();
+		this.database
+			.sql("""
+					select e.event, i.invitee_id, t.how, a.telling_id is not null as acknowledged
+					from plan_run r
+					cross join lateral (values ('START', r.meeting_id), ('END', r.ended_by_meeting_id)) e (event, meeting_id)
+					join meeting_agency_invited i on i.meeting_id = e.meeting_id
+					left join plan_telling t on t.plan_id = r.plan_id and t.event = e.event and t.invitee_id = i.invitee_id
+					left join plan_acknowledgement a on a.telling_id = t.id
+					where r.plan_id = :plan""")
+			.param("plan", plan.id().value())
+			.query((row) -> {
+				String how = row.getString("how");
+				known.put(row.getString("event") + "." + row.getObject("invitee_id", UUID.class),
+						new Known((how != null) ? How.valueOf(how) : null, row.getBoolean("acknowledged")));
+			});
+		return known;
 	}
 
 	/**

@@ -42,13 +42,14 @@ record ReviewForm(@Seen @Size(max = 36) String id, List<String> children,
 	/**
 	 * The children chosen; where none is, or one who is not offered, the form has one
 	 * problem more.
+	 * @param offered the cases of the children of the plan's own conference
 	 */
-	Set<CaseId> read(BindingResult problems) {
+	Set<CaseId> read(BindingResult problems, Set<CaseId> offered) {
 		Set<CaseId> chosen = this.children.stream()
 			.map(CaseId::parse)
 			.flatMap(Optional::stream)
 			.collect(Collectors.toUnmodifiableSet());
-		if (chosen.isEmpty() || chosen.size() != Set.copyOf(this.children).size()) {
+		if (chosen.isEmpty() || chosen.size() != Set.copyOf(this.children).size() || !offered.containsAll(chosen)) {
 			problems.rejectValue("children", "plan.review.children.missing");
 		}
 		return chosen;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import uk.rowan.casefile.CasePages;
 import uk.rowan.conference.AskingRefusal;
@@ -103,7 +104,7 @@ class ReviewPage {
 	Optional<Asked> asked(ActingUser user, PlanId id, ReviewForm form, BindingResult problems) {
 		Plan plan = find(user, id);
 		this.cases.openToDecide(user, plan.aCase(), "review");
-		Set<CaseId> chosen = form.read(problems);
+		Set<CaseId> chosen = form.read(problems, family(user, plan));
 		if (problems.hasErrors()) {
 			return Optional.empty();
 		}
@@ -114,6 +115,17 @@ class ReviewPage {
 					"/conferences/" + conference);
 		});
 		return Optional.of(new Asked(conference, this.conferences.askReview(user, conference, asked)));
+	}
+
+	/**
+	 * Those of whom the conference that opened the plan was: a review joins no families.
+	 */
+	private Set<CaseId> family(ActingUser user, Plan plan) {
+		return this.meetings.find(user, plan.opened())
+			.stream()
+			.flatMap((meeting) -> meeting.children().stream())
+			.map(MeetingChild::aCase)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Plan find(ActingUser user, PlanId id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.settings.DueItem;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
@@ -24,6 +25,9 @@ class ConclusionModuleTests {
 
 	@Autowired
 	private ConferenceUnit unit;
+
+	@Autowired
+	private ConferenceDues dues;
 
 	@Test
 	void whatIsDecidedStandsForEachChild() throws Exception {
@@ -58,6 +62,32 @@ class ConclusionModuleTests {
 		assertThat(rows("select count(*) from audit_entry where act = 'conference.decision-made' and subject_id = :id",
 				id))
 			.isEqualTo(2);
+	}
+
+	@Test
+	void whatWasBookedAndNotConcludedIsDueToItsChairAndToCoordinators() {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		MeetingId id = this.unit.begun(chair, family);
+		assertThat(due(chair, id)).isEmpty();
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set starts_at = now() - interval '2 hours', ends_at = now() where meeting_id = :id")
+			.param("id", id.value())
+			.update();
+		assertThat(due(chair, id)).containsExactly("Conclude the conference, or book it anew");
+		assertThat(due(coordinator, id)).contains("Conclude the conference, or book it anew");
+		assertThat(due(this.unit.colleague(Role.CHAIR), id)).isEmpty();
+		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
+		assertThat(due(chair, id)).isEmpty();
+	}
+
+	private List<String> due(ActingUser user, MeetingId id) {
+		return this.dues.dueFor(user, ConferenceUnit.today())
+			.stream()
+			.filter((one) -> one.href().equals("/conferences/" + id))
+			.map(DueItem::task)
+			.toList();
 	}
 
 	@Test

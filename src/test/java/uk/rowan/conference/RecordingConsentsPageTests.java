@@ -128,6 +128,20 @@ class RecordingConsentsPageTests {
 	}
 
 	@Test
+	void whoIsNotInvitedAnyMoreIsNotAskedAnyMore() throws Exception {
+		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
+				this.advice.toString());
+		String link = made.select("#one-time-link").text();
+		String path = link.substring(link.indexOf("/one-time/"));
+		String code = made.select("#one-time-code").text();
+		assertThat(asked(path, code, "", 200)).contains("Do you agree");
+		this.invitees.remove(ActingUser.SYSTEM, this.id, this.father, "an order of the court");
+		assertThat(asked(path, code, "", 404)).doesNotContain("Do you agree");
+		asked(path, code, "YES", 404);
+		assertThat(rows()).isZero();
+	}
+
+	@Test
 	void fiveWrongCodesEndAPage() throws Exception {
 		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
 				this.advice.toString());

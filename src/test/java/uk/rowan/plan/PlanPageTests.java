@@ -1,6 +1,9 @@
 package uk.rowan.plan;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -11,15 +14,20 @@ import uk.rowan.agency.Agencies;
 import uk.rowan.agency.AgencyCategory;
 import uk.rowan.agency.NewAgency;
 import uk.rowan.conference.AbuseCategory;
+import uk.rowan.conference.AskingRefusal;
 import uk.rowan.conference.ChildDecision;
 import uk.rowan.conference.Conclusion;
 import uk.rowan.conference.ConferenceUnit;
+import uk.rowan.conference.NewReview;
+import uk.rowan.conference.OutlineLine;
+import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.NewInvitee;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.AgencyId;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
@@ -28,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @RowanTest
 @Import(ConferenceUnit.class)
@@ -118,6 +127,122 @@ class PlanPageTests {
 		assertThat(kept.select("input[type=checkbox][checked]")).hasSize(1);
 		assertThat(this.unit.page(coordinator, "/cases/" + family.getFirst(), 200).text())
 			.doesNotContain("Tell the agencies of the plan");
+	}
+
+	@Test
+	void theSameAreToldAndDueWhetherTheDirectoryKnowsThemOrNot() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada", "Ben");
+		MeetingId id = this.unit.begun(chair, family);
+		AgencyId voices = this.agencies.register(ActingUser.SYSTEM, NewAgency.of("Voices " + UUID.randomUUID(),
+				AgencyCategory.VOLUNTARY, "voices@rowanshire.example", "01632 960002"));
+		this.invitees.invite(ActingUser.SYSTEM, id, List.of(
+				new NewInvitee(InviteeId.next(), InviteeRole.ADVOCATE, null, null, voices, "Ann Speaker", ""),
+				new NewInvitee(InviteeId.next(), InviteeRole.SCHOOL, null, null, null, "Kim Head", "Oak School")));
+		this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family));
+		String plan = plan(family.getFirst());
+		String aCase = "/cases/" + family.getFirst();
+		assertThat(this.unit.page(coordinator, aCase, 200).text()).contains("Tell the agencies of the plan");
+		Document form = this.unit.page(coordinator, plan + "/agencies", 200);
+		assertThat(form.select("main").text()).contains("Kim Head").doesNotContain("Ann Speaker");
+		this.unit.submit(coordinator, plan + "/agencies", 303, "rows[0].key",
+				form.select("input[name='rows[0].key']").val(), "rows[0].how", "POST");
+		assertThat(this.unit.page(coordinator, aCase, 200).text()).doesNotContain("Tell the agencies of the plan");
+	}
+
+	@Test
+	void thePlanIsWhatTheConferenceHeldLastDecided() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> child = this.unit.family("Ada");
+		concluded(chair, child);
+		ActingUser other = this.unit.colleague(Role.CHAIR);
+		MeetingId review = review(child);
+		this.unit.open(other, review);
+		Conclusion first = ConferenceUnit.planForTheFirst(child);
+		ChildDecision anew = new ChildDecision(child.getFirst(), true, AbuseCategory.EMO, "Quarrels at night", "", true,
+				"", List.of(new OutlineLine("Visit each day", "Sam Elm", "Monday")), "Sam Elm", "Police",
+				ConferenceUnit.today().plusDays(8), ConferenceUnit.today().plusMonths(6), null);
+		assertThat(this.unit.conferences()
+			.conclude(other, review, new Conclusion(first.from(), first.until(), first.present(), List.of(anew))))
+			.isEmpty();
+		assertThat(this.unit.page(other, plan(child.getFirst()), 200).select("main").text())
+			.contains("emotional abuse", "Sam Elm", "Visit each day", "Quarrels at night")
+			.doesNotContain("Robin Ash", "Visit every week");
+	}
+
+	@Test
+	void aReviewJoinsNoFamilies() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> family = this.unit.family("Ada");
+		List<CaseId> others = this.unit.family("Una");
+		concluded(chair, family);
+		concluded(this.unit.colleague(Role.CHAIR), others);
+		Document again = this.unit.submit(coordinator, plan(family.getFirst()) + "/review", 422, "id",
+				MeetingId.next().toString(), "children", family.getFirst().toString(), "children",
+				others.getFirst().toString(), "note", "");
+		assertThat(again.select(".govuk-error-message").text()).contains("Choose at least one of the children listed");
+		assertThat(this.unit.conferences()
+			.askReview(coordinator, MeetingId.next(), new NewReview(Set.of(family.getFirst(), others.getFirst()), "")))
+			.contains(AskingRefusal.APART);
+	}
+
+	@Test
+	void onlyAConferenceBookedWithinTheClockCoversTheReview() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> child = this.unit.family("Ada");
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		concluded(chair, child);
+		String due = "Have the review conference held in time";
+		String aCase = "/cases/" + child.getFirst();
+		assertThat(this.unit.page(coordinator, aCase, 200).text()).contains("Ask for the review conference")
+			.doesNotContain(due);
+		MeetingId review = review(child);
+		assertThat(
+				this.unit.page(coordinator, aCase, 200).select("main a[href=/conferences/" + review + "]").eachText())
+			.contains(due);
+		Instant late = Instant.now().plus(150, ChronoUnit.DAYS);
+		this.unit.conferences()
+			.book(ActingUser.SYSTEM, review, new Booking(Ids.next(), late, late.plusSeconds(7200),
+					Booking.HeldAs.IN_PERSON, "", "", chair.id(), null, "no room before"));
+		assertThat(this.unit.page(coordinator, aCase, 200).text()).contains(due);
+		this.unit.open(this.unit.colleague(Role.CHAIR), review);
+		assertThat(this.unit.page(coordinator, aCase, 200).text()).doesNotContain(due);
+	}
+
+	@Test
+	void aChildHasOnePlanThatRunsAndNothingIsAddedToOneThatEnded() {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> child = this.unit.family("Ada");
+		concluded(chair, child);
+		String again = "insert into plan (id, case_id, meeting_id, category, started_on, opened_at) "
+				+ "select gen_random_uuid(), case_id, meeting_id, category, started_on, opened_at from plan where case_id = :case";
+		assertThatThrownBy(() -> write(again, child)).rootCause().hasMessageContaining("a plan runs already");
+		assertThatThrownBy(
+				() -> write(
+						"insert into plan_ending (plan_id, meeting_id, ended_on, ended_at) "
+								+ "select id, gen_random_uuid(), started_on, opened_at from plan where case_id = :case",
+						child))
+			.rootCause()
+			.hasMessageContaining("plan_ending_meeting_fk");
+		write("insert into plan_ending (plan_id, meeting_id, ended_on, ended_at) "
+				+ "select id, meeting_id, started_on, opened_at from plan where case_id = :case", child);
+		assertThatThrownBy(() -> write("insert into plan_review (plan_id, meeting_id, category, held_on) "
+				+ "select id, meeting_id, category, started_on from plan where case_id = :case", child))
+			.rootCause()
+			.hasMessageContaining("the plan has ended");
+	}
+
+	private static void write(String sql, List<CaseId> child) {
+		TestDatabase.DATABASE.owner().sql(sql).param("case", child.getFirst().value()).update();
+	}
+
+	private MeetingId review(List<CaseId> child) {
+		MeetingId review = MeetingId.next();
+		assertThat(this.unit.conferences().askReview(ActingUser.SYSTEM, review, new NewReview(Set.copyOf(child), "")))
+			.isEmpty();
+		return review;
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +80,33 @@ class ImmutableRecordTests {
 	@Test
 	void itIsApprovedOnce() {
 		refused("insert into record_step (id, record_id, number, act, words, taken_at, taken_by) select '" + Ids.next()
-				+ "', record_id, 9, 'APPROVED', '', now(), '" + this.held.minutes().id()
+				+ "', record_id, 9, 'APPROVED', '', now(), '" + this.held.coordinator().id()
 				+ "' from record_standing where meeting_id = '" + this.held.id() + "'", "record_step_approved_once");
+	}
+
+	@Test
+	void whoWroteInItDoesNotApproveIt() {
+		RecordUnit.Held written = this.unit.held(2, "Cal");
+		this.unit.records().begin(written.minutes(), written.id(), RecordKind.RECORD);
+		this.unit.records()
+			.write(written.minutes(), written.id(),
+					this.unit.records().sections(written.id(), RecordKind.RECORD).getFirst(), "Words", false);
+		refused(step(written, 1, "APPROVED", written.minutes()), "a second person approves");
+		assertThat(this.application.sql(step(written, 1, "APPROVED", written.chair())).update()).isOne();
+	}
+
+	@Test
+	void whoProposedToWithdrawItDoesNotWithdrawIt() {
+		refused(step(this.held, 3, "WITHDRAWN", this.held.chair()), "a second person withdraws");
+		this.application.sql(step(this.held, 3, "PROPOSED", this.held.chair())).update();
+		refused(step(this.held, 4, "WITHDRAWN", this.held.chair()), "a second person withdraws");
+		assertThat(this.application.sql(step(this.held, 4, "WITHDRAWN", this.held.coordinator())).update()).isOne();
+	}
+
+	private static String step(RecordUnit.Held held, int number, String act, ActingUser by) {
+		return "insert into record_step (id, record_id, number, act, words, taken_at, taken_by) select '" + Ids.next()
+				+ "', record_id, " + number + ", '" + act + "', 'because', now(), '" + by.id()
+				+ "' from record_standing where meeting_id = '" + held.id() + "'";
 	}
 
 	private void refused(String sql, String why) {
