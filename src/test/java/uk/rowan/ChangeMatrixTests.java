@@ -40,7 +40,8 @@ class ChangeMatrixTests {
 	private static final Map<String, String> NOT_NOW = Map.of("POST /cases/{id}/reopening",
 			"Somebody changed this before you", "POST /cases/{id}/restriction/ending",
 			"The case is not restricted: there is nothing to lift", "POST /plans/{id}/review",
-			"A conference is asked for already about one of these children");
+			"A conference is asked for already about one of these children", "POST /conferences/{id}/live/earlier",
+			"Nothing was typed in a conference before this one");
 
 	@Autowired
 	private ApplicationContext context;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotNow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,7 @@ class Bringing {
 	 * Takes along what is not typed here yet.
 	 * @throws uk.rowan.web.NotFound when there is no such meeting, or the user does not
 	 * hold it
-	 * @throws uk.rowan.web.NotNow when it is not open yet, or closed
+	 * @throws NotNow when it is not open yet, or closed, or nothing was typed before
 	 */
 	@Transactional
 	void bring(ActingUser by, MeetingId id) {
@@ -70,7 +71,7 @@ class Bringing {
 		Optional<MeetingId> before = earlier(this.database, id)
 			.filter((one) -> this.meetings.find(by, one).filter((found) -> !found.withheld()).isPresent());
 		if (before.isEmpty()) {
-			return;
+			throw new NotNow("live.earlier.none", "/conferences/" + id + "/live");
 		}
 		List<FieldKind> kinds = List.copyOf(ALONG);
 		Map<FieldKey, LiveField> here = this.rows.of(id, kinds);
