@@ -96,7 +96,7 @@ class Envelopes {
 			if (delivery.way() == DeliveryWay.POST) {
 				lines.addAll(to.lines());
 			}
-			return new RecordSheet.Share(children, without(delivery, record, to), lines);
+			return new RecordSheet.Share(children, without(delivery, record, to), !to.family(), lines);
 		}
 
 		/**

@@ -149,13 +149,17 @@ class RecordRows {
 	 * Adds an addendum.
 	 * @return whether there was none of that identity
 	 */
-	boolean addendum(ActingUser by, UUID id, FormalRecord record, String words) {
-		return this.database.sql("""
-				insert into record_addendum (id, record_id, words, added_at, added_by)
-				values (:id, :record, :words, rowan_now(), :by) on conflict (id) do nothing""")
+	boolean addendum(ActingUser by, UUID id, FormalRecord record, AddendumForm form) {
+		CaseId aCase = form.aCase();
+		return this.database
+			.sql("""
+					insert into record_addendum (id, record_id, case_id, confidential, words, added_at, added_by)
+					values (:id, :record, cast(:case as uuid), :confidential, :words, rowan_now(), :by) on conflict (id) do nothing""")
 			.param("id", id)
 			.param("record", record.id())
-			.param("words", words)
+			.param("case", (aCase != null) ? aCase.value() : null)
+			.param("confidential", form.keeps())
+			.param("words", form.words())
 			.param("by", by.id().value())
 			.update() > 0;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -100,8 +101,12 @@ class WritingPages {
 	@Transactional
 	Map<String, Object> addenda(ActingUser user, MeetingId id) {
 		Seats seats = this.records.toDecide(user, id);
+		if (!seats.chairs()) {
+			throw new NotFound();
+		}
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");
 		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("whose", whose(seats));
 		List<Option> kinds = Arrays.stream(RecordKind.values())
 			.flatMap((kind) -> this.reader.newest(id, kind).filter(FormalRecord::approved).stream())
 			.map((record) -> new Option(record.kind().name(), this.times.words().say("kind." + record.kind())))
@@ -114,6 +119,16 @@ class WritingPages {
 					.map(RecordKind::of)
 					.orElse(RecordKind.RECORD));
 		return model;
+	}
+
+	private List<Option> whose(Seats seats) {
+		return Stream
+			.concat(seats.meeting()
+				.children()
+				.stream()
+				.map((one) -> new Option(one.aCase().toString(), one.child().name())),
+					Stream.of(new Option(AddendumForm.ALL, this.times.words().say("addendum.whose.all"))))
+			.toList();
 	}
 
 }

@@ -105,6 +105,27 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void whatIsAddedGoesWhereASectionOfItsKindGoes() throws Exception {
+		add("Not for the family", this.held.cases().getFirst().toString(), "yes");
+		add("For all of them", "ALL", "");
+		add("About the younger", this.held.cases().getLast().toString(), "");
+		this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.CHILD, this.unit.child(this.held.cases().getFirst())));
+		add();
+		assertThat(PdfText.of(preview("Ada Alder")).words()).contains("For all of them")
+			.doesNotContain("younger", "Not for the family", "Ben");
+		assertThat(PdfText.of(preview("Bea Alder")).words()).contains("For all of them", "About the younger")
+			.doesNotContain("Not for the family");
+		assertThat(PdfText.of(preview("Ms Okafor")).words()).contains("For all of them", "About the younger",
+				"Not for the family");
+	}
+
+	private void add(String words, String whose, String confidential) throws Exception {
+		this.unit.submit(this.held.chair(), this.held.address("/record/addenda/new"), 303, "id", Ids.next().toString(),
+				"kind", "RECORD", "whose", whose, "words", words, "confidential", confidential);
+	}
+
+	@Test
 	void sectionsAndChildrenCanBeLeftOut() throws Exception {
 		Document form = this.unit.page(this.coordinator, this.distribution + "/new", 200);
 		String worries = form.select("input[name=without]").eq(0).val();

@@ -2,6 +2,7 @@ package uk.rowan.record;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,14 +183,52 @@ class RecordPageTests {
 	void anAddendumStandsBeside() throws Exception {
 		this.unit.approved(RecordKind.RECORD, this.held);
 		String id = Ids.next().toString();
-		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "words",
-				"The date is wrong");
-		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "words",
-				"The date is wrong");
+		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "whose",
+				"ALL", "words", "The date is wrong");
+		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "whose",
+				"ALL", "words", "The date is wrong");
 		Document page = begin();
 		assertThat(page.select("[aria-labelledby=addenda]").text()).containsOnlyOnce("The date is wrong");
 		assertThat(PdfText.of(this.unit.pdf(this.held.chair(), this.held.address("/record.pdf"))).words())
 			.contains("Added afterwards", "The date is wrong");
+	}
+
+	@Test
+	void anAddendumStandsWithTheChildWhomItIsAbout() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		String form = this.record + "/addenda/new";
+		assertThat(this.unit
+			.submit(this.held.chair(), form, 422, "id", Ids.next().toString(), "kind", "RECORD", "whose",
+					CaseId.next().toString(), "words", "Of nobody")
+			.text()).contains("Choose whom it is about");
+		this.unit.submit(this.held.chair(), form, 303, "id", Ids.next().toString(), "kind", "RECORD", "whose",
+				this.held.cases().getLast().toString(), "words", "The younger has moved");
+		ActingUser worker = worker(this.held.cases().getFirst());
+		assertThat(this.unit.page(worker, this.record, 200).text()).doesNotContain("has moved");
+		assertThat(PdfText.of(this.unit.pdf(worker, this.held.address("/record.pdf"))).words())
+			.doesNotContain("has moved");
+		assertThat(this.unit.page(this.held.minutes(), this.record, 200).text()).contains("The younger has moved");
+		String ofElder = "/record.pdf?child=" + this.held.cases().getFirst();
+		assertThat(PdfText.of(this.unit.pdf(this.held.chair(), this.held.address(ofElder))).words())
+			.doesNotContain("has moved");
+	}
+
+	@Test
+	void onlyTheChairAddsBesideIt() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		ActingUser both = new ActingUser(this.held.minutes().id(), "Both", Set.of(Role.CHAIR, Role.MINUTE_TAKER), null);
+		this.unit.page(both, this.record + "/addenda/new", 404);
+		this.unit.submit(both, this.record + "/addenda/new", 404, "id", Ids.next().toString(), "kind", "RECORD",
+				"whose", "ALL", "words", "mine");
+	}
+
+	@Test
+	void nobodyCommentsOnWhatIsApproved() throws Exception {
+		send(begin());
+		String place = comments(begin(this.held.chair()), 0);
+		step(this.held.chair(), 303, "1", "APPROVED", "");
+		assertThat(this.unit.submit(this.held.minutes(), place, 409, "id", Ids.next().toString(), "words", "Too late")
+			.text()).contains("It was not added");
 	}
 
 	@Test
@@ -203,6 +242,13 @@ class RecordPageTests {
 		assertThat(this.unit.page(this.held.coordinator(), this.record, 200).text()).contains("Withdrawn")
 			.doesNotContain("Words of RECORD");
 		this.unit.page(this.held.coordinator(), this.held.address("/record.pdf"), 404);
+		for (UUID section : this.unit.records().sections(this.held.id(), RecordKind.RECORD)) {
+			for (String path : List.of("/words", "/comments/new")) {
+				String place = this.record + "/sections/" + section + path;
+				this.unit.page(this.held.coordinator(), place, 404);
+				this.unit.page(this.held.minutes(), place, 404);
+			}
+		}
 		this.unit.submit(this.held.coordinator(), this.record, 303, "kind", "RECORD");
 		assertThat(begin().text()).contains("Being written", "Words of RECORD");
 	}
