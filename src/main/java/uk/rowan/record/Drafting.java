@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -57,12 +58,13 @@ class Drafting {
 		this.journal.changed(by, id, RecordJournal.note("record-begun", "record", record).with("kind", kind));
 	}
 
-	/** What was withdrawn is where the next issue begins. */
-	private static Draft again(FormalRecord withdrawn) {
+	/** The sections stay, with the words of those that were found to be clean. */
+	private Draft again(FormalRecord withdrawn) {
+		Set<UUID> clean = this.reader.clean(withdrawn);
 		List<Draft.Section> sections = withdrawn.sections()
 			.stream()
-			.map((one) -> new Draft.Section(one.title(), one.words(), one.aCase(), one.confidential(),
-					one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet())))
+			.map((one) -> new Draft.Section(one.title(), clean.contains(one.id()) ? one.words() : "", one.aCase(),
+					one.confidential(), one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet())))
 			.toList();
 		return new Draft(sections);
 	}

@@ -116,6 +116,18 @@ class RecordReader {
 			.list();
 	}
 
+	/**
+	 * The sections of a withdrawn record whose words the next issue may begin with.
+	 */
+	Set<UUID> clean(FormalRecord record) {
+		return Set.copyOf(this.database.sql("""
+				select c.section_id from record_clean c join record_section s on s.id = c.section_id
+				where s.record_id = :record""")
+			.param("record", record.id())
+			.query((row, number) -> row.getObject("section_id", UUID.class))
+			.list());
+	}
+
 	private static Section section(ResultSet row, int number) throws SQLException {
 		return new Section(row.getObject("id", UUID.class), row.getInt("position"), row.getString("title"), aCase(row),
 				row.getInt("version"), row.getString("words"), row.getBoolean("confidential"),

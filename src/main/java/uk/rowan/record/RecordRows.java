@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import uk.rowan.shared.ActingUser;
@@ -92,6 +93,21 @@ class RecordRows {
 			.param("words", words)
 			.param("by", by.id().value())
 			.update();
+	}
+
+	/**
+	 * Keeps which sections of a withdrawn record the next issue may begin with.
+	 */
+	void clean(ActingUser by, FormalRecord record, Set<UUID> sections) {
+		record.sections()
+			.stream()
+			.filter((one) -> sections.contains(one.id()))
+			.forEach((one) -> this.database.sql("""
+					insert into record_clean (section_id, found_at, found_by)
+					values (:section, rowan_now(), :by)""")
+				.param("section", one.id())
+				.param("by", by.id().value())
+				.update());
 	}
 
 	/**

@@ -85,6 +85,7 @@ class WritingPages {
 		model.put("record", record);
 		model.put("kind", kind);
 		model.put("offered", offered);
+		model.put("sections", offered.contains(RecordAct.WITHDRAWN) ? sections(seats, record) : List.of());
 		model.put("explained", offered.stream().anyMatch(RecordAct::explained));
 		model.put("acts",
 				offered.stream()
@@ -119,6 +120,14 @@ class WritingPages {
 					.map(RecordKind::of)
 					.orElse(RecordKind.RECORD));
 		return model;
+	}
+
+	private List<Option> sections(Seats seats, FormalRecord record) {
+		return record.sections().stream().filter((one) -> OpenRecords.open(seats.meeting(), one)).map((one) -> {
+			String child = RecordFrame.child(seats.meeting(), one.aCase());
+			return new Option(one.id().toString(),
+					(child != null) ? this.times.words().say("pdf.of", one.title(), child) : one.title());
+		}).toList();
 	}
 
 	private List<Option> whose(Seats seats) {

@@ -195,6 +195,31 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void somebodyWhoIsNotOfTheFamilyDoesNotReceiveEverythingForThat() throws Exception {
+		this.unit.invite(this.held, NewInvitee.named(InviteeRole.LEGAL, "Lee Law", ""));
+		this.unit.invite(this.held, NewInvitee.named(InviteeRole.OBSERVER, "Olu Watch", ""));
+		Elements boxes = this.unit.page(this.coordinator, this.distribution + "/new", 200)
+			.select("input[name=invitees]");
+		assertThat(boxes.select("[checked]").eachAttr("value")).hasSize(3)
+			.contains(invited("Lee Law"))
+			.doesNotContain(invited("Olu Watch"));
+		add();
+		for (String name : List.of("Lee Law", "Olu Watch")) {
+			assertThat(PdfText.of(preview(name)).words()).contains("No coat in winter").doesNotContain("Intelligence");
+			assertThat(log(name)).doesNotContain("WORKING_TOGETHER");
+		}
+	}
+
+	@Test
+	void nothingGoesWhileSomebodyAsksThatItBeWithdrawn() throws Exception {
+		add();
+		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
+		assertThat(take("Ms Okafor", this.coordinator, 422, "SENT", "").text()).contains("waits until that is decided");
+		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.KEPT, "it is right");
+		take("Ms Okafor", this.coordinator, 303, "SENT", "");
+	}
+
+	@Test
 	void whatWasWithdrawnIsRecalledAndGoesNoMore() throws Exception {
 		add();
 		take("Ms Okafor", this.coordinator, 303, "SENT", "");

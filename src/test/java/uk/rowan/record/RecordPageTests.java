@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.Visit;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.document.PdfText;
@@ -237,7 +238,12 @@ class RecordPageTests {
 		step(this.held.coordinator(), 422, "2", "PROPOSED", "");
 		step(this.held.coordinator(), 303, "2", "PROPOSED", "It names another family");
 		step(this.held.coordinator(), 422, "3", "WITHDRAWN", "It does");
-		step(this.held.chair(), 303, "3", "WITHDRAWN", "It does");
+		String clean = this.unit.records().sections(this.held.id(), RecordKind.RECORD).getFirst().toString();
+		assertThat(this.unit.page(this.held.chair(), this.record + "/steps/new?kind=RECORD", 200)
+			.select("input[name=clean]")
+			.eachAttr("value")).hasSize(3).contains(clean);
+		this.unit.submit(this.held.chair(), this.record + "/steps/new", 303, "kind", "RECORD", "version", "3", "act",
+				"WITHDRAWN", "words", "It does", "clean", clean);
 		assertThat(this.unit.page(this.held.chair(), this.record, 200).text()).contains("Words of RECORD");
 		assertThat(this.unit.page(this.held.coordinator(), this.record, 200).text()).contains("Withdrawn")
 			.doesNotContain("Words of RECORD");
@@ -250,7 +256,7 @@ class RecordPageTests {
 			}
 		}
 		this.unit.submit(this.held.coordinator(), this.record, 303, "kind", "RECORD");
-		assertThat(begin().text()).contains("Being written", "Words of RECORD");
+		assertThat(begin().text()).contains("Being written").containsOnlyOnce("Words of RECORD");
 	}
 
 	@Test
@@ -258,11 +264,36 @@ class RecordPageTests {
 		begin();
 		String absent = Visit
 			.main(this.unit.page(this.held.minutes(), "/conferences/" + MeetingId.next() + "/record", 404));
-		for (String path : List.of("/record", "/record.pdf", "/record/steps/new", "/record/addenda/new",
+		for (String path : List.of("/record", "/record.pdf", "/record/steps/new",
 				"/record/sections/" + Ids.next() + "/words")) {
 			assertThat(Visit.main(this.unit.page(this.unit.colleague(Role.MINUTE_TAKER), this.held.address(path), 404)))
 				.isEqualTo(absent);
 		}
+	}
+
+	@Test
+	void withoutAMinuteTakerTheCoordinatorsAreReminded() throws Exception {
+		RecordUnit.Held late = this.unit.held(40, "Edda");
+		ActingUser coordinator = late.coordinator();
+		assertThat(this.unit.page(coordinator, "/", 200).select("main").text()).doesNotContain("Edda");
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set minute_taker_id = null where meeting_id = :id")
+			.param("id", late.id().value())
+			.update();
+		assertThat(this.unit.page(coordinator, "/", 200).select("main").text()).contains("Write the formal record",
+				"Edda");
+	}
+
+	@Test
+	void whatWasWithdrawnIsDueAgain() throws Exception {
+		RecordUnit.Held late = this.unit.approved(RecordKind.RECORD, this.unit.held(40, "Finn"));
+		assertThat(this.unit.page(late.minutes(), "/", 200).select("main").text())
+			.doesNotContain("Write the formal record");
+		this.unit.records().take(late.coordinator(), late.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
+		this.unit.records().take(late.chair(), late.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
+		assertThat(this.unit.page(late.minutes(), "/", 200).select("main").text()).contains("Write the formal record");
+		assertThat(this.unit.page(late.chair(), "/records?show=late", 200).select("main tbody tr").eachText())
+			.anyMatch((row) -> row.contains("Finn") && row.contains("Withdrawn") && row.contains("Overdue"));
 	}
 
 	@Test
