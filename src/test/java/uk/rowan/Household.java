@@ -310,7 +310,12 @@ final class Household {
 	}
 
 	ActingUser colleague(@Nullable TeamId team, Role... roles) {
-		return colleague(this.context, team, roles);
+		ActingUser user = colleague(this.context, team, roles);
+		if (roles.length == Role.values().length) {
+			change("update meeting_booking set chair_id = :id where meeting_id = '"
+					+ this.conferences.get("/conferences/{id}/record") + "'", user.id().value());
+		}
+		return user;
 	}
 
 	/**

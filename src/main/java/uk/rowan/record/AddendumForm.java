@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Seen;
@@ -14,24 +16,50 @@ import uk.rowan.web.Seen;
  *
  * @param id the identity that the addendum will have
  * @param kind beside what, as a code
+ * @param whose the case of the child whom it is about, or {@code ALL}
+ * @param confidential {@code yes} when it is kept from the family
  * @param words what is added
  */
-record AddendumForm(@Seen @Size(max = 36) String id, @Size(max = 20) String kind,
-		@NotBlank(message = "{record.addendum.missing}") @Size(max = 20_000,
+record AddendumForm(@Seen @Size(max = 36) String id, @Size(max = 20) String kind, @Size(max = 36) String whose,
+		@Size(max = 20) String confidential, @NotBlank(message = "{record.addendum.missing}") @Size(max = 20_000,
 				message = "{record.addendum.long}") String words) {
+
+	static final String ALL = "ALL";
 
 	AddendumForm {
 		id = Objects.requireNonNullElse(id, "");
 		kind = Objects.requireNonNullElse(kind, "");
+		whose = Objects.requireNonNullElse(whose, "");
+		confidential = Objects.requireNonNullElse(confidential, "");
 		words = Objects.requireNonNullElse(words, "").strip();
 	}
 
 	static AddendumForm empty(RecordKind kind) {
-		return new AddendumForm(Ids.next().toString(), kind.name(), "");
+		return new AddendumForm(Ids.next().toString(), kind.name(), "", "", "");
+	}
+
+	/**
+	 * What an earlier sending of the form has added.
+	 */
+	static AddendumForm of(AddendumForm form, Addendum kept) {
+		return new AddendumForm(form.id(), form.kind(), (kept.aCase() != null) ? kept.aCase().toString() : ALL,
+				kept.confidential() ? "yes" : "", kept.words());
 	}
 
 	UUID identity() {
 		return Ids.parse(this.id).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * The case of the child whom alone it is about.
+	 * @return {@code null} for all
+	 */
+	@Nullable CaseId aCase() {
+		return CaseId.parse(this.whose).orElse(null);
+	}
+
+	boolean keeps() {
+		return "yes".equals(this.confidential);
 	}
 
 	RecordKind which() {

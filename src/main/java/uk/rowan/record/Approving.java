@@ -1,6 +1,8 @@
 package uk.rowan.record;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -36,12 +38,15 @@ class Approving {
 	/**
 	 * Takes a step.
 	 * @param seen how many steps the form showed
+	 * @param clean the sections whose words the next issue may begin with, when it is
+	 * withdrawn
 	 * @return why not; empty when it is taken now
 	 * @throws NotFound when there is no such record, or it is not the user's to do
 	 * @throws Stale when another step was taken since
 	 */
 	@Transactional
-	Optional<StepRefusal> take(ActingUser by, MeetingId id, RecordKind kind, int seen, RecordAct act, String words) {
+	Optional<StepRefusal> take(ActingUser by, MeetingId id, RecordKind kind, int seen, RecordAct act, String words,
+			Set<UUID> clean) {
 		Seats seats = this.records.toChange(by, id);
 		FormalRecord record = this.records.record(seats.meeting(), kind);
 		if (record.steps().size() != seen) {
@@ -55,6 +60,9 @@ class Approving {
 		if (refused.isEmpty()) {
 			if (act == RecordAct.APPROVED) {
 				this.rows.cut(record);
+			}
+			if (act == RecordAct.WITHDRAWN) {
+				this.rows.clean(by, record, clean);
 			}
 			this.rows.step(by, record, act, words);
 			this.journal.changed(by, id,

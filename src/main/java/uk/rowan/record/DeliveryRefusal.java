@@ -23,6 +23,8 @@ enum DeliveryRefusal {
 	UNCHECKED,
 	/** The record was withdrawn. */
 	WITHDRAWN,
+	/** Somebody asks that the record be withdrawn. */
+	DOUBTED,
 	/** It needs words. */
 	UNEXPLAINED
 

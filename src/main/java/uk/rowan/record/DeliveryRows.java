@@ -43,7 +43,7 @@ class DeliveryRows {
 			.param("email", (way == DeliveryWay.SECURE_EMAIL) ? to.email() : "")
 			.param("category", to.category())
 			.param("purpose", PURPOSE)
-			.param("ground", to.family() ? "TAKES_PART" : "WORKING_TOGETHER")
+			.param("ground", to.ground())
 			.param("by", by.id().value())
 			.update();
 		children.forEach((child) -> pair("record_delivery_child (delivery_id, case_id)", id, child.value()));

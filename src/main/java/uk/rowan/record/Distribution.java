@@ -125,7 +125,8 @@ class Distribution {
 		if (!rule.offered().contains(act)) {
 			throw new NotFound();
 		}
-		Optional<DeliveryRefusal> refused = rule.refuses(act, words);
+		Optional<DeliveryRefusal> refused = (act == DeliveryAct.SENT && table.doubted(delivery))
+				? Optional.of(DeliveryRefusal.DOUBTED) : rule.refuses(act, words);
 		if (refused.isEmpty()) {
 			String digest = (act == DeliveryAct.SENT) ? send(by, table, delivery) : "";
 			this.rows.step(by, delivery, act, words, digest);
@@ -159,8 +160,14 @@ class Distribution {
 			.stream()
 			.map(MeetingChild::aCase)
 			.collect(Collectors.toUnmodifiableSet());
-		add(by, id, new Asked(kind, this.envelopes.table(by, seats.meeting()).recipients().keySet(), null, children,
-				Set.of()));
+		Set<InviteeId> whom = this.envelopes.table(by, seats.meeting())
+			.recipients()
+			.values()
+			.stream()
+			.filter((one) -> !one.nothing())
+			.map((one) -> one.invitee().id())
+			.collect(Collectors.toUnmodifiableSet());
+		add(by, id, new Asked(kind, whom, null, children, Set.of()));
 		FormalRecord record = this.records.record(seats.meeting(), kind);
 		List<Delivery> ready = this.envelopes.table(by, seats.meeting())
 			.deliveries()

@@ -55,8 +55,7 @@ class DistributionController {
 			Model model) {
 		Map<String, Object> shown = this.pages.adding(user, id, kind);
 		model.addAllAttributes(shown);
-		model.addAttribute("form",
-				DeliveriesForm.of(kind(shown), options(shown, "invitees"), options(shown, "children")));
+		model.addAttribute("form", DeliveriesForm.of(kind(shown), options(shown, "usual"), options(shown, "children")));
 		return VIEW;
 	}
 

@@ -87,7 +87,8 @@ class DistributionPages {
 		model.put("record", record);
 		model.put("kinds",
 				approved.stream().map((one) -> new Option(one.kind().name(), this.words.kind(one.kind()))).toList());
-		model.put("invitees", record.map((one) -> invitees(table, one)).orElse(List.of()));
+		model.put("invitees", record.map((one) -> invitees(table, one, true)).orElse(List.of()));
+		model.put("usual", record.map((one) -> invitees(table, one, false)).orElse(List.of()));
 		model.put("ways",
 				Stream.concat(Stream.of("USUAL"), Arrays.stream(DeliveryWay.values()).map(DeliveryWay::name))
 					.map((one) -> new Option(one, this.words.say("way." + one)))
@@ -110,7 +111,7 @@ class DistributionPages {
 			.toList();
 	}
 
-	private List<Option> invitees(Envelopes.Table table, FormalRecord record) {
+	private List<Option> invitees(Envelopes.Table table, FormalRecord record, boolean all) {
 		Set<UUID> served = table.deliveries()
 			.stream()
 			.filter((one) -> one.record().equals(record.id()) && !one.is(DeliveryAct.STRUCK))
@@ -119,7 +120,7 @@ class DistributionPages {
 		return table.recipients()
 			.values()
 			.stream()
-			.filter((one) -> !one.excluded() && !served.contains(one.invitee().id().value()))
+			.filter((one) -> (all || !one.nothing()) && !one.excluded() && !served.contains(one.invitee().id().value()))
 			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(),
 					this.words.role(one.invitee().role())))
 			.toList();

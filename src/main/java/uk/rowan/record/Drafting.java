@@ -1,10 +1,10 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
@@ -58,12 +58,14 @@ class Drafting {
 		this.journal.changed(by, id, RecordJournal.note("record-begun", "record", record).with("kind", kind));
 	}
 
-	/** What was withdrawn is where the next issue begins. */
-	private static Draft again(FormalRecord withdrawn) {
+	/** The sections stay, with the words of those that were found to be clean. */
+	private Draft again(FormalRecord withdrawn) {
+		Set<UUID> clean = this.reader.clean(withdrawn);
 		List<Draft.Section> sections = withdrawn.sections()
 			.stream()
-			.map((one) -> new Draft.Section(one.title(), one.words(), one.aCase(), one.confidential(),
-					one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet()), one.part()))
+			.map((one) -> new Draft.Section(one.title(), clean.contains(one.id()) ? one.words() : "", one.aCase(),
+					one.confidential(), one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet()),
+					one.part()))
 			.toList();
 		return new Draft(sections);
 	}
@@ -93,6 +95,7 @@ class Drafting {
 	 * Comments on a section, unless an earlier sending of the same form has.
 	 * @throws NotFound when there is none, or it is not the user's to comment on
 	 * @throws MadeAlready when it was sent with other words
+	 * @throws NotNow when the record is approved, or withdrawn
 	 */
 	@Transactional
 	void comment(ActingUser by, MeetingId id, UUID which, CommentForm form) {
@@ -100,7 +103,8 @@ class Drafting {
 		FormalRecord record = this.records.recordOf(seats, which);
 		Section section = record.section(which).orElseThrow(NotFound::new);
 		UUID identity = form.identity();
-		if (this.rows.comment(by, identity, section, form.words())) {
+		boolean open = !record.approved() && !record.withdrawn();
+		if (open && this.rows.comment(by, identity, section, form.words())) {
 			this.journal.changed(by, id, RecordJournal.note("section-commented", "section", which));
 			return;
 		}
@@ -108,27 +112,31 @@ class Drafting {
 			.stream()
 			.filter((one) -> one.id().equals(identity) && one.section().equals(which) && one.by().equals(by.id()))
 			.findFirst()
-			.orElseThrow(Stale::new);
+			.orElseThrow(() -> open ? new Stale() : new NotNow("record.comment.closed", page(id, record.kind())));
 		if (!kept.words().equals(form.words())) {
 			throw new MadeAlready(new CommentForm(form.id(), kept.words()), page(id, record.kind()));
 		}
 	}
 
 	/**
-	 * Adds beside an approved record, unless an earlier sending of the same form has.
+	 * Adds beside an approved record of which the user is the chair, unless an earlier
+	 * sending of the same form has.
 	 * @throws NotFound when there is none, or it is not the user's to add to
 	 * @throws NotNow when it is not approved
 	 * @throws MadeAlready when it was sent with other words
 	 */
 	@Transactional
 	void addendum(ActingUser by, MeetingId id, AddendumForm form) {
-		Meeting meeting = this.records.toChange(by, id).meeting();
-		FormalRecord record = this.records.record(meeting, form.which());
+		Seats seats = this.records.toChange(by, id);
+		if (!seats.chairs()) {
+			throw new NotFound();
+		}
+		FormalRecord record = this.records.record(seats.meeting(), form.which());
 		if (!record.approved()) {
 			throw new NotNow("record.addendum.not-now", page(id, record.kind()));
 		}
 		UUID identity = form.identity();
-		if (this.rows.addendum(by, identity, record, form.words())) {
+		if (this.rows.addendum(by, identity, record, form)) {
 			this.journal.changed(by, id,
 					RecordJournal.note("addendum-added", "record", record.id()).with("addendum", identity));
 			return;
@@ -138,8 +146,9 @@ class Drafting {
 			.filter((one) -> one.id().equals(identity) && one.by().equals(by.id()))
 			.findFirst()
 			.orElseThrow(Stale::new);
-		if (!kept.words().equals(form.words())) {
-			throw new MadeAlready(new AddendumForm(form.id(), form.kind(), kept.words()), page(id, record.kind()));
+		AddendumForm made = AddendumForm.of(form, kept);
+		if (!made.words().equals(form.words()) || !made.whose().equals(form.whose()) || made.keeps() != form.keeps()) {
+			throw new MadeAlready(made, page(id, record.kind()));
 		}
 	}
 

@@ -66,6 +66,14 @@ class Envelopes {
 			return this.records.stream().filter((one) -> one.id().equals(delivery.record())).findFirst().orElse(null);
 		}
 
+		/**
+		 * Whether somebody asks that the record of a row be withdrawn.
+		 */
+		boolean doubted(Delivery delivery) {
+			FormalRecord record = record(delivery);
+			return record != null && RecordAct.PROPOSED.name().equals(record.stands());
+		}
+
 		@Nullable Recipient recipient(Delivery delivery) {
 			return this.recipients.get(delivery.invitee());
 		}
@@ -96,7 +104,7 @@ class Envelopes {
 			if (delivery.way() == DeliveryWay.POST) {
 				lines.addAll(to.lines());
 			}
-			return new RecordSheet.Share(children, without(delivery, record, to), lines);
+			return new RecordSheet.Share(children, without(delivery, record, to), to.everything(), lines);
 		}
 
 		/**

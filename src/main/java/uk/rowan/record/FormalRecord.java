@@ -70,6 +70,14 @@ record FormalRecord(UUID id, MeetingId meeting, RecordKind kind, int issue, List
 	}
 
 	/**
+	 * Whether its words are shown to somebody: while it is written to those who take part
+	 * in that, once it is approved to all, and after it is withdrawn to its chair alone.
+	 */
+	boolean shownTo(Seats seats) {
+		return withdrawn() ? seats.chairs() : seats.takesPart() || approved();
+	}
+
+	/**
 	 * Everybody who wrote in it.
 	 */
 	Set<UUID> authors() {

@@ -73,15 +73,22 @@ class OpenRecords {
 
 	/**
 	 * The newest issue, of which the section is a part that is open to the user.
-	 * @throws NotFound when there is none
+	 * @throws NotFound when there is none, or its words are not shown to the user
 	 */
 	FormalRecord recordOf(Seats seats, UUID section) {
 		RecordKind kind = this.reader.kindOf(seats.meeting().id(), section).orElseThrow(NotFound::new);
 		FormalRecord record = record(seats.meeting(), kind);
-		if (record.section(section).filter((one) -> open(seats.meeting(), one)).isEmpty()) {
+		if (!record.shownTo(seats) || record.section(section).filter((one) -> open(seats.meeting(), one)).isEmpty()) {
 			throw new NotFound();
 		}
 		return record;
+	}
+
+	/**
+	 * Whether an addendum is about all children, or one whose case is open to the reader.
+	 */
+	static boolean open(Meeting meeting, Addendum addendum) {
+		return meeting.children().stream().anyMatch((child) -> addendum.of(child.aCase()));
 	}
 
 	/**

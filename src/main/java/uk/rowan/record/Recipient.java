@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.InviteeRole;
 
 /**
  * Somebody to whom a record may go, as things stand now.
@@ -38,11 +39,29 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	}
 
 	/**
-	 * Whether they are of the family, or come with them: then confidential sections are
-	 * not for them.
+	 * Whether what is kept from the family is for them too.
 	 */
-	boolean family() {
-		return this.invitee.role().family();
+	boolean everything() {
+		return this.invitee.role().receives() == InviteeRole.Part.ALL;
+	}
+
+	/**
+	 * Whether something is for them only when somebody says so.
+	 */
+	boolean nothing() {
+		return this.invitee.role().receives() == InviteeRole.Part.NOTHING;
+	}
+
+	/**
+	 * On what ground they receive something, as a code.
+	 */
+	String ground() {
+		return switch (this.invitee.role()) {
+			case OBSERVER -> "OBSERVES";
+			case LEGAL -> "ADVISES";
+			case FOSTER_CARER -> "CARES";
+			default -> this.invitee.role().family() ? "TAKES_PART" : "WORKING_TOGETHER";
+		};
 	}
 
 	/**

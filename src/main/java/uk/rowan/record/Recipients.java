@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may receive something of a meeting, and where it reaches them: everybody who is
- * invited but colleagues, who read it in Rowan.
+ * invited but colleagues, who read it in Rowan. Whoever has a confidential address that
+ * is closed to the reader has none here: an older one may be where they fled from.
  */
 @Component
 class Recipients {
@@ -37,6 +38,10 @@ class Recipients {
 			from people_postal_address a
 			where a.person_id in (:persons) and (:all or exists (
 				select from people_open_address o where o.address_id = a.address_id and o.account_id = :account))
+			and (:all or not exists (
+				select from people_postal_address c
+				where c.person_id = a.person_id and c.confidential and not exists (
+					select from people_open_address o where o.address_id = c.address_id and o.account_id = :account)))
 			order by a.recorded_at, a.address_id""";
 
 	private final Invitees invitees;

@@ -1,5 +1,6 @@
 package uk.rowan.record;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -8,6 +9,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.Option;
 import uk.rowan.web.Rejected;
 
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Adds beside an approved record, which itself stays as it is.
+ * Adds beside an approved record, which itself stays as it is; only its chair does, as
+ * nobody else approves it.
  */
 @Controller
-@For({ Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER })
+@For(Role.CHAIR)
 class RecordAddendumController {
 
 	private static final String VIEW = "record/addendum";
@@ -52,6 +55,10 @@ class RecordAddendumController {
 		Map<String, Object> model = this.pages.addenda(user, id);
 		if (RecordKind.named(form.kind()).isEmpty()) {
 			problems.rejectValue("kind", "record.addendum.kind.missing");
+		}
+		if (((List<?>) Objects.requireNonNull(model.get("whose"))).stream()
+			.noneMatch((one) -> one instanceof Option option && option.value().equals(form.whose()))) {
+			problems.rejectValue("whose", "record.addendum.whose.missing");
 		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);

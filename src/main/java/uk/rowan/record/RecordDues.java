@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is due after a conference that was held: the letter (T9) and the record (T10), for
- * whoever takes the minutes until it lies with the chair, and then for the chair.
+ * whoever takes the minutes, or a coordinator where nobody does, until it lies with the
+ * chair, and then for the chair; again when it was withdrawn.
  */
 @Component
 class RecordDues implements DueItems {
@@ -38,8 +39,12 @@ class RecordDues implements DueItems {
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
-			where b.ends_at < rowan_now() and coalesce(s.stands, 'NONE') in ('NONE', 'BEGUN', 'RETURNED', 'SENT')
-			and :account = case coalesce(s.stands, 'NONE') when 'SENT' then b.chair_id else b.minute_taker_id end
+			where b.ends_at < rowan_now() and coalesce(s.stands, 'NONE') in ('NONE', 'BEGUN', 'RETURNED', 'SENT', 'WITHDRAWN')
+			and (:account = case coalesce(s.stands, 'NONE') when 'SENT' then b.chair_id else b.minute_taker_id end
+				or :coordinates and b.minute_taker_id is null and coalesce(s.stands, 'NONE') <> 'SENT')
+			and (not :coordinates or exists (select from meeting_about a
+				join reach_open_case o on o.case_id = a.case_id and o.account_id = :account
+				where a.meeting_id = b.meeting_id))
 			and not exists (select from meeting_about a
 				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
 			order by b.starts_at, b.meeting_id, k.kind limit :most""";
@@ -61,11 +66,12 @@ class RecordDues implements DueItems {
 
 	@Override
 	public List<DueItem> dueFor(ActingUser user, LocalDate today) {
-		if (!user.is(Role.CHAIR) && !user.is(Role.MINUTE_TAKER)) {
+		if (!user.is(Role.CHAIR) && !user.is(Role.MINUTE_TAKER) && !user.is(Role.COORDINATOR)) {
 			return List.of();
 		}
 		return this.database.sql(SQL)
 			.param("account", user.id().value())
+			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("most", MOST)
 			.query((row, number) -> item(row))
 			.list()

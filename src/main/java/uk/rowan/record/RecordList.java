@@ -39,7 +39,7 @@ class RecordList {
 			where b.ends_at < rowan_now() and w.whom is not null
 			and not exists (select from meeting_about a
 				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
-			and (:which = 'all' or s.approved_at is null and (:which = 'open'
+			and (:which = 'all' or (s.approved_at is null or s.stands = 'WITHDRAWN') and (:which = 'open'
 				or cast(b.starts_at at time zone 'Europe/London' as date)
 					<= case k.kind when 'LETTER' then cast(:letters as date) else cast(:records as date) end))
 			""";
@@ -122,7 +122,7 @@ class RecordList {
 		LocalDate due = this.clocks.due(kind.clock(), held).on();
 		String stands = row.getString("stands");
 		boolean late = due != null && due.isBefore(this.journal.today())
-				&& List.of("NONE", "BEGUN", "RETURNED", "SENT").contains(stands);
+				&& List.of("NONE", "BEGUN", "RETURNED", "SENT", "WITHDRAWN").contains(stands);
 		return new RecordLine(Drafting.page(new MeetingId(row.getObject("meeting_id", UUID.class)), kind),
 				row.getString("whom"), this.words.say("kind." + kind), this.words.day(held),
 				(due != null) ? this.words.day(due) : "–", this.words.say("stands." + stands), late);

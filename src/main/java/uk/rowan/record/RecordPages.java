@@ -63,9 +63,9 @@ class RecordPages {
 	private RecordPage page(Seats seats, FormalRecord record) {
 		boolean changes = seats.meeting().decidable();
 		boolean takesPart = seats.takesPart();
-		boolean shown = record.withdrawn() ? seats.chairs() : takesPart || record.approved();
+		boolean shown = record.shownTo(seats);
 		List<Comment> comments = (shown && !record.approved()) ? this.reader.comments(record) : List.of();
-		List<Addendum> addenda = (shown && record.approved()) ? this.reader.addenda(record.id()) : List.of();
+		List<Addendum> addenda = (shown && record.approved()) ? addenda(seats, record) : List.of();
 		Function<AccountId, String> names = this.frame.names(
 				Stream
 					.of(record.steps().stream().map(Step::by), comments.stream().map(Comment::by),
@@ -79,10 +79,18 @@ class RecordPages {
 				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
 				changes && seats.writes() && record.withdrawn(),
 				changes && !new StepRule(seats, record, this.times.journal().now()).offered().isEmpty(),
-				changes && takesPart && record.approved(), changes && seats.writes() && record.approved(),
+				changes && seats.chairs() && record.approved(), changes && seats.writes() && record.approved(),
 				shown ? this.parts.of(reading) : List.of(),
-				shown ? this.parts.children(seats.meeting(), record) : List.of(), this.times.added(addenda, names),
+				shown ? this.parts.children(seats.meeting(), record) : List.of(),
+				this.times.added(seats.meeting(), addenda, names),
 				(shown && record.open() && takesPart) ? this.parts.previous(seats, record.kind()) : List.of());
+	}
+
+	private List<Addendum> addenda(Seats seats, FormalRecord record) {
+		return this.reader.addenda(record.id())
+			.stream()
+			.filter((one) -> OpenRecords.open(seats.meeting(), one))
+			.toList();
 	}
 
 }

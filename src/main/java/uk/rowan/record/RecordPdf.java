@@ -45,7 +45,7 @@ class RecordPdf {
 	byte[] of(ActingUser user, MeetingId id, RecordKind kind, Optional<CaseId> child) {
 		Seats seats = this.records.toShow(user, id);
 		FormalRecord record = this.records.record(seats.meeting(), kind);
-		if (record.withdrawn() ? !seats.chairs() : !(record.approved() || seats.takesPart())) {
+		if (!record.shownTo(seats)) {
 			throw new NotFound();
 		}
 		List<MeetingChild> children = seats.meeting()
@@ -57,7 +57,8 @@ class RecordPdf {
 			throw new NotFound();
 		}
 		this.journal.seen(user, seats.meeting(), "record-printed-viewed");
-		Sheet sheet = this.sheets.of(seats.meeting(), record, new RecordSheet.Share(children, Set.of(), List.of()));
+		Sheet sheet = this.sheets.of(seats.meeting(), record,
+				new RecordSheet.Share(children, Set.of(), true, List.of()));
 		return this.documents.pdf(sheet);
 	}
 

@@ -107,21 +107,37 @@ class RecordReader {
 	 */
 	List<Addendum> addenda(UUID record) {
 		return this.database.sql("""
-				select id, words, added_at, added_by from record_addendum where record_id = :record
-				order by added_at, id""")
+				select id, case_id, confidential, words, added_at, added_by from record_addendum
+				where record_id = :record order by added_at, id""")
 			.param("record", record)
-			.query((row, number) -> new Addendum(row.getObject("id", UUID.class), row.getString("words"),
-					row.getTimestamp("added_at").toInstant(), new AccountId(row.getObject("added_by", UUID.class))))
+			.query((row, number) -> new Addendum(row.getObject("id", UUID.class), aCase(row),
+					row.getBoolean("confidential"), row.getString("words"), row.getTimestamp("added_at").toInstant(),
+					new AccountId(row.getObject("added_by", UUID.class))))
 			.list();
 	}
 
+	/**
+	 * The sections of a withdrawn record whose words the next issue may begin with.
+	 */
+	Set<UUID> clean(FormalRecord record) {
+		return Set.copyOf(this.database.sql("""
+				select c.section_id from record_clean c join record_section s on s.id = c.section_id
+				where s.record_id = :record""")
+			.param("record", record.id())
+			.query((row, number) -> row.getObject("section_id", UUID.class))
+			.list());
+	}
+
 	private static Section section(ResultSet row, int number) throws SQLException {
+		return new Section(row.getObject("id", UUID.class), row.getInt("position"), row.getString("title"), aCase(row),
+				row.getInt("version"), row.getString("words"), row.getBoolean("confidential"),
+				row.getTimestamp("written_at").toInstant(), ids(row.getString("authors")), row.getInt("comments"),
+				ids(row.getString("withheld")), row.getString("part"));
+	}
+
+	private static @Nullable CaseId aCase(ResultSet row) throws SQLException {
 		UUID aCase = row.getObject("case_id", UUID.class);
-		return new Section(row.getObject("id", UUID.class), row.getInt("position"), row.getString("title"),
-				(aCase != null) ? new CaseId(aCase) : null, row.getInt("version"), row.getString("words"),
-				row.getBoolean("confidential"), row.getTimestamp("written_at").toInstant(),
-				ids(row.getString("authors")), row.getInt("comments"), ids(row.getString("withheld")),
-				row.getString("part"));
+		return (aCase != null) ? new CaseId(aCase) : null;
 	}
 
 	private static Set<UUID> ids(@Nullable String joined) {

@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import uk.rowan.shared.ActingUser;
@@ -96,6 +97,21 @@ class RecordRows {
 	}
 
 	/**
+	 * Keeps which sections of a withdrawn record the next issue may begin with.
+	 */
+	void clean(ActingUser by, FormalRecord record, Set<UUID> sections) {
+		record.sections()
+			.stream()
+			.filter((one) -> sections.contains(one.id()))
+			.forEach((one) -> this.database.sql("""
+					insert into record_clean (section_id, found_at, found_by)
+					values (:section, rowan_now(), :by)""")
+				.param("section", one.id())
+				.param("by", by.id().value())
+				.update());
+	}
+
+	/**
 	 * Cuts a record into one for each child of the meeting, with what is about all and
 	 * about that child alone.
 	 */
@@ -150,13 +166,17 @@ class RecordRows {
 	 * Adds an addendum.
 	 * @return whether there was none of that identity
 	 */
-	boolean addendum(ActingUser by, UUID id, FormalRecord record, String words) {
-		return this.database.sql("""
-				insert into record_addendum (id, record_id, words, added_at, added_by)
-				values (:id, :record, :words, rowan_now(), :by) on conflict (id) do nothing""")
+	boolean addendum(ActingUser by, UUID id, FormalRecord record, AddendumForm form) {
+		CaseId aCase = form.aCase();
+		return this.database
+			.sql("""
+					insert into record_addendum (id, record_id, case_id, confidential, words, added_at, added_by)
+					values (:id, :record, cast(:case as uuid), :confidential, :words, rowan_now(), :by) on conflict (id) do nothing""")
 			.param("id", id)
 			.param("record", record.id())
-			.param("words", words)
+			.param("case", (aCase != null) ? aCase.value() : null)
+			.param("confidential", form.keeps())
+			.param("words", form.words())
 			.param("by", by.id().value())
 			.update() > 0;
 	}

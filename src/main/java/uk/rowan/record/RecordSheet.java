@@ -56,9 +56,10 @@ class RecordSheet {
 	 *
 	 * @param children the children whose record it is
 	 * @param without the sections left out
+	 * @param confidential whether what is kept from the family is for them
 	 * @param to whom it goes and where, line by line; empty when it is only looked at
 	 */
-	record Share(List<MeetingChild> children, Set<UUID> without, List<String> to) {
+	record Share(List<MeetingChild> children, Set<UUID> without, boolean confidential, List<String> to) {
 
 		@Override
 		public String toString() {
@@ -68,6 +69,11 @@ class RecordSheet {
 		boolean has(Section section) {
 			return !this.without.contains(section.id())
 					&& this.children.stream().anyMatch((child) -> section.of(child.aCase()));
+		}
+
+		boolean has(Addendum addendum) {
+			return (this.confidential || !addendum.confidential())
+					&& this.children.stream().anyMatch((child) -> addendum.of(child.aCase()));
 		}
 
 	}
@@ -118,9 +124,11 @@ class RecordSheet {
 					.filter((one) -> share.has(one) && !one.words().isBlank())
 					.map((one) -> printed(meeting, one))
 					.toList());
-		model.put("addenda", (record.approved() ? this.reader.addenda(record.id()) : List.<Addendum>of()).stream()
-			.map((one) -> new Printed(this.words.say("pdf.added", this.words.day(one.at())), PlainText.of(one.words())))
-			.toList());
+		model.put("addenda",
+				(record.approved() ? this.reader.addenda(record.id()) : List.<Addendum>of()).stream()
+					.filter(share::has)
+					.map((one) -> added(meeting, one))
+					.toList());
 		return new Sheet("record/pdf", kind, mark(record, share), model);
 	}
 
@@ -143,6 +151,13 @@ class RecordSheet {
 		String child = RecordFrame.child(meeting, section.aCase());
 		return new Printed((child != null) ? this.words.say("pdf.of", section.title(), child) : section.title(),
 				PlainText.of(section.words()));
+	}
+
+	private Printed added(Meeting meeting, Addendum addendum) {
+		String when = this.words.say("pdf.added", this.words.day(addendum.at()));
+		String child = RecordFrame.child(meeting, addendum.aCase());
+		return new Printed((child != null) ? this.words.say("pdf.of", when, child) : when,
+				PlainText.of(addendum.words()));
 	}
 
 	private String mark(FormalRecord record, Share share) {

@@ -57,7 +57,7 @@ class RecordStepController {
 		Map<String, Object> model = this.pages.steps(user, id, form.which());
 		Optional<RecordAct> act = form.read(offered(model), problems);
 		if (act.isPresent()) {
-			this.approving.take(user, id, form.which(), form.seen(), act.get(), form.words())
+			this.approving.take(user, id, form.which(), form.seen(), act.get(), form.words(), form.found())
 				.ifPresent((why) -> problems.rejectValue((why == StepRefusal.UNEXPLAINED) ? "words" : "act",
 						"record.step.refused." + why));
 		}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
@@ -75,11 +77,19 @@ class RecordTimes {
 		return told;
 	}
 
-	List<RecordPage.Told> added(List<Addendum> addenda, Function<AccountId, String> names) {
+	List<RecordPage.Told> added(Meeting meeting, List<Addendum> addenda, Function<AccountId, String> names) {
 		return addenda.stream()
-			.map((one) -> new RecordPage.Told(this.words.told("told.added", one.at(), names.apply(one.by())),
-					one.words()))
+			.map((one) -> new RecordPage.Told(told(meeting, one, names.apply(one.by())), one.words()))
 			.toList();
+	}
+
+	private String told(Meeting meeting, Addendum one, String by) {
+		String child = RecordFrame.child(meeting, one.aCase());
+		return Stream
+			.of((child != null) ? child : "", one.confidential() ? this.words.say("confidential") : "",
+					this.words.told("told.added", one.at(), by))
+			.filter((said) -> !said.isEmpty())
+			.collect(Collectors.joining(". "));
 	}
 
 }

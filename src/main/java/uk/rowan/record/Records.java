@@ -2,6 +2,7 @@ package uk.rowan.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import uk.rowan.meeting.Meeting;
@@ -84,7 +85,7 @@ public class Records {
 	@Transactional
 	public boolean take(ActingUser by, MeetingId id, RecordKind kind, RecordAct act, String words) {
 		int seen = this.reader.newest(id, kind).map((record) -> record.steps().size()).orElse(0);
-		Optional<StepRefusal> refused = this.approving.take(by, id, kind, seen, act, words);
+		Optional<StepRefusal> refused = this.approving.take(by, id, kind, seen, act, words, Set.of());
 		return refused.isEmpty();
 	}
 

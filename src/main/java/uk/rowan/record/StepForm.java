@@ -3,8 +3,12 @@ package uk.rowan.record;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.Size;
+import uk.rowan.shared.Ids;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 
@@ -17,24 +21,36 @@ import org.springframework.validation.BindingResult;
  * @param version how many steps were shown
  * @param act what is to be done, as a code
  * @param words why, or what is to be changed
+ * @param clean the sections that the next issue may begin with, when it is withdrawn
  */
 record StepForm(@Size(max = 20) String kind, @Seen @Size(max = 40) String version, @Size(max = 20) String act,
-		@Size(max = 4000, message = "{record.words.long}") String words) {
+		@Size(max = 4000, message = "{record.words.long}") String words, List<String> clean) {
 
 	StepForm {
 		kind = Objects.requireNonNullElse(kind, "");
 		version = Objects.requireNonNullElse(version, "");
 		act = Objects.requireNonNullElse(act, "");
 		words = Objects.requireNonNullElse(words, "").strip();
+		clean = (clean != null) ? clean.stream().filter((one) -> !one.isBlank()).toList() : List.of();
 	}
 
 	static StepForm of(FormalRecord record, List<RecordAct> offered) {
 		return new StepForm(record.kind().name(), "" + record.steps().size(),
-				(offered.size() == 1) ? offered.getFirst().name() : "", "");
+				(offered.size() == 1) ? offered.getFirst().name() : "", "", List.of());
 	}
 
 	RecordKind which() {
 		return RecordKind.of(this.kind);
+	}
+
+	/**
+	 * The sections that the next issue may begin with; what is no identity is none.
+	 */
+	Set<UUID> found() {
+		return this.clean.stream()
+			.map(Ids::parse)
+			.flatMap(Optional<UUID>::stream)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	int seen() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -84,6 +85,7 @@ class WritingPages {
 		model.put("record", record);
 		model.put("kind", kind);
 		model.put("offered", offered);
+		model.put("sections", offered.contains(RecordAct.WITHDRAWN) ? sections(seats, record) : List.of());
 		model.put("explained", offered.stream().anyMatch(RecordAct::explained));
 		model.put("acts",
 				offered.stream()
@@ -100,8 +102,12 @@ class WritingPages {
 	@Transactional
 	Map<String, Object> addenda(ActingUser user, MeetingId id) {
 		Seats seats = this.records.toDecide(user, id);
+		if (!seats.chairs()) {
+			throw new NotFound();
+		}
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");
 		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("whose", whose(seats));
 		List<Option> kinds = Arrays.stream(RecordKind.values())
 			.flatMap((kind) -> this.reader.newest(id, kind).filter(FormalRecord::approved).stream())
 			.map((record) -> new Option(record.kind().name(), this.times.words().say("kind." + record.kind())))
@@ -114,6 +120,24 @@ class WritingPages {
 					.map(RecordKind::of)
 					.orElse(RecordKind.RECORD));
 		return model;
+	}
+
+	private List<Option> sections(Seats seats, FormalRecord record) {
+		return record.sections().stream().filter((one) -> OpenRecords.open(seats.meeting(), one)).map((one) -> {
+			String child = RecordFrame.child(seats.meeting(), one.aCase());
+			return new Option(one.id().toString(),
+					(child != null) ? this.times.words().say("pdf.of", one.title(), child) : one.title());
+		}).toList();
+	}
+
+	private List<Option> whose(Seats seats) {
+		return Stream
+			.concat(seats.meeting()
+				.children()
+				.stream()
+				.map((one) -> new Option(one.aCase().toString(), one.child().name())),
+					Stream.of(new Option(AddendumForm.ALL, this.times.words().say("addendum.whose.all"))))
+			.toList();
 	}
 
 }

@@ -105,6 +105,27 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void whatIsAddedGoesWhereASectionOfItsKindGoes() throws Exception {
+		add("Not for the family", this.held.cases().getFirst().toString(), "yes");
+		add("For all of them", "ALL", "");
+		add("About the younger", this.held.cases().getLast().toString(), "");
+		this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.CHILD, this.unit.child(this.held.cases().getFirst())));
+		add();
+		assertThat(PdfText.of(preview("Ada Alder")).words()).contains("For all of them")
+			.doesNotContain("younger", "Not for the family", "Ben");
+		assertThat(PdfText.of(preview("Bea Alder")).words()).contains("For all of them", "About the younger")
+			.doesNotContain("Not for the family");
+		assertThat(PdfText.of(preview("Ms Okafor")).words()).contains("For all of them", "About the younger",
+				"Not for the family");
+	}
+
+	private void add(String words, String whose, String confidential) throws Exception {
+		this.unit.submit(this.held.chair(), this.held.address("/record/addenda/new"), 303, "id", Ids.next().toString(),
+				"kind", "RECORD", "whose", whose, "words", words, "confidential", confidential);
+	}
+
+	@Test
 	void sectionsAndChildrenCanBeLeftOut() throws Exception {
 		Document form = this.unit.page(this.coordinator, this.distribution + "/new", 200);
 		String worries = form.select("input[name=without]").eq(0).val();
@@ -171,6 +192,31 @@ class DistributionPageTests {
 		assertThat(PdfText.of(preview("Gus Alder")).words()).doesNotContain("Hidden Row");
 		assertThat(take("Gus Alder", this.coordinator, 422, "SENT", "").text()).contains("never printed")
 			.doesNotContain("Hidden Row");
+	}
+
+	@Test
+	void somebodyWhoIsNotOfTheFamilyDoesNotReceiveEverythingForThat() throws Exception {
+		this.unit.invite(this.held, NewInvitee.named(InviteeRole.LEGAL, "Lee Law", ""));
+		this.unit.invite(this.held, NewInvitee.named(InviteeRole.OBSERVER, "Olu Watch", ""));
+		Elements boxes = this.unit.page(this.coordinator, this.distribution + "/new", 200)
+			.select("input[name=invitees]");
+		assertThat(boxes.select("[checked]").eachAttr("value")).hasSize(3)
+			.contains(invited("Lee Law"))
+			.doesNotContain(invited("Olu Watch"));
+		add();
+		for (String name : List.of("Lee Law", "Olu Watch")) {
+			assertThat(PdfText.of(preview(name)).words()).contains("No coat in winter").doesNotContain("Intelligence");
+			assertThat(log(name)).doesNotContain("WORKING_TOGETHER");
+		}
+	}
+
+	@Test
+	void nothingGoesWhileSomebodyAsksThatItBeWithdrawn() throws Exception {
+		add();
+		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
+		assertThat(take("Ms Okafor", this.coordinator, 422, "SENT", "").text()).contains("waits until that is decided");
+		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.KEPT, "it is right");
+		take("Ms Okafor", this.coordinator, 303, "SENT", "");
 	}
 
 	@Test

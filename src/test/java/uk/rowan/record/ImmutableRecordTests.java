@@ -43,7 +43,7 @@ class ImmutableRecordTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "formal_record", "record_step", "record_section", "record_words", "record_withheld",
-			"record_comment", "record_child", "record_child_part", "record_addendum" })
+			"record_comment", "record_child", "record_child_part", "record_addendum", "record_clean" })
 	void nothingIsChangedOrTakenOut(String table) {
 		String column = TestDatabase.DATABASE.owner()
 			.sql("select column_name from information_schema.columns where table_name = :table order by ordinal_position limit 1")
@@ -71,6 +71,8 @@ class ImmutableRecordTests {
 				"the record is approved");
 		refused("insert into record_withheld (section_id, invitee_id) values ('" + sections.getFirst() + "', '"
 				+ Ids.next() + "')", "the record is approved");
+		refused("insert into record_comment (id, section_id, version, words, said_at, said_by) values ('" + Ids.next()
+				+ "', '" + sections.getFirst() + "', 1, 'other', now(), '" + by + "')", "the record is approved");
 		refused("insert into record_child_part (child_id, position, section_id, title, own, words, confidential)"
 				+ " select c.id, 99, s.id, 'other', false, 'other', false from record_section s"
 				+ " join record_child c on c.record_id = s.record_id where s.id = '" + sections.getFirst() + "'",

@@ -2,11 +2,13 @@ package uk.rowan.record;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.Visit;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.document.PdfText;
@@ -182,14 +184,52 @@ class RecordPageTests {
 	void anAddendumStandsBeside() throws Exception {
 		this.unit.approved(RecordKind.RECORD, this.held);
 		String id = Ids.next().toString();
-		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "words",
-				"The date is wrong");
-		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "words",
-				"The date is wrong");
+		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "whose",
+				"ALL", "words", "The date is wrong");
+		this.unit.submit(this.held.chair(), this.record + "/addenda/new", 303, "id", id, "kind", "RECORD", "whose",
+				"ALL", "words", "The date is wrong");
 		Document page = begin();
 		assertThat(page.select("[aria-labelledby=addenda]").text()).containsOnlyOnce("The date is wrong");
 		assertThat(PdfText.of(this.unit.pdf(this.held.chair(), this.held.address("/record.pdf"))).words())
 			.contains("Added afterwards", "The date is wrong");
+	}
+
+	@Test
+	void anAddendumStandsWithTheChildWhomItIsAbout() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		String form = this.record + "/addenda/new";
+		assertThat(this.unit
+			.submit(this.held.chair(), form, 422, "id", Ids.next().toString(), "kind", "RECORD", "whose",
+					CaseId.next().toString(), "words", "Of nobody")
+			.text()).contains("Choose whom it is about");
+		this.unit.submit(this.held.chair(), form, 303, "id", Ids.next().toString(), "kind", "RECORD", "whose",
+				this.held.cases().getLast().toString(), "words", "The younger has moved");
+		ActingUser worker = worker(this.held.cases().getFirst());
+		assertThat(this.unit.page(worker, this.record, 200).text()).doesNotContain("has moved");
+		assertThat(PdfText.of(this.unit.pdf(worker, this.held.address("/record.pdf"))).words())
+			.doesNotContain("has moved");
+		assertThat(this.unit.page(this.held.minutes(), this.record, 200).text()).contains("The younger has moved");
+		String ofElder = "/record.pdf?child=" + this.held.cases().getFirst();
+		assertThat(PdfText.of(this.unit.pdf(this.held.chair(), this.held.address(ofElder))).words())
+			.doesNotContain("has moved");
+	}
+
+	@Test
+	void onlyTheChairAddsBesideIt() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		ActingUser both = new ActingUser(this.held.minutes().id(), "Both", Set.of(Role.CHAIR, Role.MINUTE_TAKER), null);
+		this.unit.page(both, this.record + "/addenda/new", 404);
+		this.unit.submit(both, this.record + "/addenda/new", 404, "id", Ids.next().toString(), "kind", "RECORD",
+				"whose", "ALL", "words", "mine");
+	}
+
+	@Test
+	void nobodyCommentsOnWhatIsApproved() throws Exception {
+		send(begin());
+		String place = comments(begin(this.held.chair()), 0);
+		step(this.held.chair(), 303, "1", "APPROVED", "");
+		assertThat(this.unit.submit(this.held.minutes(), place, 409, "id", Ids.next().toString(), "words", "Too late")
+			.text()).contains("It was not added");
 	}
 
 	@Test
@@ -198,13 +238,25 @@ class RecordPageTests {
 		step(this.held.coordinator(), 422, "2", "PROPOSED", "");
 		step(this.held.coordinator(), 303, "2", "PROPOSED", "It names another family");
 		step(this.held.coordinator(), 422, "3", "WITHDRAWN", "It does");
-		step(this.held.chair(), 303, "3", "WITHDRAWN", "It does");
+		String clean = this.unit.records().sections(this.held.id(), RecordKind.RECORD).getFirst().toString();
+		assertThat(this.unit.page(this.held.chair(), this.record + "/steps/new?kind=RECORD", 200)
+			.select("input[name=clean]")
+			.eachAttr("value")).hasSize(3).contains(clean);
+		this.unit.submit(this.held.chair(), this.record + "/steps/new", 303, "kind", "RECORD", "version", "3", "act",
+				"WITHDRAWN", "words", "It does", "clean", clean);
 		assertThat(this.unit.page(this.held.chair(), this.record, 200).text()).contains("Words of RECORD");
 		assertThat(this.unit.page(this.held.coordinator(), this.record, 200).text()).contains("Withdrawn")
 			.doesNotContain("Words of RECORD");
 		this.unit.page(this.held.coordinator(), this.held.address("/record.pdf"), 404);
+		for (UUID section : this.unit.records().sections(this.held.id(), RecordKind.RECORD)) {
+			for (String path : List.of("/words", "/comments/new")) {
+				String place = this.record + "/sections/" + section + path;
+				this.unit.page(this.held.coordinator(), place, 404);
+				this.unit.page(this.held.minutes(), place, 404);
+			}
+		}
 		this.unit.submit(this.held.coordinator(), this.record, 303, "kind", "RECORD");
-		assertThat(begin().text()).contains("Being written", "Words of RECORD");
+		assertThat(begin().text()).contains("Being written").containsOnlyOnce("Words of RECORD");
 	}
 
 	@Test
@@ -212,11 +264,36 @@ class RecordPageTests {
 		begin();
 		String absent = Visit
 			.main(this.unit.page(this.held.minutes(), "/conferences/" + MeetingId.next() + "/record", 404));
-		for (String path : List.of("/record", "/record.pdf", "/record/steps/new", "/record/addenda/new",
+		for (String path : List.of("/record", "/record.pdf", "/record/steps/new",
 				"/record/sections/" + Ids.next() + "/words")) {
 			assertThat(Visit.main(this.unit.page(this.unit.colleague(Role.MINUTE_TAKER), this.held.address(path), 404)))
 				.isEqualTo(absent);
 		}
+	}
+
+	@Test
+	void withoutAMinuteTakerTheCoordinatorsAreReminded() throws Exception {
+		RecordUnit.Held late = this.unit.held(40, "Edda");
+		ActingUser coordinator = late.coordinator();
+		assertThat(this.unit.page(coordinator, "/", 200).select("main").text()).doesNotContain("Edda");
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set minute_taker_id = null where meeting_id = :id")
+			.param("id", late.id().value())
+			.update();
+		assertThat(this.unit.page(coordinator, "/", 200).select("main").text()).contains("Write the formal record",
+				"Edda");
+	}
+
+	@Test
+	void whatWasWithdrawnIsDueAgain() throws Exception {
+		RecordUnit.Held late = this.unit.approved(RecordKind.RECORD, this.unit.held(40, "Finn"));
+		assertThat(this.unit.page(late.minutes(), "/", 200).select("main").text())
+			.doesNotContain("Write the formal record");
+		this.unit.records().take(late.coordinator(), late.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
+		this.unit.records().take(late.chair(), late.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
+		assertThat(this.unit.page(late.minutes(), "/", 200).select("main").text()).contains("Write the formal record");
+		assertThat(this.unit.page(late.chair(), "/records?show=late", 200).select("main tbody tr").eachText())
+			.anyMatch((row) -> row.contains("Finn") && row.contains("Withdrawn") && row.contains("Overdue"));
 	}
 
 	@Test
