@@ -43,10 +43,13 @@ record QuorumGroupsForm(@Seen @Size(max = 40) String version,
 	 * @param role which, as a code
 	 * @param group the group; empty when it does not count
 	 */
-	record Row(@Size(max = 40) String role, @Size(max = 100, message = "{conference.quorum.group.long}") String group) {
+	record Row(String role, @Size(max = 100, message = "{conference.quorum.group.long}") String group) {
+
+		/** No code is longer; what is longer is none. */
+		private static final int LONGEST = 40;
 
 		Row {
-			role = Objects.requireNonNullElse(role, "");
+			role = (role != null && role.length() <= LONGEST) ? role : "";
 			group = Objects.requireNonNullElse(group, "").strip();
 		}
 

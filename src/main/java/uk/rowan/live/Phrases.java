@@ -65,7 +65,7 @@ class Phrases {
 	}
 
 	/**
-	 * Keeps all phrases anew, unless an earlier sending of the same form has.
+	 * Keeps all phrases anew.
 	 * @param seen the version that the form showed
 	 * @throws Stale when somebody else has changed them since
 	 */
@@ -73,9 +73,6 @@ class Phrases {
 	void keep(ActingUser by, int seen, Map<Integer, List<String>> phrases) {
 		Standing now = standing();
 		if (now.version() != seen) {
-			if (now.version() == seen + 1 && now.bySection().equals(phrases)) {
-				return;
-			}
 			throw new Stale();
 		}
 		try {

@@ -35,8 +35,8 @@ record Section(UUID id, int position, String title, @Nullable CaseId aCase, int 
 	}
 
 	/**
-	 * Whether it is kept from a recipient: as confidential from those who do not have all of it, by name, or
-	 * because they were excluded from what it tells.
+	 * Whether it is kept from a recipient: as confidential from those who do not have all
+	 * of it, by name, or because they were excluded from what it tells.
 	 */
 	boolean keptFrom(Recipient to) {
 		return (this.confidential && !to.everything()) || this.withheldFrom.contains(to.invitee().id().value())

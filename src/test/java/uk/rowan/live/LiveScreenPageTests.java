@@ -190,8 +190,9 @@ class LiveScreenPageTests {
 		TestDatabase.DATABASE.owner()
 			.sql("""
 					insert into consent_advice (id, purpose, subject_id, asked_id, notice_version_id, how, given_on, recorded_at,
-						recorded_by)
-					select gen_random_uuid(), 'RECORDING', :meeting, :who, v.id, 'POST', current_date, now(), :by
+						recorded_by, number)
+					select gen_random_uuid(), 'RECORDING', :meeting, :who, v.id, 'POST', current_date, now(), :by,
+						(select count(*) from consent_advice) + 1
 					from notice_version v limit 1""")
 			.param("meeting", held.id().value())
 			.param("who", who.value())
@@ -199,8 +200,10 @@ class LiveScreenPageTests {
 			.update();
 		TestDatabase.DATABASE.owner()
 			.sql("""
-					insert into consent_answer (id, purpose, subject_id, asked_id, answer, answered_on, recorded_at, recorded_by)
-					values (gen_random_uuid(), 'RECORDING', :meeting, :who, :answer, current_date, now(), :by)""")
+					insert into consent_answer (id, purpose, subject_id, asked_id, answer, answered_on, recorded_at, recorded_by,
+						number)
+					values (gen_random_uuid(), 'RECORDING', :meeting, :who, :answer, current_date, now(), :by,
+						(select count(*) from consent_answer) + 1)""")
 			.param("meeting", held.id().value())
 			.param("who", who.value())
 			.param("answer", answer.name())
