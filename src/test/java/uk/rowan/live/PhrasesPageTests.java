@@ -54,7 +54,7 @@ class PhrasesPageTests {
 		Document page = this.unit.visit().page(admin, ADDRESS, 200);
 		assertThat(page.select("textarea[name=worries]").val()).contains("How it affects the child day by day:");
 		this.unit.visit().submit(admin, ADDRESS, 303, with(page, "Second thoughts:\n\n  First signs:  \n"));
-		this.unit.visit().submit(admin, ADDRESS, 303, with(page, "Second thoughts:\n\n  First signs:  \n"));
+		this.unit.visit().submit(admin, ADDRESS, 409, with(page, "Second thoughts:\n\n  First signs:  \n"));
 		Document screen = this.unit.visit().page(held.chair(), held.path(), 200);
 		assertThat(screen.select("[data-part=phrase]").eachText()).containsExactly("Second thoughts:", "First signs:");
 		assertThat(screen.select("section[data-section=4] [data-part=phrase]")).hasSize(2);
