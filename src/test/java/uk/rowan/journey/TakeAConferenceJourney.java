@@ -77,7 +77,7 @@ class TakeAConferenceJourney {
 		steps.marksEverybodyAsHere();
 		minutes.page().locator("[id='WORRIES:::0']").fill(RecordSteps.TYPED);
 		Locator ben = minutes.page().getByLabel("What are we worried about? Only about Ben Hornbeam");
-		minutes.page().locator("section:not([hidden]) summary").last().click();
+		ben.locator("xpath=ancestor::details/summary").click();
 		ben.fill(DistributionSteps.OF_BEN);
 		minutes.page().locator("[id='CONFIDENTIAL:::0']").fill(DistributionSteps.CONFIDENTIAL);
 		minutes.page().locator("h1").click();
