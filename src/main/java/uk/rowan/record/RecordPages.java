@@ -48,6 +48,7 @@ class RecordPages {
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");
 		FormalRecord record = this.reader.newest(id, kind).orElse(null);
 		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("takesPart", seats.takesPart());
 		model.put("page", (record != null) ? page(seats, record) : nothing(seats, kind));
 		return model;
 	}
