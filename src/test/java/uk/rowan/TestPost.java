@@ -1,5 +1,6 @@
 package uk.rowan;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,8 @@ import jakarta.mail.internet.MimeMessage;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * A mail server that keeps what it is given, and refuses addresses when told to.
@@ -36,6 +39,14 @@ public class TestPost extends JavaMailSenderImpl {
 	 */
 	public List<MimeMessage> letters(String address) {
 		return this.letters.stream().filter((letter) -> address.equals(recipient(letter))).toList();
+	}
+
+	/**
+	 * The first of them, once it is there: letters go a moment after what sends them.
+	 */
+	public MimeMessage letter(String address) {
+		await().atMost(Duration.ofSeconds(20)).until(() -> !letters(address).isEmpty());
+		return letters(address).getFirst();
 	}
 
 	/**
