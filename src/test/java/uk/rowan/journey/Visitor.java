@@ -25,6 +25,9 @@ final class Visitor implements AutoCloseable {
 	/** The password of every demo account. */
 	static final String PASSWORD = "rowan-demo";
 
+	/** Nobody looks at more of a page in a guide. */
+	private static final int TALLEST = 4000;
+
 	private final BrowserContext context;
 
 	private final Page page;
@@ -186,10 +189,13 @@ final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Keeps a picture of the page.
+	 * Keeps a picture of the page, of a long one its beginning.
 	 */
 	void photograph(String name) {
+		int width = this.page.viewportSize().width;
+		int height = (int) this.page.evaluate("() => document.documentElement.scrollHeight");
 		this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setClip(0, 0, width, Math.min(height, TALLEST))
 			.setPath(Path.of("target", "screenshots", name + ".png")));
 	}
 
