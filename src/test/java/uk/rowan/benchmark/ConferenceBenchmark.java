@@ -33,7 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures what a conference day asks of Rowan: the list among 10,000 conferences, 100
+ * Measures what a conference day asks of Rowan: list and diary of 10,000 conferences, 100
  * live screens at once, and a long record as PDF; see docs/performance.md.
  */
 @Tag("benchmark")
@@ -83,6 +83,7 @@ class ConferenceBenchmark {
 			for (int connections : new int[] { 8, 64 }) {
 				this.bench.page("list of conferences", connections, all(coordinators, "/conferences"), pool);
 				this.bench.page("list of those held", connections, all(coordinators, "/conferences?show=past"), pool);
+				this.bench.page("diary of the week", connections, all(coordinators, "/conferences/diary"), pool);
 			}
 		}
 	}

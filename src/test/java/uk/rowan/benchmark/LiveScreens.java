@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import javax.sql.DataSource;
 
@@ -159,38 +159,46 @@ final class LiveScreens {
 	}
 
 	/**
-	 * Both acts for all meetings at once, each once a second, not all in the same moment.
+	 * Both acts for all meetings, each once a second, spread over the second.
 	 */
 	private static Load[] at(int meetings, Load.Act first, Load.Act second) throws Exception {
-		try (ExecutorService threads = Executors.newFixedThreadPool(2 * meetings)) {
-			List<Callable<List<Double>>> all = Stream
-				.concat(IntStream.range(0, meetings).mapToObj((meeting) -> paced(meeting, first)),
-						IntStream.range(0, meetings).mapToObj((meeting) -> paced(meeting, second)))
-				.toList();
-			List<Future<List<Double>>> took = threads.invokeAll(all);
-			return new Load[] { load(took.subList(0, meetings)), load(took.subList(meetings, 2 * meetings)) };
+		try (ScheduledExecutorService clock = Executors.newScheduledThreadPool(2 * meetings)) {
+			List<Future<Double>> firsts = new ArrayList<>();
+			List<Future<Double>> seconds = new ArrayList<>();
+			for (int meeting = 0; meeting < meetings; meeting++) {
+				long offset = EACH * meeting / meetings;
+				firsts.addAll(paced(clock, meeting, first, offset));
+				// The two screens of a meeting are apart by every part of the second.
+				seconds.addAll(paced(clock, meeting, second, (offset * 7 + EACH / 2) % EACH));
+			}
+			return new Load[] { load(firsts), load(seconds) };
 		}
 	}
 
-	private static Callable<List<Double>> paced(int meeting, Load.Act act) {
-		return () -> {
-			List<Double> took = new ArrayList<>();
-			Thread.sleep((long) (Math.random() * EACH));
-			for (int time = 0; time < TIMES; time++) {
-				long begun = System.nanoTime();
-				act.by(meeting);
-				double lasted = (System.nanoTime() - begun) / 1e6;
-				took.add(lasted);
-				Thread.sleep(Math.max(0, (long) (EACH - lasted)));
-			}
-			return took;
-		};
+	private static List<Future<Double>> paced(ScheduledExecutorService clock, int meeting, Load.Act act, long offset) {
+		Lock turn = new ReentrantLock();
+		List<Future<Double>> took = new ArrayList<>();
+		for (int time = 0; time < TIMES; time++) {
+			took.add(clock.schedule(() -> {
+				// One who types does one thing after the other.
+				turn.lock();
+				try {
+					long begun = System.nanoTime();
+					act.by(meeting);
+					return (System.nanoTime() - begun) / 1e6;
+				}
+				finally {
+					turn.unlock();
+				}
+			}, offset + time * EACH, TimeUnit.MILLISECONDS));
+		}
+		return took;
 	}
 
-	private static Load load(List<Future<List<Double>>> all) throws Exception {
+	private static Load load(List<Future<Double>> all) throws Exception {
 		List<Double> took = new ArrayList<>();
-		for (Future<List<Double>> one : all) {
-			took.addAll(one.get());
+		for (Future<Double> one : all) {
+			took.add(one.get());
 		}
 		return new Load(took).and(new Load(List.of()));
 	}
