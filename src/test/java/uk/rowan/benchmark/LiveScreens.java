@@ -86,7 +86,7 @@ final class LiveScreens {
 	 */
 	void open() throws Exception {
 		for (int number = 0; number < this.visitors.size(); number++) {
-			String key = this.bench.get(this.visitors.get(number).get(page(number) + "/key"));
+			String key = this.bench.get(data(this.visitors.get(number).get(page(number) + "/key")));
 			this.tokens[number] = JsonPath.read(key, "$.token");
 		}
 		for (int number = 0; number < this.meetings.size(); number++) {
@@ -102,6 +102,13 @@ final class LiveScreens {
 		return this.visitors.get((meeting + screen) % this.visitors.size());
 	}
 
+	/**
+	 * The same request, as the script makes it.
+	 */
+	private static HttpRequest data(HttpRequest request) {
+		return HttpRequest.newBuilder(request, (name, value) -> true).setHeader("Accept", "application/json").build();
+	}
+
 	private void save(int meeting) throws Exception {
 		int number = meeting % this.visitors.size();
 		String body = Map
@@ -112,7 +119,7 @@ final class LiveScreens {
 			.map((one) -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
 			.reduce((one, other) -> one + "&" + other)
 			.orElseThrow();
-		this.bench.get(this.visitors.get(number).post(page(meeting) + "/fields", body));
+		this.bench.get(data(this.visitors.get(number).post(page(meeting) + "/fields", body)));
 		this.versions[meeting]++;
 	}
 
@@ -125,7 +132,7 @@ final class LiveScreens {
 		for (int number = 0; number < this.meetings.size(); number++) {
 			int meeting = number;
 			saves.add(Replay.of(Statements.during(() -> save(meeting))));
-			HttpRequest question = visitor(meeting, 1).get(page(meeting) + "/changes?after=0");
+			HttpRequest question = data(visitor(meeting, 1).get(page(meeting) + "/changes?after=0"));
 			questions.add(Replay.of(Statements.during(() -> this.bench.get(question))));
 		}
 		Load[] both = at(this.meetings.size(), (meeting) -> saves.get(meeting).send(pool),
@@ -137,6 +144,11 @@ final class LiveScreens {
 	 * Types into all of them.
 	 */
 	Seen typing() throws Exception {
+		for (int meeting = 0; meeting < this.meetings.size(); meeting++) {
+			// The floor has written too.
+			String now = this.bench.get(data(visitor(meeting, 1).get(page(meeting) + "/changes?after=0")));
+			this.versions[meeting] = JsonPath.<List<Integer>>read(now, "$.fields[*].version").getFirst();
+		}
 		Map<String, Long> sent = new ConcurrentHashMap<>();
 		List<Double> changes = java.util.Collections.synchronizedList(new ArrayList<>());
 		int[] shown = Arrays.copyOf(this.versions, this.versions.length);
@@ -145,7 +157,8 @@ final class LiveScreens {
 			sent.put(meeting + " " + (this.versions[meeting] + 1), System.nanoTime());
 			save(meeting);
 		}, (meeting) -> {
-			String answer = this.bench.get(visitor(meeting, 1).get(page(meeting) + "/changes?after=" + last[meeting]));
+			String answer = this.bench
+				.get(data(visitor(meeting, 1).get(page(meeting) + "/changes?after=" + last[meeting])));
 			long arrived = System.nanoTime();
 			List<Integer> now = JsonPath.read(answer, "$.fields[*].version");
 			last[meeting] = JsonPath.read(answer, "$.last");

@@ -129,11 +129,11 @@ final class RealisticCouncil {
 			analyze""";
 
 	private static final String MEETINGS_SQL = """
-			create table bench_meeting as select n, gen_random_uuid() as meeting, b.a_case, b.worker, c.id as chair,
-				case when n < 100 then date_trunc('hour', now()) - interval '30 minutes'
-					else date_trunc('hour', now()) + (n - 5000) * interval '10 minutes' end as starts
-			from generate_series(0, 9999) n join bench b on b.n = n % 3000
-			join account c on c.username = 'bench-c-' || n % 64;
+			create table bench_meeting as select g.n, gen_random_uuid() as meeting, b.a_case, b.worker, c.id as chair,
+				case when g.n <= 100 then date_trunc('hour', now()) - interval '30 minutes'
+					else date_trunc('hour', now()) + (g.n - 5000) * interval '10 minutes' end as starts
+			from generate_series(0, 9999) g (n) join bench b on b.n = g.n % 3000
+			join account c on c.username = 'bench-c-' || g.n % 64;
 			insert into meeting (id, kind, version, asked_at, asked_by)
 			select meeting, 'CONFERENCE', 0, starts - interval '60 days', worker from bench_meeting;
 			insert into meeting_case (meeting_id, case_id) select meeting, a_case from bench_meeting;
@@ -146,7 +146,7 @@ final class RealisticCouncil {
 			insert into meeting_invitee (id, meeting_id, role, name, organisation, added_at, added_by)
 			select gen_random_uuid(), meeting, r, 'Kim Example', 'An agency', starts - interval '40 days', worker
 			from bench_meeting, unnest(array['SOCIAL_WORKER', 'SCHOOL', 'POLICE', 'HEALTH_VISITOR', 'GP', 'HOUSING']) r
-			where n < 100;
+			where n <= 100;
 			analyze""";
 
 }

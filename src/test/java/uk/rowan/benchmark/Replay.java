@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
@@ -25,6 +25,10 @@ import uk.rowan.shared.Ids;
  * @param borrowings what was sent over each connection that the request borrowed
  */
 record Replay(Collection<List<Statement>> borrowings) {
+
+	/** What adds a row whose identity comes first. */
+	private static final Pattern ADDS = Pattern.compile("\\s*insert\\s+into\\s+\\w+\\s*\\(id\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * What the server's threads sent: jobs, such as the sealing of the audit, run beside
@@ -76,7 +80,7 @@ record Replay(Collection<List<Statement>> borrowings) {
 			return;
 		}
 		try (PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-			boolean adds = statement.sql().stripLeading().toLowerCase(Locale.ROOT).startsWith("insert");
+			boolean adds = ADDS.matcher(statement.sql()).lookingAt();
 			List<List<ParameterSetOperation>> executions = statement.bound().isEmpty() ? List.of(List.of())
 					: statement.bound();
 			for (List<ParameterSetOperation> bound : executions) {
