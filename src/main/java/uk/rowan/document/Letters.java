@@ -18,6 +18,18 @@ final class Letters {
 	}
 
 	/**
+	 * The markup without what no markup may hold: control characters and halves of
+	 * letters.
+	 */
+	static String readable(String markup) {
+		StringBuilder readable = new StringBuilder(markup.length());
+		markup.codePoints()
+			.filter((letter) -> letter == '\n' || letter == '\t' || !isInvisible(letter))
+			.forEach(readable::appendCodePoint);
+		return readable.toString();
+	}
+
+	/**
 	 * The text with letters that the typeface has.
 	 */
 	static String printable(String text) {

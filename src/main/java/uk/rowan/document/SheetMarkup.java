@@ -16,6 +16,10 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.traversal.DocumentTraversal;
+import org.w3c.dom.traversal.NodeFilter;
+import org.w3c.dom.traversal.NodeIterator;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import uk.rowan.settings.Council;
@@ -52,7 +56,8 @@ class SheetMarkup {
 		model.put("unitName", this.council.unitName());
 		model.put("councilAddress", this.council.addressLines());
 		String markup = this.templates.process(sheet.template(), new Context(Locale.UK, model));
-		Document document = read(Letters.printable(markup));
+		Document document = read(Letters.readable(markup));
+		print(document);
 		Element style = document.createElement("style");
 		style.setTextContent(this.look.replace("'mark'", quoted(sheet.mark())));
 		document.getElementsByTagName("head").item(0).appendChild(style);
@@ -70,6 +75,15 @@ class SheetMarkup {
 		catch (IOException | ParserConfigurationException | SAXException ex) {
 			// Its words may repeat what the document says.
 			throw new IllegalStateException("a template gives no document: " + ex.getClass().getSimpleName());
+		}
+	}
+
+	/** Word by word: letters must not melt into the markup beside them. */
+	private static void print(Document document) {
+		NodeIterator texts = ((DocumentTraversal) document).createNodeIterator(document, NodeFilter.SHOW_TEXT, null,
+				false);
+		for (Node text = texts.nextNode(); text != null; text = texts.nextNode()) {
+			text.setNodeValue(Letters.printable(text.getNodeValue()));
 		}
 	}
 

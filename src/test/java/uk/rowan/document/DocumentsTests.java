@@ -66,6 +66,23 @@ class DocumentsTests {
 	}
 
 	@Test
+	void markThatBeginsATextStaysOutOfTheMarkup() throws Exception {
+		byte[] pdf = pdf("\u0338 began with a stroke", "\u0301 began with an accent", "Ada");
+		assertThat(PdfText.of(pdf).words()).contains("began with a stroke", "began with an accent", "Ada");
+		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void wordsOfScriptsFromTheRightStandInTheirOrder() throws Exception {
+		byte[] pdf = pdf("Her mother said \u05E9\u05DC\u05D5\u05DD \u05E2\u05DC\u05D9\u05DB\u05DD twice",
+				"\u0645\u0631\u062D\u0628\u0627");
+		// PDFBox puts what stands from right to left back into the order it is read in.
+		assertThat(PdfText.of(pdf).words()).contains("\u05E9\u05DC\u05D5\u05DD \u05E2\u05DC\u05D9\u05DB\u05DD")
+			.contains("\u0645\u0631\u062D\u0628\u0627");
+		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
 	void theSameSheetGivesTheSameWords() throws Exception {
 		assertThat(PdfText.of(pdf("Ada", PARAGRAPH))).isEqualTo(PdfText.of(pdf("Ada", PARAGRAPH)));
 	}
