@@ -76,7 +76,7 @@ class LiveScreenJourney {
 		minutes.page().locator(WORRIES).fill("Before, and in the dark");
 		minutes.page().locator("[data-go=next]").click();
 		minutes.page().locator(WORKING).fill("The hall is warm");
-		assertThat(state(minutes)).containsText("Working offline. Changes kept on this computer: 2");
+		assertThat(state(minutes)).containsText("Working offline, 2 changes kept on this computer");
 		Assertions.assertThat(kept(minutes)).contains("1 records").doesNotContain("dark");
 		minutes.page().context().setOffline(false);
 		assertThat(state(minutes)).containsText("Saved", soon());
@@ -92,7 +92,7 @@ class LiveScreenJourney {
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
 		minutes.page().context().setOffline(true);
 		minutes.page().locator(WORRIES).fill("Typed into the dark");
-		assertThat(state(minutes)).containsText("Working offline. Changes kept on this computer: 1");
+		assertThat(state(minutes)).containsText("Working offline, 1 change kept on this computer");
 		minutes.page().close();
 		minutes.page().context().setOffline(false);
 		Page next = minutes.page().context().newPage();
