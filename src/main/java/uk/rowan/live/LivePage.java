@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.conference.Quorum;
+import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -145,8 +146,9 @@ class LivePage {
 	private List<String> tallies(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		Map<CaseId, ViewTally> counted = ViewTally.of(fields.values());
 		List<LiveNote> notes = LiveNote.of(fields);
-		Map<CaseId, Quorum> quora = this.quoracy.of(meeting.meeting(),
-				meeting.invited().stream().map(Invited::invitee).toList(), notes);
+		List<Invitee> invitees = meeting.invited().stream().map(Invited::invitee).toList();
+		Map<CaseId, Quorum> quora = this.quoracy.of(meeting, invitees, notes);
+		Map<CaseId, Quorum> decided = this.quoracy.atDecisions(meeting, invitees, notes);
 		List<String> lines = new ArrayList<>();
 		for (MeetingChild child : meeting.meeting().children()) {
 			String name = child.child().name();
@@ -156,6 +158,10 @@ class LivePage {
 			if (quorum != null) {
 				lines.add(quorum.quorate() ? this.words.say("quorum.yes", name)
 						: this.words.say("quorum.no", name, String.join(", ", quorum.missing())));
+			}
+			Quorum then = decided.get(child.aCase());
+			if (then != null && !then.quorate()) {
+				lines.add(this.words.say("quorum.decided", name));
 			}
 		}
 		lines.addAll(this.gate.lines(meeting, notes));

@@ -2,11 +2,10 @@ package uk.rowan.live;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,8 +13,6 @@ import uk.rowan.conference.Quoracy;
 import uk.rowan.conference.Quorum;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.InviteeRole;
-import uk.rowan.meeting.Meeting;
-import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
 
@@ -34,30 +31,44 @@ class LiveQuoracy {
 		this.quoracy = quoracy;
 	}
 
-	Map<CaseId, Quorum> of(Meeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
-		Set<InviteeId> there = Attendance.of(List.copyOf(notes))
-			.stream()
-			.filter((one) -> one.presence().there() && one.leftAt() == null)
-			.map(Attendance::invitee)
-			.collect(Collectors.toSet());
-		Map<CaseId, Set<InviteeId>> strangers = new HashMap<>();
-		for (LiveNote note : notes) {
-			CaseId child = note.child();
-			InviteeId who = note.invitee();
-			if (note.kind() == FieldKind.VIEW && "UNKNOWN".equals(note.words()) && child != null && who != null) {
-				strangers.computeIfAbsent(child, (key) -> new HashSet<>()).add(who);
-			}
-		}
+	/**
+	 * With those who are there now.
+	 */
+	Map<CaseId, Quorum> of(LiveMeeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
+		Set<InviteeId> there = new PresenceRule(notes, meeting.booking().startsAt()).now();
 		Map<CaseId, Set<InviteeRole>> present = new LinkedHashMap<>();
-		for (MeetingChild child : meeting.children()) {
-			Set<InviteeRole> roles = EnumSet.noneOf(InviteeRole.class);
-			Set<InviteeId> unknown = strangers.getOrDefault(child.aCase(), Set.of());
-			invitees.stream()
-				.filter((one) -> there.contains(one.id()) && !unknown.contains(one.id()))
-				.forEach((one) -> roles.add(one.role()));
-			present.put(child.aCase(), roles);
-		}
+		meeting.meeting()
+			.children()
+			.forEach((child) -> present.put(child.aCase(), roles(child.aCase(), there, invitees, notes)));
 		return this.quoracy.of(present);
+	}
+
+	/**
+	 * With those who were there when it was decided about a child; a child about whom
+	 * nothing is decided is left out.
+	 */
+	Map<CaseId, Quorum> atDecisions(LiveMeeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
+		PresenceRule rule = new PresenceRule(notes, meeting.booking().startsAt());
+		Map<CaseId, Set<InviteeRole>> present = new LinkedHashMap<>();
+		meeting.meeting()
+			.children()
+			.forEach((child) -> rule.atDecision(child.aCase())
+				.ifPresent((there) -> present.put(child.aCase(), roles(child.aCase(), there, invitees, notes))));
+		return this.quoracy.of(present);
+	}
+
+	private static Set<InviteeRole> roles(CaseId child, Set<InviteeId> there, List<Invitee> invitees,
+			Collection<LiveNote> notes) {
+		Set<InviteeId> unknown = notes.stream()
+			.filter((note) -> note.kind() == FieldKind.VIEW && "UNKNOWN".equals(note.words()))
+			.filter((note) -> child.equals(note.child()))
+			.map(LiveNote::invitee)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		return invitees.stream()
+			.filter((one) -> there.contains(one.id()) && !unknown.contains(one.id()))
+			.map(Invitee::role)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(InviteeRole.class)));
 	}
 
 }
