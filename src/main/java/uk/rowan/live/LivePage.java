@@ -147,19 +147,18 @@ class LivePage {
 		Map<CaseId, ViewTally> counted = ViewTally.of(fields.values());
 		List<LiveNote> notes = LiveNote.of(fields);
 		List<Invitee> invitees = meeting.invited().stream().map(Invited::invitee).toList();
-		Map<CaseId, Quorum> quora = this.quoracy.of(meeting, invitees, notes);
-		Map<CaseId, Quorum> decided = this.quoracy.atDecisions(meeting, invitees, notes);
+		LiveQuoracy.Quora quora = this.quoracy.of(meeting, invitees, notes);
 		List<String> lines = new ArrayList<>();
 		for (MeetingChild child : meeting.meeting().children()) {
 			String name = child.child().name();
 			ViewTally tally = counted.getOrDefault(child.aCase(), ViewTally.NOBODY);
 			lines.add(this.words.say("tally", name, tally.plan(), tally.none(), tally.silent()));
-			Quorum quorum = quora.get(child.aCase());
+			Quorum quorum = quora.now().get(child.aCase());
 			if (quorum != null) {
 				lines.add(quorum.quorate() ? this.words.say("quorum.yes", name)
 						: this.words.say("quorum.no", name, String.join(", ", quorum.missing())));
 			}
-			Quorum then = decided.get(child.aCase());
+			Quorum then = quora.decided().get(child.aCase());
 			if (then != null && !then.quorate()) {
 				lines.add(this.words.say("quorum.decided", name));
 			}

@@ -13,6 +13,7 @@ import uk.rowan.conference.Quoracy;
 import uk.rowan.conference.Quorum;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
 
@@ -32,29 +33,32 @@ class LiveQuoracy {
 	}
 
 	/**
-	 * With those who are there now.
+	 * How it stands for each child.
+	 *
+	 * @param now with those who are there now
+	 * @param decided with those who were there when it was decided about a child; a child
+	 * about whom nothing is decided is left out
 	 */
-	Map<CaseId, Quorum> of(LiveMeeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
-		Set<InviteeId> there = new PresenceRule(notes, meeting.booking().startsAt()).now();
-		Map<CaseId, Set<InviteeRole>> present = new LinkedHashMap<>();
-		meeting.meeting()
-			.children()
-			.forEach((child) -> present.put(child.aCase(), roles(child.aCase(), there, invitees, notes)));
-		return this.quoracy.of(present);
+	record Quora(Map<CaseId, Quorum> now, Map<CaseId, Quorum> decided) {
 	}
 
-	/**
-	 * With those who were there when it was decided about a child; a child about whom
-	 * nothing is decided is left out.
-	 */
-	Map<CaseId, Quorum> atDecisions(LiveMeeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
+	Quora of(LiveMeeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
 		PresenceRule rule = new PresenceRule(notes, meeting.booking().startsAt());
-		Map<CaseId, Set<InviteeRole>> present = new LinkedHashMap<>();
-		meeting.meeting()
-			.children()
-			.forEach((child) -> rule.atDecision(child.aCase())
-				.ifPresent((there) -> present.put(child.aCase(), roles(child.aCase(), there, invitees, notes))));
-		return this.quoracy.of(present);
+		Set<InviteeId> there = rule.now();
+		Map<Asked, Set<InviteeRole>> present = new LinkedHashMap<>();
+		for (MeetingChild child : meeting.meeting().children()) {
+			CaseId aCase = child.aCase();
+			present.put(new Asked(aCase, false), roles(aCase, there, invitees, notes));
+			rule.atDecision(aCase)
+				.ifPresent((then) -> present.put(new Asked(aCase, true), roles(aCase, then, invitees, notes)));
+		}
+		Quora quora = new Quora(new LinkedHashMap<>(), new LinkedHashMap<>());
+		this.quoracy.of(present)
+			.forEach((asked, quorum) -> (asked.decided() ? quora.decided() : quora.now()).put(asked.child(), quorum));
+		return quora;
+	}
+
+	private record Asked(CaseId child, boolean decided) {
 	}
 
 	private static Set<InviteeRole> roles(CaseId child, Set<InviteeId> there, List<Invitee> invitees,
