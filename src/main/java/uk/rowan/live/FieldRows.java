@@ -37,7 +37,8 @@ class FieldRows {
 
 	private static final String WRITE = """
 			with next as (
-				insert into live_meeting (meeting_id, changes) values (:meeting, 1)
+				insert into live_meeting (meeting_id, changes, agenda_version)
+				values (:meeting, 1, (select max(version) from live_agenda))
 				on conflict (meeting_id) do update set changes = live_meeting.changes + 1 returning changes)
 			insert into live_field (id, meeting_id, kind, case_id, invitee_id, number, version, words, change, writer, turn,
 				said_at, changed_at, changed_by)
