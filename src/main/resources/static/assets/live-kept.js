@@ -8,6 +8,12 @@ const done = (request) => new Promise((resolve, reject) => {
 	request.onerror = () => reject(request.error);
 });
 
+/** Done when the whole transaction is: a full disk is found only then. */
+const complete = (request) => new Promise((resolve, reject) => {
+	request.transaction.oncomplete = () => resolve();
+	request.transaction.onabort = () => reject(request.transaction.error ?? request.error);
+});
+
 const lockOf = (tab) => `rowan-live-${tab}`;
 
 /** The records of one account and meeting, sealed and unsealed with its key. */
@@ -26,23 +32,30 @@ export async function keeping(account, meeting, tab, rawKey) {
 
 	const write = async (changes) => {
 		if (changes.length === 0) {
-			await done(store('readwrite').delete(tab));
+			await complete(store('readwrite').delete(tab));
 			return;
 		}
 		const iv = crypto.getRandomValues(new Uint8Array(12));
 		const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key,
 			new TextEncoder().encode(JSON.stringify(changes)));
-		await done(store('readwrite').put({ tab, account, meeting, iv, sealed }));
+		await complete(store('readwrite').put({ tab, account, meeting, iv, sealed }));
 	};
 	const writeAll = async () => {
-		while (wanted) {
-			const next = wanted;
-			wanted = null;
-			await write(next);
+		try {
+			while (wanted) {
+				const next = wanted;
+				wanted = null;
+				await write(next);
+			}
 		}
-		writing = null;
+		finally {
+			writing = null;
+		}
 	};
-	/** Keeps these changes and no others; the last word counts when they come faster than they can be written. */
+	/**
+	 * Keeps these changes and no others; the last word counts when they come faster than they can be written. Rejected where
+	 * the browser refuses to keep them.
+	 */
 	const keep = (changes) => {
 		wanted = changes;
 		writing = writing || writeAll();
@@ -54,17 +67,18 @@ export async function keeping(account, meeting, tab, rawKey) {
 			return JSON.parse(new TextDecoder().decode(open));
 		}
 		catch {
-			return [];
+			return null;
 		}
 	};
-	/** Hands over what pages that are gone could not send, and forgets it once that is done. */
+	/** Hands over what pages that are gone could not send, and forgets it once that is done; what cannot be read stays. */
 	const takeUp = async (take) => {
 		const records = await done(store('readonly').getAll());
 		for (const record of records.filter((one) => one.account === account && one.meeting === meeting && one.tab !== tab)) {
 			await navigator.locks.request(lockOf(record.tab), { ifAvailable: true }, async (lock) => {
-				if (lock) {
-					await take(await unseal(record));
-					await done(store('readwrite').delete(record.tab));
+				const changes = lock && await unseal(record);
+				if (changes) {
+					await take(changes);
+					await complete(store('readwrite').delete(record.tab));
 				}
 			});
 		}

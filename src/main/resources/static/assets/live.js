@@ -4,6 +4,7 @@ const SOON = 600;
 const AT_MOST = 1000;
 const PATIENCE = 15000;
 const STAYING = 300000;
+const BESIDE = 5000;
 
 const screen = document.querySelector('[data-live]');
 const path = `/conferences/${screen.dataset.meeting}/live`;
@@ -15,20 +16,27 @@ const part = (name, within = screen) => within.querySelector(`[data-part="${name
 const say = (key) => part('sayings').querySelector(`[data-say="${key}"]`).textContent;
 const pages = new BroadcastChannel('rowan-session');
 const begun = Date.now();
+const over = screen.dataset.closed === 'true';
 const { keeping } = await import(document.getElementById('live-kept').href);
 
 let token = screen.querySelector('input[name="_csrf"]')?.value;
 let last = Number(screen.dataset.last);
 let kept = null;
+let unkept = false;
+let turn = 0;
 let sending = false;
 let line = 'up';
 let savedAt = null;
 let stayed = Date.now();
+let asked = Date.now();
 let active = false;
 let note = null;
 let writing = null;
 
-if (screen.dataset.closed !== 'true') {
+if (over) {
+	fetchKey();
+}
+else {
 	begin();
 }
 sections();
@@ -47,19 +55,20 @@ function begin() {
 	offerPhrases();
 	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
 	addEventListener('online', () => send());
-	addEventListener('beforeunload', (event) => unsent.size > 0 && line !== 'up' && event.preventDefault());
+	addEventListener('beforeunload', (event) => unsent.size > 0 && (line !== 'up' || unkept) && event.preventDefault());
 	document.addEventListener('visibilitychange', () => send());
 	fetchKey();
 	watch();
 	setInterval(send, 2000);
 	setInterval(stay, 30000);
+	setInterval(ago, 1000);
 }
 
 // Fields
 
 function fieldOf(box) {
 	const field = { box, controls: [...box.querySelectorAll('[data-part="words"]')], version: Number(box.dataset.version),
-		timer: 0, since: 0, waiting: null };
+		timer: 0, since: 0, waiting: null, newer: null };
 	field.saved = read(field);
 	return field;
 }
@@ -91,6 +100,20 @@ function write(field, words) {
 	}
 }
 
+function label(field) {
+	return field.box.querySelector('legend, label').textContent;
+}
+
+/** What a code stands for, else the words themselves. */
+function inWords(field, words) {
+	const [first] = field.controls;
+	if (first.matches('select')) {
+		return [...first.options].find((option) => option.value === words)?.text ?? words;
+	}
+	return field.controls.find((one) => one.matches('[type=radio], [type=checkbox]') && one.value === words)
+		?.labels[0].textContent ?? words;
+}
+
 function reveal(field) {
 	const spare = field.box.closest('[data-part="spare"]');
 	if (spare) {
@@ -117,7 +140,7 @@ function typed(target, delay) {
 	if (!change && words === field.saved) {
 		return;
 	}
-	unsent.set(key, Object.assign(change ?? { version: field.version, writer: tab, theirs: null },
+	unsent.set(key, Object.assign(change ?? { version: field.version, writer: tab, theirs: null, label: label(field) },
 		{ words, at: Date.now(), refused: false }));
 	problem(field, '');
 	keep();
@@ -138,8 +161,20 @@ function left(target) {
 	send();
 }
 
-function keep() {
-	return kept?.keep([...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays]);
+function keeps() {
+	return [...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays];
+}
+
+/** Keeps what is not received in the browser, where it can; a later try may do what this one could not. */
+async function keep() {
+	try {
+		await kept?.keep(keeps());
+		unkept = unkept && !kept;
+	}
+	catch {
+		unkept = true;
+	}
+	tell();
 }
 
 // Sending
@@ -152,7 +187,7 @@ async function send() {
 	sending = true;
 	try {
 		for (;;) {
-			const next = [...unsent].find(([, change]) => !change.theirs && !change.refused);
+			const [next] = [...unsent].filter(([, change]) => waits(change)).sort(([, a], [, b]) => (a.tried ?? 0) - (b.tried ?? 0));
 			if (!next || !await sendOne(...next)) {
 				break;
 			}
@@ -164,52 +199,78 @@ async function send() {
 	}
 }
 
-/** Whether the next one can be sent. */
+function waits(change) {
+	return !change.theirs && !change.refused;
+}
+
+/** Whether the next one can be sent; one that could not comes last of those that wait. */
 async function sendOne(key, change) {
 	const sent = { ...change };
+	turn = Math.max(turn + 1, Date.now());
+	change.tried = turn;
 	tell();
 	let answer;
 	try {
 		answer = await post('fields', { field: key, version: sent.version, words: sent.words, writer: sent.writer,
-			age: Math.max(0, Date.now() - sent.at) });
+			turn, age: Math.max(0, Date.now() - sent.at) });
 	}
 	catch {
 		line = 'offline';
 		return false;
 	}
-	if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+	if (answer.type === 'opaqueredirect' || answer.status === 401) {
 		// With the token that comes with the key it is tried again, a little later.
 		await fetchKey();
 		return false;
 	}
-	if (answer.status >= 500) {
+	if (answer.status >= 500 || answer.status === 408 || answer.status === 429) {
 		line = 'offline';
 		return false;
 	}
-	const told = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : null;
+	const told = await toldBy(answer);
 	if (!told) {
-		await fetchKey();
-		if (line === 'up') {
-			change.refused = true;
-			problem(fields.get(key), say('field-gone'));
-		}
-		return line === 'up';
+		return refusedUnsaid(key, change, answer.status);
 	}
 	line = 'up';
 	settle(key, sent, answer.status, told);
 	return true;
 }
 
+async function toldBy(answer) {
+	try {
+		return await answer.json();
+	}
+	catch {
+		return null;
+	}
+}
+
+/** An answer that is none of the live screen's: whoever may still write is told beside the field, and the others go on. */
+async function refusedUnsaid(key, change, status) {
+	const again = status === 403 && !change.doubted;
+	await fetchKey();
+	if (line === 'up' && again) {
+		change.doubted = true;
+	}
+	else if (line === 'up') {
+		refuse(key, change, say(status === 413 ? 'problem.words' : 'field-gone'));
+		keep();
+	}
+	return line === 'up';
+}
+
 function settle(key, sent, status, told) {
 	const field = fields.get(key);
 	const now = unsent.get(key);
 	const [theirs] = told.fields ?? [];
-	if (status === 409) {
-		conflict(field, now, theirs);
+	if (status === 409 && theirs) {
+		conflict(field, now, field.newer?.version > theirs.version ? field.newer : theirs);
+		field.newer = null;
 	}
 	else if (status !== 200) {
-		now.refused = now.words === sent.words;
-		problem(field, told.problem);
+		if (now.words === sent.words) {
+			refuse(key, now, told.problem ?? say('field-gone'));
+		}
 	}
 	else {
 		received(field, now, sent, theirs);
@@ -217,9 +278,23 @@ function settle(key, sent, status, told) {
 	keep();
 }
 
+/** Stays in its box with what is wrong; what the box cannot show stays in sight above. */
+function refuse(key, change, why) {
+	const field = fields.get(key);
+	if (read(field) !== change.words) {
+		unsent.delete(key);
+		stray({ key, ...change, theirs: null });
+		return;
+	}
+	change.refused = true;
+	problem(field, why);
+}
+
 function received(field, now, sent, stands) {
-	savedAt = new Date();
+	const newer = field.newer;
+	savedAt = Date.now();
 	announce('extended');
+	field.newer = null;
 	field.version = stands?.version ?? field.version;
 	field.saved = stands?.words ?? '';
 	if (now.words !== sent.words) {
@@ -228,6 +303,10 @@ function received(field, now, sent, stands) {
 		return;
 	}
 	unsent.delete(field.box.dataset.field);
+	if (newer?.version > field.version) {
+		hearOf(field, newer);
+		return;
+	}
 	if (!field.box.contains(document.activeElement)) {
 		write(field, field.saved);
 	}
@@ -265,27 +344,32 @@ async function fetchKey() {
 		line = answer.status >= 500 ? 'offline' : 'gone';
 		return;
 	}
-	const mine = await answer.json();
+	const mine = await toldBy(answer);
+	if (!mine) {
+		line = 'offline';
+		return;
+	}
 	if (mine.account !== screen.dataset.account) {
 		line = 'another-user';
 		return;
 	}
 	token = mine.token;
-	line = 'up';
+	line = mine.closed === 'true' ? 'gone' : 'up';
 	if (!kept) {
 		await beginKeeping(mine);
 	}
 }
 
-/** Where the browser keeps nothing, what is typed is kept in the page alone. */
+/** Where the browser keeps nothing, what is typed is kept in the page alone, and the page says so. */
 async function beginKeeping(mine) {
 	try {
 		kept = await keeping(mine.account, screen.dataset.meeting, tab, mine.key);
-		keep();
 		await kept.takeUp(takeUp);
+		await keep();
 	}
 	catch {
-		kept = kept ?? { keep: () => {} };
+		unkept = true;
+		tell();
 	}
 	setTimeout(send);
 }
@@ -294,21 +378,23 @@ async function beginKeeping(mine) {
 async function takeUp(changes) {
 	for (const { key, ...change } of changes) {
 		const field = fields.get(key);
-		if (field && !unsent.has(key)) {
-			if (change.words !== field.saved) {
-				unsent.set(key, { ...change, theirs: null, refused: false });
-				write(field, change.words);
-			}
+		const here = unsent.get(key)?.words ?? field?.saved ?? '';
+		if (change.words === here) {
+			continue;
 		}
-		else if (unsent.get(key)?.words !== change.words) {
-			stray({ key, ...change });
+		if (field && !over && !unsent.has(key)) {
+			unsent.set(key, { ...change, theirs: null, refused: false });
+			write(field, change.words);
+		}
+		else {
+			stray({ key, ...change }, over ? 'unsent-closed' : field ? 'unsent-other' : 'field-gone');
 		}
 	}
-	await keep();
+	await kept.keep(keeps());
 }
 
 /** Words that have lost their place stay in sight, to be copied, until somebody says that they are not needed. */
-function stray(change) {
+function stray(change, why = 'field-gone') {
 	strays.push(change);
 	const box = document.createElement('div');
 	box.className = 'govuk-inset-text';
@@ -321,7 +407,10 @@ function stray(change) {
 		box.remove();
 		keep();
 	});
-	box.append(paragraph(say('field-gone')), paragraph(change.words, 'rowan-typed'), button);
+	const field = fields.get(change.key);
+	box.append(paragraph(say(why)));
+	box.append(paragraph(change.label ?? (field ? label(field) : ''), 'govuk-body govuk-!-font-weight-bold'));
+	box.append(paragraph(field ? inWords(field, change.words) : change.words, 'rowan-typed'), button);
 	part('strays').append(box);
 }
 
@@ -391,12 +480,14 @@ function beneath(field, theirs) {
 
 async function watch() {
 	try {
-		const answer = await get(`changes?after=${last}`);
+		const beside = Date.now() - asked > BESIDE;
+		const answer = await get(`changes?after=${last}${beside ? '&beside=yes' : ''}`);
 		if (line !== 'up' || (!answer.ok && answer.status < 500)) {
 			await fetchKey();
 			send();
 		}
 		if (answer.ok && line === 'up') {
+			asked = beside ? Date.now() : asked;
 			hear(await answer.json());
 		}
 	}
@@ -420,7 +511,7 @@ function hear(changes) {
 		part('stopped').textContent = changes.stopped;
 		part('stop')?.remove();
 	}
-	if (changes.tallies) {
+	if (changes.tallies && changes.tallies.join() !== [...part('tallies').children].map((one) => one.textContent).join()) {
 		part('tallies').replaceChildren(...changes.tallies.map((tally) => paragraph(tally, '', 'li')));
 	}
 	tell();
@@ -434,6 +525,10 @@ function hearOf(field, theirs) {
 	if (change?.theirs && theirs.version > change.theirs.version) {
 		conflict(field, change, theirs);
 	}
+	else if (change && theirs.version > (field.newer?.version ?? 0)) {
+		// Told once the answer to one's own words is there, which may be the older of the two.
+		field.newer = theirs;
+	}
 	else if (!change && field.box.contains(document.activeElement) && field.controls[0].matches('textarea, input:not([type=radio], [type=checkbox])')) {
 		beneath(field, theirs);
 	}
@@ -446,6 +541,9 @@ function hearOf(field, theirs) {
 
 /** Somebody who listens is there too: while the conference is held its screen does not time out. */
 async function stay() {
+	if (!kept && line === 'up') {
+		await fetchKey();
+	}
 	const held = Date.now() < begun + Number(screen.dataset.left);
 	if ((active || held) && line === 'up' && Date.now() - stayed > STAYING) {
 		active = false;
@@ -467,23 +565,44 @@ function announce(what) {
 // Telling
 
 function tell() {
-	const state = part('state');
-	const open = [...unsent.values()].filter((change) => !change.refused).length;
+	const all = [...unsent.values()];
+	const open = all.filter(waits).length;
 	let words = '';
-	if (line !== 'up') {
-		words = `${say(line)} ${open}`;
+	if (line !== 'up' && !over) {
+		words = [say(line), open > 0 && counted(unkept || !kept ? 'unkept' : 'kept', open)].filter(Boolean).join(', ');
 	}
 	else if (open > 0) {
 		words = say('saving');
 	}
 	else if (savedAt) {
-		words = `${say('saved')} ${savedAt.toTimeString().slice(0, 5)}`;
+		words = say('saved');
 	}
-	if (state.textContent !== words) {
-		state.textContent = words;
+	const lines = [words];
+	for (const [key, some] of [['to-choose', all.filter((one) => one.theirs)], ['refused', all.filter((one) => one.refused)]]) {
+		lines.push(some.length > 0 && counted(key, some.length));
 	}
+	put('state', lines.filter(Boolean).join(' · '));
+	put('unkept', unkept ? say('not-kept') : '');
 	part('sign-in').hidden = line !== 'signed-out' && line !== 'another-user';
 	screen.dataset.unsent = unsent.size;
+	ago();
+}
+
+/** How long ago it was saved: seen, and not read out again each second. */
+function ago() {
+	const idle = savedAt && line === 'up' && ![...unsent.values()].some(waits);
+	const seconds = Math.max(1, Math.round((Date.now() - savedAt) / 1000));
+	put('ago', !idle ? '' : seconds < 60 ? counted('ago.seconds', seconds) : counted('ago.minutes', Math.floor(seconds / 60)));
+}
+
+function counted(key, number) {
+	return say(number === 1 && part('sayings').querySelector(`[data-say="${key}.one"]`) ? `${key}.one` : key).replace('{0}', number);
+}
+
+function put(name, words) {
+	if (part(name).textContent !== words) {
+		part(name).textContent = words;
+	}
 }
 
 function problem(field, words) {

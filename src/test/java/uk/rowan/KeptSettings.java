@@ -15,7 +15,8 @@ public final class KeptSettings implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("council_facts", "council_colours", "council_logo",
 			"council_contact", "optional_data", "clock_choice", "clock_counting", "closure_day", "bank_holiday",
-			"bank_holiday_correction", "live_phrase", "live_phrases", "conference_quorum_group", "conference_quorum");
+			"bank_holiday_correction", "live_phrase", "live_phrases", "live_agenda_section", "live_agenda",
+			"conference_quorum_group", "conference_quorum");
 
 	private final ApplicationContext context;
 

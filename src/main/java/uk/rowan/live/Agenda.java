@@ -18,9 +18,12 @@ class Agenda {
 
 	private static final List<FieldKind> ACTION = List.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY);
 
+	private final AgendaSettings settings;
+
 	private final LiveWords words;
 
-	Agenda(LiveWords words) {
+	Agenda(AgendaSettings settings, LiveWords words) {
+		this.settings = settings;
 		this.words = words;
 	}
 
@@ -28,6 +31,7 @@ class Agenda {
 	 * Every section, one of them in sight.
 	 */
 	List<LiveSection> sections(LiveMeeting meeting, Boxes.Written written, int current) {
+		AgendaTitles titles = this.settings.of(meeting.id());
 		List<LiveSection> sections = new ArrayList<>();
 		for (int number = 1; number <= SECTIONS; number++) {
 			int here = number;
@@ -37,8 +41,7 @@ class Agenda {
 				.values()
 				.stream()
 				.anyMatch((field) -> field.key().kind().section() == here && !field.words().isEmpty());
-			sections.add(new LiveSection(number, this.words.say("section." + number), number == current, begun,
-					boxes.groups()));
+			sections.add(new LiveSection(number, titles.of(number), number == current, begun, boxes.groups()));
 		}
 		return sections;
 	}

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import uk.rowan.meeting.MeetingChild;
+
 /**
  * What the room may see: the mapping and the agreed actions for all children. What is
- * typed for one child only where somebody shows that child, and never what is
- * confidential.
+ * typed for one child, and how safe that child is, only where somebody shows the child;
+ * never what is confidential.
  */
 final class Board {
 
@@ -80,18 +82,23 @@ final class Board {
 	private static List<Part> said(FieldKind kind, LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		List<Part> parts = new ArrayList<>();
 		add(parts, "", text(fields, FieldKey.of(kind)));
-		meeting.meeting().children().forEach((child) -> {
-			FieldKey shown = FieldKey.of(FieldKind.BOARD_CHILD).about(child.aCase());
-			if (!text(fields, shown).isEmpty()) {
-				add(parts, child.child().name(), text(fields, FieldKey.of(kind).about(child.aCase())));
-			}
+		shown(meeting, fields).forEach((child) -> {
+			add(parts, child.child().name(), text(fields, FieldKey.of(kind).about(child.aCase())));
 		});
 		return parts;
 	}
 
+	private static List<MeetingChild> shown(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
+		return meeting.meeting()
+			.children()
+			.stream()
+			.filter((child) -> !text(fields, FieldKey.of(FieldKind.BOARD_CHILD).about(child.aCase())).isEmpty())
+			.toList();
+	}
+
 	private static List<Part> scales(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		List<Part> parts = new ArrayList<>();
-		meeting.meeting().children().forEach((child) -> {
+		shown(meeting, fields).forEach((child) -> {
 			for (int number = 1; number <= FieldKind.MOST; number++) {
 				FieldKey key = FieldKey.of(FieldKind.SCALE).about(child.aCase()).numbered(number);
 				String step = text(fields, key);

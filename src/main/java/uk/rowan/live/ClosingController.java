@@ -60,7 +60,7 @@ class ClosingController {
 		Map<String, Object> model = this.page.ask(user, id, this.clock);
 		Booking booking = ClosingPage.booking(model);
 		Optional<Instant> from = form.from(booking, problems);
-		Optional<Instant> until = form.until(booking, problems);
+		Optional<Instant> until = form.until(booking, from, problems);
 		if (from.isPresent() && until.isPresent() && !problems.hasErrors()) {
 			say(this.closing.close(user, id, from.get(), until.get()), problems);
 		}

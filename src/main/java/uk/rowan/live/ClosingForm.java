@@ -1,9 +1,10 @@
 package uk.rowan.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,6 +27,8 @@ record ClosingForm(@Size(max = 20, message = "{live.closing.time}") String began
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+	private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
 	ClosingForm {
 		began = Objects.requireNonNullElse(began, "").strip();
 		ended = Objects.requireNonNullElse(ended, "").strip();
@@ -40,21 +43,35 @@ record ClosingForm(@Size(max = 20, message = "{live.closing.time}") String began
 	}
 
 	/**
-	 * The beginning, on the day for which it was booked; where it cannot be read the form
-	 * has one problem more.
+	 * The beginning: the moment of that time which is nearest to the one that was booked;
+	 * where it cannot be read the form has one problem more.
 	 */
 	Optional<Instant> from(Booking booking, BindingResult problems) {
-		return at(this.began, "began", booking, problems);
+		ZonedDateTime booked = booking.startsAt().atZone(DatabaseClock.LONDON);
+		return time(this.began, "began", problems).map((time) -> {
+			ZonedDateTime began = booked.with(time);
+			return began.plusDays(began.isBefore(booked.minus(HALF_A_DAY)) ? 1 : 0)
+				.minusDays(began.isAfter(booked.plus(HALF_A_DAY)) ? 1 : 0)
+				.toInstant();
+		});
 	}
 
 	/**
-	 * The end; a conference that went on past midnight ended on the next day.
+	 * The end; of a conference that went on past midnight on the next day, where that is
+	 * no more than half a day after its beginning.
+	 * @param from when it began; empty when that could not be read
 	 */
-	Optional<Instant> until(Booking booking, BindingResult problems) {
-		return at(this.ended, "ended", booking, problems);
+	Optional<Instant> until(Booking booking, Optional<Instant> from, BindingResult problems) {
+		ZonedDateTime began = from.orElse(booking.startsAt()).atZone(DatabaseClock.LONDON);
+		return time(this.ended, "ended", problems).map((time) -> {
+			ZonedDateTime ended = began.with(time);
+			ZonedDateTime next = ended.plusDays(1);
+			boolean past = !ended.isAfter(began) && !next.isAfter(began.plus(HALF_A_DAY));
+			return (past ? next : ended).toInstant();
+		});
 	}
 
-	private static Optional<Instant> at(String typed, String field, Booking booking, BindingResult problems) {
+	private static Optional<LocalTime> time(String typed, String field, BindingResult problems) {
 		if (!typed.matches("([01]?\\d|2[0-3])[:.]?[0-5]\\d")) {
 			if (!problems.hasFieldErrors(field)) {
 				problems.rejectValue(field, "live.closing.time");
@@ -63,10 +80,8 @@ record ClosingForm(@Size(max = 20, message = "{live.closing.time}") String began
 		}
 		String digits = typed.replaceAll("\\D", "");
 		int minutes = digits.length() - 2;
-		LocalTime time = LocalTime.of(Integer.parseInt(digits.substring(0, minutes)),
-				Integer.parseInt(digits.substring(minutes)));
-		LocalDate day = booking.startsAt().atZone(DatabaseClock.LONDON).toLocalDate();
-		return Optional.of(day.atTime(time).atZone(DatabaseClock.LONDON).toInstant());
+		return Optional.of(LocalTime.of(Integer.parseInt(digits.substring(0, minutes)),
+				Integer.parseInt(digits.substring(minutes))));
 	}
 
 }

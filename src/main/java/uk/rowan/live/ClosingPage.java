@@ -77,7 +77,8 @@ class ClosingPage {
 		LiveMeeting meeting = this.meetings.open(user, id);
 		this.journal.remember(user, meeting, "closing-viewed");
 		Instant now = clock.instant();
-		Conclusion asked = this.notes.of(user, meeting).between(now.minusSeconds(1), now);
+		ConclusionOfNotes read = this.notes.of(user, meeting);
+		Conclusion asked = read.between(now.minusSeconds(1), now);
 		List<MeetingChild> children = meeting.meeting().children();
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", id);
@@ -85,7 +86,7 @@ class ClosingPage {
 				new IdentityBar(String.join(", ", children.stream().map((one) -> one.child().name()).toList()), "",
 						List.of(), String.join(" · ", children.stream().map(MeetingChild::reference).toList())));
 		model.put("booking", meeting.booking());
-		model.put("adjournable", asked.decisions().stream().anyMatch((one) -> !one.quorate()));
+		model.put("adjournable", read.quora().values().stream().anyMatch((one) -> !one.quorate()));
 		model.put("decided", asked.decisions().stream().map((one) -> decided(meeting, one)).toList());
 		model.put("missing",
 				this.conferences.check(user, id, asked)

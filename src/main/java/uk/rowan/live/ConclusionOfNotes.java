@@ -30,8 +30,10 @@ import uk.rowan.shared.InviteeId;
  * @param notes everything that was typed
  * @param invitees who is invited
  * @param quora whether enough agencies are there, by child
+ * @param decided whether they were there when it was decided, by child
  */
-record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map<CaseId, Quorum> quora) {
+record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map<CaseId, Quorum> quora,
+		Map<CaseId, Quorum> decided) {
 
 	/**
 	 * How the conference ends, if nothing more is typed.
@@ -48,7 +50,7 @@ record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map
 		Optional<LiveNote> decided = note(FieldKind.DECISION, child);
 		Boolean plan = decided.map((note) -> "PLAN".equals(note.words())).orElse(null);
 		boolean needed = Boolean.TRUE.equals(plan);
-		Quorum quorum = Objects.requireNonNull(this.quora.get(child));
+		Quorum quorum = this.decided.getOrDefault(child, Objects.requireNonNull(this.quora.get(child)));
 		return new ChildDecision(child, plan,
 				needed ? words(FieldKind.CATEGORY, child).map(AbuseCategory::valueOf).orElse(null) : null,
 				words(FieldKind.REASONS, child).orElse(""), words(FieldKind.DISSENT, child).orElse(""),

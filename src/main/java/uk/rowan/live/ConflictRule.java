@@ -1,19 +1,18 @@
 package uk.rowan.live;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 /**
  * When a change cannot be kept because somebody else's is there already. Nobody is asked
  * about their own words: those of the same page whose answer was lost on the way, or the
- * same words typed twice.
+ * same words typed twice; what the same page sent earlier replaces nothing.
  *
  * @param version the version of the field that is there, 0 for none
  * @param words its words
- * @param writer the page that sent them, {@code null} for a page without script
+ * @param turn with which turn of which page they came, {@code null} for a page without
+ * script
  */
-record ConflictRule(int version, String words, @Nullable UUID writer) {
+record ConflictRule(int version, String words, @Nullable Turn turn) {
 
 	/**
 	 * What becomes of a change.
@@ -29,11 +28,11 @@ record ConflictRule(int version, String words, @Nullable UUID writer) {
 
 	}
 
-	Outcome judge(int standsOn, String now, @Nullable UUID by) {
+	Outcome judge(int standsOn, String now, @Nullable Turn by) {
 		if (now.equals(this.words)) {
 			return Outcome.SAME;
 		}
-		boolean own = by != null && by.equals(this.writer);
+		boolean own = by != null && by.after(this.turn);
 		return (this.version == 0 || standsOn == this.version || own) ? Outcome.KEPT : Outcome.CONFLICT;
 	}
 

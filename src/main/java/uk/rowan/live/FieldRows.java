@@ -32,22 +32,24 @@ import org.springframework.transaction.annotation.Transactional;
 class FieldRows {
 
 	private static final String COLUMNS = """
-			select id, kind, case_id, invitee_id, number, version, words, change, writer, said_at, changed_at, changed_by
-			from live_field where meeting_id = :meeting\s""";
+			select id, kind, case_id, invitee_id, number, version, words, change, writer, turn, said_at, changed_at,
+				changed_by from live_field where meeting_id = :meeting\s""";
 
 	private static final String WRITE = """
 			with next as (
-				insert into live_meeting (meeting_id, changes) values (:meeting, 1)
+				insert into live_meeting (meeting_id, changes, agenda_version)
+				values (:meeting, 1, (select max(version) from live_agenda))
 				on conflict (meeting_id) do update set changes = live_meeting.changes + 1 returning changes)
-			insert into live_field (id, meeting_id, kind, case_id, invitee_id, number, version, words, change, writer, said_at,
-				changed_at, changed_by)
-			select :id, :meeting, :kind, :case, :invitee, :number, 1, :words, next.changes, :writer,
+			insert into live_field (id, meeting_id, kind, case_id, invitee_id, number, version, words, change, writer, turn,
+				said_at, changed_at, changed_by)
+			select :id, :meeting, :kind, :case, :invitee, :number, 1, :words, next.changes, :writer, :turn,
 				rowan_now() - :age * interval '1 millisecond', rowan_now(), :by
 			from next
 			on conflict on constraint live_field_one do update set version = live_field.version + 1, words = excluded.words,
-				change = excluded.change, writer = excluded.writer, said_at = excluded.said_at,
+				change = excluded.change, writer = excluded.writer, turn = excluded.turn, said_at = excluded.said_at,
 				changed_at = excluded.changed_at, changed_by = excluded.changed_by
-			returning id, kind, case_id, invitee_id, number, version, words, change, writer, said_at, changed_at, changed_by""";
+			returning id, kind, case_id, invitee_id, number, version, words, change, writer, turn, said_at, changed_at,
+				changed_by""";
 
 	private final JdbcClient database;
 
@@ -114,6 +116,7 @@ class FieldRows {
 	LiveField write(ActingUser by, MeetingId id, Typed typed) {
 		CaseId child = typed.key().child();
 		InviteeId invitee = typed.key().invitee();
+		Turn turn = typed.turn();
 		return this.database.sql(WRITE)
 			.param("id", Ids.next())
 			.param("meeting", id.value())
@@ -122,7 +125,8 @@ class FieldRows {
 			.param("invitee", (invitee != null) ? invitee.value() : null, java.sql.Types.OTHER)
 			.param("number", typed.key().number())
 			.param("words", typed.words())
-			.param("writer", typed.writer(), java.sql.Types.OTHER)
+			.param("writer", (turn != null) ? turn.page() : null, java.sql.Types.OTHER)
+			.param("turn", (turn != null) ? turn.number() : 0)
 			.param("age", typed.age().toMillis())
 			.param("by", by.id().value())
 			.query(FieldRows::field)
@@ -138,11 +142,12 @@ class FieldRows {
 		UUID child = row.getObject("case_id", UUID.class);
 		UUID invitee = row.getObject("invitee_id", UUID.class);
 		@Nullable CaseId about = (child != null) ? new CaseId(child) : null;
+		UUID page = row.getObject("writer", UUID.class);
 		@Nullable InviteeId who = (invitee != null) ? new InviteeId(invitee) : null;
 		return new LiveField(row.getObject("id", UUID.class),
 				new FieldKey(FieldKind.valueOf(row.getString("kind")), about, who, row.getInt("number")),
 				row.getInt("version"), row.getString("words"), row.getLong("change"),
-				row.getObject("writer", UUID.class), row.getTimestamp("said_at").toInstant(),
+				(page != null) ? new Turn(page, row.getLong("turn")) : null, row.getTimestamp("said_at").toInstant(),
 				row.getTimestamp("changed_at").toInstant(), new AccountId(row.getObject("changed_by", UUID.class)));
 	}
 

@@ -6,13 +6,17 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.Optional;
+
+import uk.rowan.web.TypedWords;
 
 /**
  * What each kind of field takes. Nothing is required while the meeting is held: nothing
  * can always be sent, and takes back what was there.
  */
 final class FieldRule {
+
+	/** The most characters of one field. */
+	static final int MOST = 900_000;
 
 	/** The most characters of a line. */
 	static final int LINE = 500;
@@ -48,18 +52,17 @@ final class FieldRule {
 	}
 
 	static Answer judge(FieldKind kind, String typed) {
-		Optional<String> words = TypedWords.of(typed);
-		if (words.isEmpty()) {
+		String words = TypedWords.of(typed);
+		if (words.codePointCount(0, words.length()) > MOST) {
 			return new Answer("", "words");
 		}
 		return switch (kind.takes()) {
-			case WORDS -> new Answer(words.get(), "");
-			case LINE -> line(words.get());
-			case TIME ->
-				value("time", words.get().strip(), (text) -> TIME.parse(text).query(LocalTime::from).toString());
-			case DAY -> value("day", words.get().strip(), (text) -> day(text).toString());
-			case NUMBER -> value("number", words.get().strip(), FieldRule::scale);
-			case CODE, YES -> code(kind, words.get().strip());
+			case WORDS -> new Answer(words, "");
+			case LINE -> line(words);
+			case TIME -> value("time", words.strip(), (text) -> TIME.parse(text).query(LocalTime::from).toString());
+			case DAY -> value("day", words.strip(), (text) -> day(text).toString());
+			case NUMBER -> value("number", words.strip(), FieldRule::scale);
+			case CODE, YES -> code(kind, words.strip());
 		};
 	}
 

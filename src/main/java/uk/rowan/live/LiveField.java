@@ -14,16 +14,17 @@ import uk.rowan.shared.AccountId;
  * @param version 1 for the first words, more for each change
  * @param words the words; may be empty
  * @param change the number of the change among those of the meeting
- * @param writer the page that sent them, {@code null} for a page without script
+ * @param turn with which turn of which page they came, {@code null} for a page without
+ * script
  * @param saidAt when it was said or typed, which may be before it arrived
  * @param changedAt when it arrived
  * @param changedBy who wrote it
  */
-record LiveField(UUID id, FieldKey key, int version, String words, long change, @Nullable UUID writer, Instant saidAt,
+record LiveField(UUID id, FieldKey key, int version, String words, long change, @Nullable Turn turn, Instant saidAt,
 		Instant changedAt, AccountId changedBy) {
 
 	ConflictRule rule() {
-		return new ConflictRule(this.version, this.words, this.writer);
+		return new ConflictRule(this.version, this.words, this.turn);
 	}
 
 	/**

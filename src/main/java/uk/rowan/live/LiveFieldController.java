@@ -1,6 +1,5 @@
 package uk.rowan.live;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +58,21 @@ class LiveFieldController {
 
 	@GetMapping("/conferences/{id}/live/changes")
 	@ResponseBody
-	Changes changes(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "0") String after) {
-		return this.pages.changes(user, id, number(after));
+	Changes changes(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "0") String after,
+			@RequestParam(defaultValue = "") String beside) {
+		return this.pages.changes(user, id, number(after), !beside.isEmpty());
 	}
 
 	/**
 	 * The key with which the browser keeps what it could not send, and the token that its
-	 * next forms carry.
+	 * next forms carry; of a closed meeting too, for its user to read what was not sent.
 	 */
 	@GetMapping("/conferences/{id}/live/key")
 	@ResponseBody
 	Map<String, String> key(ActingUser user, @PathVariable MeetingId id, CsrfToken token) {
-		return Map.of("account", user.id().toString(), "key",
-				Base64.getEncoder().encodeToString(this.keys.key(user, id)), "token", token.getToken());
+		LiveKeys.Key key = this.keys.key(user, id);
+		return Map.of("account", user.id().toString(), "key", key.text(), "token", token.getToken(), "closed",
+				String.valueOf(key.closed()));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import uk.rowan.conference.RecordingAnswers;
 import uk.rowan.shared.InviteeId;
@@ -34,11 +33,7 @@ class LiveGate {
 		if (meeting.state().stoppedAt() != null) {
 			return List.of();
 		}
-		Set<InviteeId> there = Attendance.of(List.copyOf(notes))
-			.stream()
-			.filter((one) -> one.presence().there() && one.leftAt() == null)
-			.map(Attendance::invitee)
-			.collect(Collectors.toUnmodifiableSet());
+		Set<InviteeId> there = new PresenceRule(notes, meeting.booking().startsAt()).now();
 		boolean others = notes.stream().anyMatch((note) -> note.kind() == FieldKind.ALSO_HERE);
 		RecordingAnswers.Gate gate = this.answers.gate(meeting.id(), there);
 		if (there.isEmpty()) {

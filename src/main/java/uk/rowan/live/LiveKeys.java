@@ -1,9 +1,12 @@
 package uk.rowan.live;
 
+import java.util.Base64;
+
 import uk.rowan.audit.KeyedDigest;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +32,38 @@ class LiveKeys {
 	}
 
 	/**
-	 * The key.
-	 * @return 32 bytes
+	 * A key.
+	 *
+	 * @param text 32 bytes, in Base64
+	 * @param closed whether the meeting is closed, and the key only reads what was not
+	 * sent
+	 */
+	record Key(String text, boolean closed) {
+
+		/**
+		 * Nothing of the key: it never reaches a log.
+		 */
+		@Override
+		public String toString() {
+			return "key";
+		}
+
+	}
+
+	/**
+	 * The key; of a closed meeting too, so that its user can still read what was not
+	 * sent.
 	 * @throws NotFound when there is no such meeting, or the user does not hold it
+	 * @throws NotNow when it is not open yet
 	 */
 	@Transactional(readOnly = true)
-	byte[] key(ActingUser user, MeetingId id) {
-		this.meetings.open(user, id);
-		return this.digest.of("live.key", user.id() + " " + id);
+	Key key(ActingUser user, MeetingId id) {
+		LiveMeeting meeting = this.meetings.find(user, id);
+		if (!this.meetings.isOpen(meeting)) {
+			throw new NotNow("live.not-yet", "/conferences/" + id);
+		}
+		return new Key(Base64.getEncoder().encodeToString(this.digest.of("live.key", user.id() + " " + id)),
+				meeting.state().closed());
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.conference.Quorum;
+import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -145,17 +146,21 @@ class LivePage {
 	private List<String> tallies(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		Map<CaseId, ViewTally> counted = ViewTally.of(fields.values());
 		List<LiveNote> notes = LiveNote.of(fields);
-		Map<CaseId, Quorum> quora = this.quoracy.of(meeting.meeting(),
-				meeting.invited().stream().map(Invited::invitee).toList(), notes);
+		List<Invitee> invitees = meeting.invited().stream().map(Invited::invitee).toList();
+		LiveQuoracy.Quora quora = this.quoracy.of(meeting, invitees, notes);
 		List<String> lines = new ArrayList<>();
 		for (MeetingChild child : meeting.meeting().children()) {
 			String name = child.child().name();
 			ViewTally tally = counted.getOrDefault(child.aCase(), ViewTally.NOBODY);
 			lines.add(this.words.say("tally", name, tally.plan(), tally.none(), tally.silent()));
-			Quorum quorum = quora.get(child.aCase());
+			Quorum quorum = quora.now().get(child.aCase());
 			if (quorum != null) {
 				lines.add(quorum.quorate() ? this.words.say("quorum.yes", name)
 						: this.words.say("quorum.no", name, String.join(", ", quorum.missing())));
+			}
+			Quorum then = quora.decided().get(child.aCase());
+			if (then != null && !then.quorate()) {
+				lines.add(this.words.say("quorum.decided", name));
 			}
 		}
 		lines.addAll(this.gate.lines(meeting, notes));

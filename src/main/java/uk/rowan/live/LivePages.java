@@ -25,7 +25,7 @@ class LivePages {
 
 	/** What views and quoracy are counted from. */
 	private static final List<FieldKind> COUNTED = List.of(FieldKind.VIEW, FieldKind.PRESENCE, FieldKind.CAME_AT,
-			FieldKind.LEFT_AT, FieldKind.ALSO_HERE);
+			FieldKind.LEFT_AT, FieldKind.ALSO_HERE, FieldKind.DECISION, FieldKind.DECIDED_AT);
 
 	private final LiveMeetings meetings;
 
@@ -122,14 +122,16 @@ class LivePages {
 	/**
 	 * What has changed since, whoever changed it.
 	 * @param after the number of the last change that the asker knows
+	 * @param beside whether what stands beside is asked for in any case: who answers
+	 * about the recording, or is invited, changes it too
 	 * @throws NotFound when there is no such meeting, or the user does not hold it
 	 */
 	@Transactional
-	Changes changes(ActingUser user, MeetingId id, long after) {
+	Changes changes(ActingUser user, MeetingId id, long after, boolean beside) {
 		LiveMeeting meeting = this.meetings.open(user, id);
 		List<LiveField> fields = (meeting.state().changes() > after) ? this.rows.after(id, after) : List.of();
 		Map<AccountId, FieldKind> busy = this.rows.busy(id, user);
-		if (fields.stream().noneMatch((field) -> COUNTED.contains(field.key().kind()))) {
+		if (!beside && fields.stream().noneMatch((field) -> COUNTED.contains(field.key().kind()))) {
 			return this.page.changes(meeting, after, fields, busy, null);
 		}
 		return this.page.changes(this.meetings.withInvited(user, meeting), after, fields, busy,

@@ -2,11 +2,10 @@ package uk.rowan.live;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,7 +13,6 @@ import uk.rowan.conference.Quoracy;
 import uk.rowan.conference.Quorum;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.InviteeRole;
-import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
@@ -34,30 +32,47 @@ class LiveQuoracy {
 		this.quoracy = quoracy;
 	}
 
-	Map<CaseId, Quorum> of(Meeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
-		Set<InviteeId> there = Attendance.of(List.copyOf(notes))
-			.stream()
-			.filter((one) -> one.presence().there() && one.leftAt() == null)
-			.map(Attendance::invitee)
+	/**
+	 * How it stands for each child.
+	 *
+	 * @param now with those who are there now
+	 * @param decided with those who were there when it was decided about a child; a child
+	 * about whom nothing is decided is left out
+	 */
+	record Quora(Map<CaseId, Quorum> now, Map<CaseId, Quorum> decided) {
+	}
+
+	Quora of(LiveMeeting meeting, List<Invitee> invitees, Collection<LiveNote> notes) {
+		PresenceRule rule = new PresenceRule(notes, meeting.booking().startsAt());
+		Set<InviteeId> there = rule.now();
+		Map<Asked, Set<InviteeRole>> present = new LinkedHashMap<>();
+		for (MeetingChild child : meeting.meeting().children()) {
+			CaseId aCase = child.aCase();
+			present.put(new Asked(aCase, false), roles(aCase, there, invitees, notes));
+			rule.atDecision(aCase)
+				.ifPresent((then) -> present.put(new Asked(aCase, true), roles(aCase, then, invitees, notes)));
+		}
+		Quora quora = new Quora(new LinkedHashMap<>(), new LinkedHashMap<>());
+		this.quoracy.of(present)
+			.forEach((asked, quorum) -> (asked.decided() ? quora.decided() : quora.now()).put(asked.child(), quorum));
+		return quora;
+	}
+
+	private record Asked(CaseId child, boolean decided) {
+	}
+
+	private static Set<InviteeRole> roles(CaseId child, Set<InviteeId> there, List<Invitee> invitees,
+			Collection<LiveNote> notes) {
+		Set<InviteeId> unknown = notes.stream()
+			.filter((note) -> note.kind() == FieldKind.VIEW && "UNKNOWN".equals(note.words()))
+			.filter((note) -> child.equals(note.child()))
+			.map(LiveNote::invitee)
+			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		Map<CaseId, Set<InviteeId>> strangers = new HashMap<>();
-		for (LiveNote note : notes) {
-			CaseId child = note.child();
-			InviteeId who = note.invitee();
-			if (note.kind() == FieldKind.VIEW && "UNKNOWN".equals(note.words()) && child != null && who != null) {
-				strangers.computeIfAbsent(child, (key) -> new HashSet<>()).add(who);
-			}
-		}
-		Map<CaseId, Set<InviteeRole>> present = new LinkedHashMap<>();
-		for (MeetingChild child : meeting.children()) {
-			Set<InviteeRole> roles = EnumSet.noneOf(InviteeRole.class);
-			Set<InviteeId> unknown = strangers.getOrDefault(child.aCase(), Set.of());
-			invitees.stream()
-				.filter((one) -> there.contains(one.id()) && !unknown.contains(one.id()))
-				.forEach((one) -> roles.add(one.role()));
-			present.put(child.aCase(), roles);
-		}
-		return this.quoracy.of(present);
+		return invitees.stream()
+			.filter((one) -> there.contains(one.id()) && !unknown.contains(one.id()))
+			.map(Invitee::role)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(InviteeRole.class)));
 	}
 
 }

@@ -29,7 +29,8 @@ class NotesReader {
 	ConclusionOfNotes of(ActingUser user, LiveMeeting meeting) {
 		List<Invitee> invited = this.invitees.of(user, meeting.id());
 		List<LiveNote> notes = LiveNote.of(this.rows.all(meeting.id()));
-		return new ConclusionOfNotes(notes, invited, this.quoracy.of(meeting.meeting(), invited, notes));
+		LiveQuoracy.Quora quora = this.quoracy.of(meeting, invited, notes);
+		return new ConclusionOfNotes(notes, invited, quora.now(), quora.decided());
 	}
 
 }

@@ -29,13 +29,16 @@ class PhrasesController {
 
 	private final Phrases phrases;
 
-	PhrasesController(Phrases phrases) {
+	private final AgendaSettings agenda;
+
+	PhrasesController(Phrases phrases, AgendaSettings agenda) {
+		this.agenda = agenda;
 		this.phrases = phrases;
 	}
 
 	@GetMapping("/settings/phrases")
 	String form(Model model) {
-		model.addAttribute("fields", PhrasesForm.FIELDS);
+		model.addAllAttributes(around());
 		model.addAttribute("form", PhrasesForm.of(this.phrases.standing()));
 		return VIEW;
 	}
@@ -45,11 +48,15 @@ class PhrasesController {
 			RedirectAttributes flash) {
 		Map<Integer, List<String>> typed = form.read(problems);
 		if (problems.hasErrors()) {
-			return Rejected.view(VIEW, Map.of("fields", PhrasesForm.FIELDS));
+			return Rejected.view(VIEW, around());
 		}
 		this.phrases.keep(by, form.seen(), typed);
 		flash.addFlashAttribute("done", "live.phrases.done");
 		return new ModelAndView("redirect:/settings/phrases");
+	}
+
+	private Map<String, Map<Integer, String>> around() {
+		return Map.of("fields", PhrasesForm.FIELDS, "titles", this.agenda.now().bySection());
 	}
 
 }

@@ -15,19 +15,22 @@ import uk.rowan.web.Seen;
  * @param version the version that its writer had seen
  * @param words what was typed or chosen
  * @param writer the page that sends it, empty for a page without script
+ * @param turn which of its sendings it is, empty for a page without script
  * @param age how many milliseconds ago it was typed, empty for now
  */
 record RowForm(@Seen @Size(max = 120) String field, @Seen @Size(max = 9) String version,
-		@Size(max = 1_000_000) String words, @Seen @Size(max = 36) String writer, @Seen @Size(max = 12) String age) {
+		@Size(max = 1_000_000) String words, @Seen @Size(max = 36) String writer, @Seen @Size(max = 18) String turn,
+		@Seen @Size(max = 12) String age) {
 
 	private static final long LONGEST = Duration.ofHours(24).toMillis();
 
 	RowForm(@Nullable String field, @Nullable String version, @Nullable String words, @Nullable String writer,
-			@Nullable String age) {
+			@Nullable String turn, @Nullable String age) {
 		this.field = filled(field);
 		this.version = filled(version);
 		this.words = filled(words);
 		this.writer = filled(writer);
+		this.turn = filled(turn);
 		this.age = filled(age);
 	}
 
@@ -44,8 +47,10 @@ record RowForm(@Seen @Size(max = 120) String field, @Seen @Size(max = 9) String 
 	 */
 	Typed typed(FieldKey key, String good) {
 		int seen = this.version.matches("[0-9]{1,9}") ? Integer.parseInt(this.version) : 0;
+		long sending = this.turn.matches("[0-9]{1,18}") ? Long.parseLong(this.turn) : 0;
 		long ago = this.age.matches("[0-9]{1,12}") ? Math.min(Long.parseLong(this.age), LONGEST) : 0;
-		return new Typed(key, seen, good, Ids.parse(this.writer).orElse(null), Duration.ofMillis(ago));
+		return new Typed(key, seen, good, Ids.parse(this.writer).map((page) -> new Turn(page, sending)).orElse(null),
+				Duration.ofMillis(ago));
 	}
 
 	/**

@@ -5,7 +5,7 @@ package uk.rowan.live;
  */
 enum Takes {
 
-	/** Text of any length up to 100,000 characters. */
+	/** Text of any length up to 900,000 characters. */
 	WORDS,
 	/** A line of text. */
 	LINE,

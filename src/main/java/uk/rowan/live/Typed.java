@@ -1,7 +1,6 @@
 package uk.rowan.live;
 
 import java.time.Duration;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param key which field
  * @param version the version that its writer had seen
  * @param words what is to stand there
- * @param writer the page that sends it, {@code null} for a page without script
+ * @param turn with which turn of which page it comes, {@code null} for a page without
+ * script
  * @param age how long ago it was typed; no time where it was sent at once
  */
-record Typed(FieldKey key, int version, String words, @Nullable UUID writer, Duration age) {
+record Typed(FieldKey key, int version, String words, @Nullable Turn turn, Duration age) {
 
 	/**
 	 * Which field only: the words never reach a log.

@@ -65,7 +65,7 @@ class Writing {
 		for (Typed one : typed) {
 			LiveField now = standing.get(one.key());
 			ConflictRule rule = (now != null) ? now.rule() : new ConflictRule(0, "", null);
-			switch (rule.judge(one.version(), one.words(), one.writer())) {
+			switch (rule.judge(one.version(), one.words(), one.turn())) {
 				case SAME -> fields.put(one.key(), now);
 				case CONFLICT -> {
 					fields.put(one.key(), now);

@@ -3,7 +3,6 @@ package uk.rowan.record;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The plain structure that words have: paragraphs between empty lines, lists whose lines
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * @param blocks one after the other
  */
 record PlainText(List<Block> blocks) {
-
-	private static final Pattern FROM_WORD = Pattern.compile("(?i)<o:p|<!--\\[if|class=\"?Mso|mso-|<html[ >]|</p>");
 
 	/**
 	 * A paragraph, a list or a table: one of the three is filled.
@@ -71,45 +68,6 @@ record PlainText(List<Block> blocks) {
 
 	private static List<String> cells(String line) {
 		return Arrays.stream(line.strip().replaceAll("^\\||\\|$", "").split("\\|", -1)).map(String::strip).toList();
-	}
-
-	/**
-	 * The words without what a word processor puts around them when its markup is pasted:
-	 * paragraphs and lists stay, everything else goes. Other words stay as they are.
-	 */
-	static String cleaned(String words) {
-		if (!FROM_WORD.matcher(words).find()) {
-			return words;
-		}
-		return without(without(without(words, "<!--", "-->"), "<style", "</style>"), "<xml", "</xml>")
-			.replaceAll("\\s+", " ")
-			.replaceAll("(?i)<li[^>]*>", "\n- ")
-			.replaceAll("(?i)<br[^>]*>", "\n")
-			.replaceAll("(?i)</?(p|div|h[1-6]|ul|ol|table|tr)\\b[^>]*>", "\n\n")
-			.replaceAll("<[^>]*>", "")
-			.replace("&nbsp;", " ")
-			.replace("&lt;", "<")
-			.replace("&gt;", ">")
-			.replace("&quot;", "\"")
-			.replace("&amp;", "&")
-			.replaceAll("[ \\t]*\\n[ \\t]*", "\n")
-			.replaceAll("\\n{2,}", "\n\n")
-			.replaceAll("\\n\\n- ", "\n- ")
-			.strip();
-	}
-
-	private static String without(String words, String from, String until) {
-		StringBuilder kept = new StringBuilder();
-		int at = 0;
-		for (int begin = words.indexOf(from); begin >= 0; begin = words.indexOf(from, at)) {
-			int end = words.indexOf(until, begin);
-			if (end < 0) {
-				break;
-			}
-			kept.append(words, at, begin);
-			at = end + until.length();
-		}
-		return kept.append(words, at, words.length()).toString();
 	}
 
 }

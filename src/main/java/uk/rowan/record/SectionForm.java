@@ -5,6 +5,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.Size;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
+import uk.rowan.web.TypedWords;
 
 /**
  * What is typed to write a section.
@@ -38,7 +39,7 @@ record SectionForm(@Seen @Size(max = 40) String version,
 	 * The words without what a word processor puts around them.
 	 */
 	String cleaned() {
-		return PlainText.cleaned(this.words);
+		return TypedWords.of(this.words);
 	}
 
 }

@@ -22,6 +22,7 @@ class SettingsController {
 			new Section("settings.index.logo", "/settings/logo"),
 			new Section("settings.index.clocks", "/settings/clocks"),
 			new Section("settings.index.closure-days", "/settings/closure-days"),
+			new Section("settings.index.agenda", "/settings/agenda"),
 			new Section("settings.index.phrases", "/settings/phrases"),
 			new Section("settings.index.optional-data", "/settings/optional-data"),
 			new Section("settings.index.quoracy", "/settings/quorum-groups"));

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ReadableTextFilter extends OncePerRequestFilter {
 
-	private static final Pattern ROW = Pattern.compile("[A-Za-z]+\\[(1?[0-9]{1,2}|2[0-4][0-9])]\\.[A-Za-z]+");
+	private static final Pattern ROW = Pattern.compile("[A-Za-z]+\\[(1?[0-9]{1,3})]\\.[A-Za-z]+");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,7 +59,7 @@ class ReadableTextFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * A field of a form, or one of a form's rows, of which there are 250 at most.
+	 * A field of a form, or one of a form's rows, of which there are 2,000 at most.
 	 */
 	private static boolean isField(String name) {
 		return name.indexOf('[') < 0 || ROW.matcher(name).matches();

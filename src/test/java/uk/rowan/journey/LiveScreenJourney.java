@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import uk.rowan.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -76,7 +77,7 @@ class LiveScreenJourney {
 		minutes.page().locator(WORRIES).fill("Before, and in the dark");
 		minutes.page().locator("[data-go=next]").click();
 		minutes.page().locator(WORKING).fill("The hall is warm");
-		assertThat(state(minutes)).containsText("Working offline. Changes kept on this computer: 2");
+		assertThat(state(minutes)).containsText("Working offline, 2 changes kept on this computer");
 		Assertions.assertThat(kept(minutes)).contains("1 records").doesNotContain("dark");
 		minutes.page().context().setOffline(false);
 		assertThat(state(minutes)).containsText("Saved", soon());
@@ -92,7 +93,7 @@ class LiveScreenJourney {
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
 		minutes.page().context().setOffline(true);
 		minutes.page().locator(WORRIES).fill("Typed into the dark");
-		assertThat(state(minutes)).containsText("Working offline. Changes kept on this computer: 1");
+		assertThat(state(minutes)).containsText("Working offline, 1 change kept on this computer");
 		minutes.page().close();
 		minutes.page().context().setOffline(false);
 		Page next = minutes.page().context().newPage();
@@ -187,6 +188,36 @@ class LiveScreenJourney {
 		assertThat(chair.page().locator("[data-part=said]")).containsText("The board is blank.");
 		chair.page().keyboard().press("b");
 		assertThat(chair.page().locator("[data-part=said]")).containsText("Cold rooms");
+		Assertions.assertThat(chair.complaints()).isEmpty();
+	}
+
+	@Test
+	void whatStandsBesideFollowsAnAnswerAboutTheRecording(Visitors visitors) {
+		Visitor chair = visitors.signedInAs("chair").open(this.conference.about("Ada") + "?section=2");
+		Locator here = chair.page()
+			.locator(".rowan-live__row", new Page.LocatorOptions().setHasText("Nia Nurse"))
+			.locator("input[value=HERE]");
+		here.check();
+		Locator beside = chair.page().locator("[data-part=tallies]");
+		assertThat(beside).containsText("Still to be advised and asked: Nia Nurse", soon());
+		String field = (String) here.evaluate("(radio) => radio.closest('[data-field]').dataset.field");
+		String meeting = chair.page().locator("[data-live]").getAttribute("data-meeting");
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					with advised as (
+						insert into consent_advice (id, purpose, subject_id, asked_id, notice_version_id, how, given_on, recorded_at,
+							recorded_by, number)
+						select gen_random_uuid(), 'RECORDING', cast(:meeting as uuid), cast(:who as uuid), v.id, 'POST', current_date,
+							now(), '00000000-0000-0000-0000-000000000000', (select count(*) from consent_advice) + 1
+						from notice_version v limit 1)
+					insert into consent_answer (id, purpose, subject_id, asked_id, answer, answered_on, recorded_at, recorded_by,
+						number)
+					values (gen_random_uuid(), 'RECORDING', cast(:meeting as uuid), cast(:who as uuid), 'NO', current_date, now(),
+						'00000000-0000-0000-0000-000000000000', (select count(*) from consent_answer) + 1)""")
+			.param("meeting", meeting)
+			.param("who", field.replaceAll("PRESENCE::|:0$", ""))
+			.update();
+		assertThat(beside).containsText("Minutes only", soon());
 		Assertions.assertThat(chair.complaints()).isEmpty();
 	}
 

@@ -41,15 +41,14 @@ class LostLineJourney {
 		minutes.page().locator(LiveScreenJourney.WORRIES).fill("Before, and in the dark");
 		minutes.page().locator("[data-go=next]").click();
 		minutes.page().locator(WORKING).fill("The hall is warm");
-		assertThat(state(minutes)).containsText("Working offline. Changes kept on this computer: 2");
+		assertThat(state(minutes)).containsText("Working offline, 2 changes kept on this computer");
 		minutes.page().clock().fastForward(FOUR_HOURS.toMillis());
 		sessionsAreOlderBy(FOUR_HOURS);
 		minutes.page().locator("[data-go=next]").click();
 		minutes.page().locator(NEEDS).fill("A line to the hall");
-		assertThat(state(minutes)).containsText("Working offline. Changes kept on this computer: 3");
+		assertThat(state(minutes)).containsText("Working offline, 3 changes kept on this computer");
 		minutes.page().context().setOffline(false);
-		assertThat(state(minutes)).containsText("You are signed out. Nothing is lost: changes kept on this computer: 3",
-				soon());
+		assertThat(state(minutes)).containsText("You are signed out, 3 changes kept on this computer", soon());
 		signInAgain(minutes);
 		LiveSteps.saved(minutes);
 		Visitor chair = visitors.signedInAs("chair").open(path);

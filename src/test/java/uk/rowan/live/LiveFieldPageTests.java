@@ -70,10 +70,13 @@ class LiveFieldPageTests {
 	void aPageWhoseAnswerWasLostGoesOn() throws Exception {
 		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
 		String page = UUID.randomUUID().toString();
-		send(held.chair(), held, 200, "field", WORRIES, "version", "0", "words", "Half", "writer", page);
-		assertThat(
-				send(held.chair(), held, 200, "field", WORRIES, "version", "0", "words", "Half a word", "writer", page))
+		send(held.chair(), held, 200, "field", WORRIES, "version", "0", "words", "Half", "writer", page, "turn", "7");
+		assertThat(send(held.chair(), held, 200, "field", WORRIES, "version", "0", "words", "Half a word", "writer",
+				page, "turn", "8"))
 			.contains("\"version\":2");
+		assertThat(send(held.chair(), held, 409, "field", WORRIES, "version", "0", "words", "Hal", "writer", page,
+				"turn", "6"))
+			.contains("Half a word", "\"version\":2");
 		send(held.chair(), held, 409, "field", WORRIES, "version", "0", "words", "A second tab", "writer",
 				UUID.randomUUID().toString());
 	}

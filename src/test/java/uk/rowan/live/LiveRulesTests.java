@@ -34,8 +34,8 @@ class LiveRulesTests {
 
 	@Test
 	void aChangeThatStandsOnAnOlderVersionIsAConflictUnlessTheWordsAreTheSame() {
-		ConflictRule rule = new ConflictRule(3, "theirs", UUID.randomUUID());
-		assertThat(rule.judge(2, "mine", UUID.randomUUID())).isEqualTo(ConflictRule.Outcome.CONFLICT);
+		ConflictRule rule = new ConflictRule(3, "theirs", new Turn(UUID.randomUUID(), 1));
+		assertThat(rule.judge(2, "mine", new Turn(UUID.randomUUID(), 2))).isEqualTo(ConflictRule.Outcome.CONFLICT);
 		assertThat(rule.judge(2, "mine", null)).isEqualTo(ConflictRule.Outcome.CONFLICT);
 		assertThat(rule.judge(2, "theirs", null)).isEqualTo(ConflictRule.Outcome.SAME);
 	}
@@ -43,8 +43,15 @@ class LiveRulesTests {
 	@Test
 	void nobodyIsAskedAboutWordsOfTheirOwnWhoseAnswerWasLost() {
 		UUID page = UUID.randomUUID();
-		assertThat(new ConflictRule(3, "half", page).judge(2, "half a word", page))
+		assertThat(new ConflictRule(3, "half", new Turn(page, 7)).judge(2, "half a word", new Turn(page, 8)))
 			.isEqualTo(ConflictRule.Outcome.KEPT);
+	}
+
+	@Test
+	void whatAPageSentEarlierAndArrivesLaterReplacesNothing() {
+		UUID page = UUID.randomUUID();
+		assertThat(new ConflictRule(3, "half a word", new Turn(page, 8)).judge(2, "half", new Turn(page, 7)))
+			.isEqualTo(ConflictRule.Outcome.CONFLICT);
 	}
 
 	@ParameterizedTest
@@ -87,28 +94,9 @@ class LiveRulesTests {
 	}
 
 	@Test
-	void aPastedDocumentBecomesLinesAndLists() {
-		assertThat(TypedWords
-			.of("""
-					<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head>
-					<body><!--StartFragment--><p class=MsoNormal>Cold&nbsp;rooms<br>and <b>no</b> bed</p>
-					<ul><li>one &amp; two</li><li><p>three</p></li></ul><!--EndFragment--></body></html>"""))
-			.contains("Cold rooms\nand no bed\n- one & two\n- three");
-		assertThat(TypedWords.of("\u2022\tone\r\n\u00B7 two\r\no\tthree")).contains("- one\n- two\n- three");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "a < b and <b>bold</b> said he", "\uD83D\uDC69\u200D\uD83D\uDC67 \uD83C\uDDEC\uD83C\uDDE7",
-			"\u05E9\u05DC\u05D5\u05DD \u0639\u0644\u064A\u0643\u0645", "\u5F35\u5049 \uD842\uDFB7", " two  spaces \n\n",
-			"or not", "o dear" })
-	void whatSomebodyTypesStaysAsTyped(String typed) {
-		assertThat(TypedWords.of(typed)).contains(typed);
-	}
-
-	@Test
-	void aFieldHoldsAHundredThousandCharactersOfAnyScript() {
-		assertThat(TypedWords.of("\uD83D\uDE00".repeat(100_000))).isPresent();
-		assertThat(TypedWords.of("a".repeat(100_001))).isEmpty();
+	void aFieldHoldsThreeHundredPagesInAnyScript() {
+		assertThat(FieldRule.judge(FieldKind.WORRIES, "\uD83D\uDE00".repeat(900_000)).taken()).isTrue();
+		assertThat(FieldRule.judge(FieldKind.WORRIES, "a".repeat(900_001)).taken()).isFalse();
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package uk.rowan.live;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,54 @@ class LiveScreenPageTests {
 				"Advise and ask those who are here without an invitation too: invite them first");
 	}
 
+	@Test
+	void anAnswerThatComesMeanwhileIsToldToAScreenThatIsOpen() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		InviteeId nurse = this.unit.invite(held, InviteeRole.SCHOOL_NURSE, "Nia Nurse");
+		here(held, nurse);
+		assertThat(beside(held)).contains("0 of 1 who are here agree");
+		answers(held, nurse, Answer.YES);
+		assertThat(beside(held)).contains("all 1 who are here agree");
+		this.unit.invite(held, InviteeRole.POLICE, "Pat Late");
+		assertThat(this.unit.visit().page(held.chair(), held.path() + "/changes?after=99", 200).text())
+			.contains("\"tallies\":null");
+	}
+
+	private String beside(LiveUnit.Held held) throws Exception {
+		return this.unit.visit().page(held.chair(), held.path() + "/changes?after=99&beside=yes", 200).text();
+	}
+
+	@Test
+	void aSectionOfManyRowsIsTakenAsAWhole() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		Document page = this.unit.visit().page(held.chair(), held.path(), 200);
+		String[] typed = IntStream.rangeClosed(1, 50)
+			.boxed()
+			.flatMap((number) -> Stream.of("PLAN_WHAT", "PLAN_WHO", "PLAN_BY")
+				.flatMap((kind) -> Stream.of(kind + ":::" + number,
+						kind + ":" + held.cases().getFirst() + "::" + number))
+				.flatMap((key) -> Stream.of(key, "Words of " + key)))
+			.toArray(String[]::new);
+		assertThat(typed).hasSize(600);
+		this.unit.visit().submit(held.chair(), held.path(), 303, LiveUnit.section(page, 8, typed));
+		Document now = this.unit.visit().page(held.minutes(), held.path() + "?section=8", 200);
+		assertThat(LiveUnit.words(now, "PLAN_BY:::50")).isEqualTo("Words of PLAN_BY:::50");
+	}
+
+	@Test
+	void threeHundredPagesAreTakenAndMoreComesBackAsTyped() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		Document page = this.unit.visit().page(held.chair(), held.path() + "?section=4", 200);
+		String pages = ("x".repeat(2_999) + "\n").repeat(299) + "x".repeat(3_000);
+		this.unit.visit().submit(held.chair(), held.path(), 303, LiveUnit.section(page, 4, WORRIES, pages));
+		Document now = this.unit.visit().page(held.minutes(), held.path() + "?section=4", 200);
+		assertThat(LiveUnit.words(now, WORRIES)).hasSize(900_000);
+		Document again = this.unit.visit()
+			.submit(held.minutes(), held.path(), 422, LiveUnit.section(now, 4, WORRIES, pages + "more"));
+		assertThat(again.select("[id='" + WORRIES + "-error']").text()).contains("900,000 characters or fewer");
+		assertThat(LiveUnit.words(again, WORRIES)).hasSize(900_004);
+	}
+
 	private void here(LiveUnit.Held held, InviteeId who) throws Exception {
 		Document page = this.unit.visit().page(held.chair(), held.path(), 200);
 		this.unit.visit()
@@ -241,15 +291,26 @@ class LiveScreenPageTests {
 			.submit(held.chair(), held.path(), 303, LiveUnit.section(page, 4, WORRIES, "Cold rooms", ada, "Ada hides",
 					"CONFIDENTIAL:::0", "The secret", "DANGER:::1", "Social care is worried"));
 		String address = held.path() + "/board";
-		assertThat(board(held)).contains("Cold rooms", "Social care is worried").doesNotContain("Ada hides", "secret");
+		scaled(held);
+		assertThat(board(held)).contains("Cold rooms", "Social care is worried")
+			.doesNotContain("Ada hides", "secret", "7 · her teacher", "How safe");
 		this.unit.visit()
 			.submit(held.chair(), address + "/children", 303, "children", held.cases().getFirst().toString());
-		assertThat(board(held)).contains("Ada hides").doesNotContain("secret");
+		assertThat(board(held)).contains("Ada hides", "7 · her teacher").doesNotContain("secret", "2 · his teacher");
 		this.unit.visit().submit(held.chair(), address, 303, "blank", "YES");
 		assertThat(board(held)).isEqualTo("The board is blank.");
 		assertThat(this.unit.visit().page(held.chair(), address + "/said", 200).text()).doesNotContain("Cold");
 		this.unit.visit().submit(held.chair(), address, 303, "blank", "");
 		assertThat(board(held)).contains("Cold rooms");
+	}
+
+	private void scaled(LiveUnit.Held held) throws Exception {
+		Document page = this.unit.visit().page(held.chair(), held.path(), 200);
+		String ada = ":" + held.cases().getFirst() + "::1";
+		String ben = ":" + held.cases().getLast() + "::1";
+		this.unit.visit()
+			.submit(held.chair(), held.path(), 303, LiveUnit.section(page, 4, "SCALE" + ada, "7", "SCALE_BY" + ada,
+					"her teacher", "SCALE" + ben, "2", "SCALE_BY" + ben, "his teacher"));
 	}
 
 	private String board(LiveUnit.Held held) throws Exception {

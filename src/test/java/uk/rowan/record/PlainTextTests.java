@@ -23,16 +23,4 @@ class PlainTextTests {
 		assertThat(PlainText.of(" \n\n").blocks()).isEmpty();
 	}
 
-	@Test
-	void whatAWordProcessorPutsAroundIsTakenAway() {
-		assertThat(PlainText.cleaned("<style>p {}</style><p class=MsoNormal>A &amp; B<o:p></o:p></p><p>C</p>"))
-			.isEqualTo("A & B\n\nC");
-	}
-
-	@Test
-	void otherWordsStayAsTheyAre() {
-		String typed = "If a < b and b > c,\n  <b>bold</b>";
-		assertThat(PlainText.cleaned(typed)).isEqualTo(typed);
-	}
-
 }

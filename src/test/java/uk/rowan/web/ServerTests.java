@@ -162,7 +162,7 @@ class ServerTests {
 
 	@Test
 	void formsOverTheLimitAreTooLarge() throws Exception {
-		isFailurePage(post("/accessibility", "name=" + "x".repeat(2_200_000)), 413, "What you sent is too large");
+		isFailurePage(post("/accessibility", "name=" + "x".repeat(12_700_000)), 413, "What you sent is too large");
 	}
 
 	@Test
