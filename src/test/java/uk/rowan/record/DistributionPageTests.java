@@ -194,6 +194,20 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void aPlaceThatIsConfidentialForSomebodyElseIsNotPrintedEither() throws Exception {
+		this.unit.invite(this.held, NewInvitee.family(InviteeRole.WIDER_FAMILY, this.unit.adult("Gus",
+				this.held.cases().getFirst(), NewAddress.of("11 Mill Street", "Rowanford", "RW3 1AA", SINCE))));
+		add();
+		assertThat(PdfText.of(preview("Gus Alder")).words()).contains("Mill Street");
+		this.unit.adult("Una", this.held.cases().getFirst(),
+				new NewAddress("11, mill street", "", "RW31AA", true, SINCE, null));
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).html()).doesNotContain("Mill Street");
+		assertThat(PdfText.of(preview("Gus Alder")).words()).doesNotContain("Mill Street");
+		assertThat(take("Gus Alder", this.coordinator, 422, "SENT", "").text()).contains("never printed")
+			.doesNotContain("Mill Street");
+	}
+
+	@Test
 	void somebodyWhoIsNotOfTheFamilyDoesNotReceiveEverythingForThat() throws Exception {
 		this.unit.invite(this.held, NewInvitee.named(InviteeRole.LEGAL, "Lee Law", ""));
 		this.unit.invite(this.held, NewInvitee.named(InviteeRole.OBSERVER, "Olu Watch", ""));
