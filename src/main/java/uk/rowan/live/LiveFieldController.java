@@ -52,7 +52,7 @@ class LiveFieldController {
 			return data(HttpStatus.BAD_REQUEST, Map.of("problem", this.keys.problem(user, id, answer.problem())));
 		}
 		Saved saved = this.writing.save(user, id, List.of(form.typed(key.get(), answer.words())));
-		Changes now = this.pages.now(user, id, saved.fields().values());
+		Changes now = this.pages.now(saved);
 		return data(saved.conflicts().isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT, now);
 	}
 

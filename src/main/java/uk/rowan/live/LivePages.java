@@ -1,14 +1,12 @@
 package uk.rowan.live;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -140,18 +138,11 @@ class LivePages {
 
 	/**
 	 * The fields that were sent, as they stand now.
-	 * @throws NotFound when there is no such meeting, or the user does not hold it
 	 */
 	@Transactional
-	Changes now(ActingUser user, MeetingId id, Collection<@Nullable LiveField> fields) {
-		LiveMeeting meeting = this.meetings.find(user, id);
-		List<LiveField> known = new ArrayList<>();
-		for (LiveField field : fields) {
-			if (field != null) {
-				known.add(field);
-			}
-		}
-		return this.page.changes(meeting, 0, known, Map.of(), null);
+	Changes now(Saved saved) {
+		List<LiveField> known = saved.fields().values().stream().filter(Objects::nonNull).toList();
+		return this.page.changes(saved.meeting(), 0, known, Map.of(), null);
 	}
 
 }

@@ -79,7 +79,7 @@ class Writing {
 			}
 		}
 		this.journal.written(by, meeting, written);
-		return new Saved(fields, conflicts);
+		return new Saved(meeting, fields, conflicts);
 	}
 
 	private LiveMeeting checked(ActingUser by, MeetingId id, List<Typed> typed) {
