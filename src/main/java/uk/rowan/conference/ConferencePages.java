@@ -103,10 +103,21 @@ class ConferencePages {
 				conference.enquiry(), conference.note(), meeting.children(), conference.due(),
 				(by != null) ? this.words.day(by) : null, late(conference),
 				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
-				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
+				meeting.bookings().stream().map((made) -> made(made, names)).toList(),
+				lines.stream().map((line) -> ready(conference, line)).toList(),
+				lines.stream().filter(ReadinessLine::ready).count(), next, conference.liveFor(user, this.journal.now()),
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
 				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList(),
 				conference.adjournment(), conference.reconvenes());
+	}
+
+	private ConferencePage.Ready ready(Conference conference, ReadinessLine line) {
+		LocalDate by = (line.by() != null) ? line.by()
+				: conference.booked()
+					.map((booked) -> this.journal.day(booked.startsAt()))
+					.orElse(conference.due().on());
+		return new ConferencePage.Ready(line, (by != null) ? this.words.day(by) : null,
+				!line.ready() && by != null && by.isBefore(this.journal.today()));
 	}
 
 	private ConferencePage.Decided decided(Meeting meeting, ChildDecision one) {
