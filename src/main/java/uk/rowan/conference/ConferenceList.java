@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ConferenceList {
 
 	private static final Map<String, String> COLUMNS = Map.of("when",
-			"starts_at is not null, starts_at, counted_from, meeting_id", "due", "counted_from, meeting_id");
+			"(starts_at is not null or cancelled), starts_at, counted_from, meeting_id", "due",
+			"counted_from, meeting_id");
 
 	private static final String SQL = """
 			with reached as (
@@ -41,10 +42,12 @@ class ConferenceList {
 					select o.case_id from reach_open_cases(:account) o)
 			), found as (
 				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.chair_id, b.minute_taker_id,
-					b.held_as, b.place, b.link, coalesce(b.ends_at >= :today, exists (
+					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
+					x.meeting_id is null and coalesce(b.ends_at >= :today, exists (
 						select from reached r join casefile_case k on k.case_id = r.case_id and k.is_open
 						where r.meeting_id = c.meeting_id)) as is_coming
 				from conference c left join meeting_booked b on b.meeting_id = c.meeting_id
+				left join meeting_cancelled x on x.meeting_id = c.meeting_id
 				where c.meeting_id in (select meeting_id from reached)
 			), page as (
 				select f.*, count(*) over () as total from found f
@@ -112,12 +115,16 @@ class ConferenceList {
 		LocalDate due = this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)).on();
 		LatenessRule rule = new LatenessRule(due, null);
 		boolean late = rule.late((starts != null) ? this.journal.day(starts.toInstant()) : this.journal.today());
-		String when = (starts != null) ? this.words.when(starts.toInstant(), until(row)) : null;
-		return new Row(new ConferenceLine(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("whom"),
-				row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
-				(due != null) ? this.words.day(due) : null, late ? ((starts != null) ? "late" : "overdue") : null, null,
-				row.getBoolean("withheld") ? "" : missing(row)), row.getObject("chair_id", UUID.class),
-				row.getLong("total"));
+		boolean cancelled = row.getBoolean("cancelled");
+		String when = cancelled ? this.words.say("cancelled")
+				: (starts != null) ? this.words.when(starts.toInstant(), until(row)) : null;
+		return new Row(
+				new ConferenceLine(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("whom"),
+						row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
+						(due != null) ? this.words.day(due) : null,
+						(late && !cancelled) ? ((starts != null) ? "late" : "overdue") : null, null,
+						(cancelled || row.getBoolean("withheld")) ? "" : missing(row)),
+				row.getObject("chair_id", UUID.class), row.getLong("total"));
 	}
 
 	private static Instant until(ResultSet row) throws SQLException {

@@ -34,11 +34,13 @@ import uk.rowan.shared.MeetingId;
  * @param adjournment that it was not quorate and ended without decisions, {@code null}
  * when it did not
  * @param reconvenes the conference instead of which it is held, {@code null} for none
+ * @param cancelled when, by whom and why it was cancelled, {@code null} when it was not
  */
 record ConferencePage(MeetingId id, String type, String asked, @Nullable EnquiryId enquiry, String note,
 		List<MeetingChild> children, DueDate due, @Nullable String by, @Nullable String late, @Nullable Booked booked,
 		List<Made> bookings, List<Ready> lines, long ready, @Nullable ReadinessLine next, boolean live, boolean mayBook,
-		boolean holds, List<Decided> decisions, @Nullable Adjournment adjournment, @Nullable MeetingId reconvenes) {
+		boolean holds, List<Decided> decisions, @Nullable Adjournment adjournment, @Nullable MeetingId reconvenes,
+		@Nullable Made cancelled) {
 
 	/**
 	 * How it is booked.
@@ -101,10 +103,10 @@ record ConferencePage(MeetingId id, String type, String asked, @Nullable Enquiry
 	}
 
 	/**
-	 * One booking that was made.
+	 * One booking that was made, or that it was cancelled.
 	 *
 	 * @param told for when, by whom and on which day, in words
-	 * @param reason why it was late, or booked anew; may be empty
+	 * @param reason why it was late, booked anew, or cancelled; may be empty
 	 */
 	record Made(String told, String reason) {
 

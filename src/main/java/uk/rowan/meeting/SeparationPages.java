@@ -94,9 +94,7 @@ class SeparationPages {
 
 	private Meeting toChange(ActingUser user, MeetingId id) {
 		Meeting meeting = this.meetings.toDecide(user, id);
-		if (!meeting.actable()) {
-			throw new NotNow("meeting.cases-closed", meeting.kind().page(id));
-		}
+		OpenMeetings.mustBeActable(meeting);
 		return meeting;
 	}
 
