@@ -54,7 +54,7 @@ class ConferenceList {
 				where case :which when 'coming' then is_coming when 'past' then not is_coming else true end
 				{order} limit :limit offset :offset
 			)
-			select p.*, w.whom, w.restricted, exists (select from meeting_about a
+			select p.*, w.whom, w.restricted, {clash} as clash, exists (select from meeting_about a
 				where a.meeting_id = p.meeting_id and reach_withheld(:account, a.case_id)) as withheld
 			from page p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
@@ -95,7 +95,8 @@ class ConferenceList {
 	@Transactional
 	Listing<ConferenceLine> page(ActingUser user, String which, ListQuery query) {
 		List<Row> rows = this.database
-			.sql(SQL.replace("{order}", query.orderBy(COLUMNS, "past".equals(which) ? "-when" : "when")))
+			.sql(DoubleBooking.in(SQL)
+				.replace("{order}", query.orderBy(COLUMNS, "past".equals(which) ? "-when" : "when")))
 			.param("account", user.id().value())
 			.param("which", which)
 			.param("today", Timestamp.from(this.journal.beginning(this.journal.today())))
@@ -140,6 +141,9 @@ class ConferenceList {
 			return this.words.say("ready.booked");
 		}
 		List<String> missing = new ArrayList<>();
+		if (row.getString("clash") != null) {
+			missing.add(this.words.say("twice." + row.getString("clash")));
+		}
 		if (!"REMOTE".equals(held) && row.getString("place").isEmpty()) {
 			missing.add(this.words.say("ready.place"));
 		}
