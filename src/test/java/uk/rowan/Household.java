@@ -183,6 +183,7 @@ final class Household {
 		this.identities.put("/enquiries/{id}", this.enquiry.toString());
 		this.identities.put("/conferences/{id}", this.conference.toString());
 		this.identities.put("/conferences/{id}/booking", this.unbooked.toString());
+		this.identities.put("/conferences/{id}/cancellation", this.unbooked.toString());
 		this.identities.put("/conferences/{id}/invitations/{invitee}", this.invitee.toString());
 		this.identities.put("/conferences/{id}/recording-consents/{invitee}", this.invitee.toString());
 		String open = OpenConference.about(this.caseId).meeting().toString();

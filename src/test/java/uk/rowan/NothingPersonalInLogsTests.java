@@ -95,12 +95,12 @@ class NothingPersonalInLogsTests {
 				"POST /cases/{id}/notes/new", "POST /cases/{id}/closure", "POST /cases/{id}/reopening",
 				"POST /cases/{id}/allocation", "POST /enquiries/new", "POST /enquiries/{id}/strategy-discussions/new",
 				"POST /enquiries/{id}/outcomes/new", "POST /conferences/new", "POST /conferences/{id}/booking",
-				"POST /conferences/{id}/invitations/new", "POST /conferences/{id}/invitations/tellings",
-				"POST /conferences/{id}/invitations/apart/new", "POST /conferences/{id}/exclusions/new",
-				"POST /conferences/{id}/invitations/{invitee}/arrangement", "POST /conferences/{id}/reports",
-				"POST /conferences/{id}/invitations/{invitee}/removal", "POST /people/{person}/names",
-				"POST /families/new", "POST /accounts", "POST /agencies/new", "POST /notices", "POST /settings/council",
-				"POST /settings/contacts");
+				"POST /conferences/{id}/cancellation", "POST /conferences/{id}/invitations/new",
+				"POST /conferences/{id}/invitations/tellings", "POST /conferences/{id}/invitations/apart/new",
+				"POST /conferences/{id}/exclusions/new", "POST /conferences/{id}/invitations/{invitee}/arrangement",
+				"POST /conferences/{id}/reports", "POST /conferences/{id}/invitations/{invitee}/removal",
+				"POST /people/{person}/names", "POST /families/new", "POST /accounts", "POST /agencies/new",
+				"POST /notices", "POST /settings/council", "POST /settings/contacts");
 		assertThat(kept).hasSizeGreaterThan(30);
 		nothingIsTold();
 		nothingIsBound(statements);

@@ -13,7 +13,6 @@ import uk.rowan.meeting.MeetingChild;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
@@ -67,7 +66,7 @@ public class Adjournments {
 	 */
 	@Transactional
 	public List<AdjournmentRefusal> adjourn(ActingUser by, MeetingId id, NewAdjournment asked) {
-		Locks.hold(this.database, "meeting.meeting", id);
+		this.meetings.hold(id);
 		Conference conference = find(by, id);
 		if (conference.concludedBy() != null) {
 			mustBeTheSame(by, conference, asked);
@@ -108,9 +107,7 @@ public class Adjournments {
 			.param("interim", asked.interim())
 			.param("by", by.id().value())
 			.update();
-		this.database.sql("update meeting set version = version + 1 where id = :id")
-			.param("id", meeting.id().value())
-			.update();
+		this.meetings.changed(meeting.id());
 		this.journal.seen(by, AuditNote.of("conference.conference-adjourned", "meeting", meeting.id().value())
 			.with("next", asked.next()), meeting.children());
 		reconvene(by, conference, asked.next());

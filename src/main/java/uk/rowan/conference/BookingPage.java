@@ -11,6 +11,7 @@ import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -51,6 +52,9 @@ class BookingPage {
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
 		Meeting meeting = conference.meeting();
+		if (meeting.cancelled() != null) {
+			throw new NotNow("meeting.cancelled", "/conferences/" + id);
+		}
 		Map<String, Object> model = this.pages.model(user, conference, "booking-viewed");
 		SeatOptions.Seats offered = this.seats.of(user, meeting);
 		model.put("open", meeting.actable());

@@ -53,7 +53,7 @@ class BookingReadiness implements Readiness {
 	private ReadinessLine line(String what, boolean ready, @Nullable String href) {
 		String key = "ready." + what;
 		return new ReadinessLine(this.words.say(key), ready, this.words.say(key + (ready ? ".yes" : ".no")),
-				this.words.say("ready.who.coordinator"), this.words.say(key + ".act"), href);
+				this.words.say("ready.who.coordinator"), null, this.words.say(key + ".act"), href);
 	}
 
 }

@@ -7,15 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import uk.rowan.meeting.MeetingChild;
+import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +30,16 @@ class Concluding {
 
 	private final ApplicationEventPublisher events;
 
-	private final JdbcClient database;
+	private final Meetings meetings;
 
 	private final Clock clock;
 
-	Concluding(ConferenceReader reader, DecisionRows rows, ApplicationEventPublisher events, JdbcClient database,
+	Concluding(ConferenceReader reader, DecisionRows rows, ApplicationEventPublisher events, Meetings meetings,
 			Clock clock) {
 		this.reader = reader;
 		this.rows = rows;
 		this.events = events;
-		this.database = database;
+		this.meetings = meetings;
 		this.clock = clock;
 	}
 
@@ -53,7 +52,7 @@ class Concluding {
 	 */
 	@Transactional
 	List<ConclusionRefusal> conclude(ActingUser by, MeetingId id, Conclusion asked) {
-		Locks.hold(this.database, "meeting.meeting", id);
+		this.meetings.hold(id);
 		Conference conference = this.reader.find(by, id)
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
@@ -66,6 +65,7 @@ class Concluding {
 		List<ConclusionRefusal> refused = refusals(by, conference, asked);
 		if (refused.isEmpty()) {
 			this.rows.add(by, conference.meeting(), asked);
+			this.meetings.changed(id);
 			this.events.publishEvent(new ConferenceConcluded(id, by.id()));
 		}
 		return refused;

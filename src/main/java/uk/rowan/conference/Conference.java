@@ -1,5 +1,6 @@
 package uk.rowan.conference;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,15 @@ record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate as
 			.filter((booked) -> user.id().equals(booked.chair()) || user.id().equals(booked.minuteTaker()))
 			.isPresent();
 		return this.meeting.decidable() && (user.is(Role.COORDINATOR) || seated);
+	}
+
+	/**
+	 * Whether its live screen is open to the user: an hour before it begins, until it is
+	 * concluded or adjourned.
+	 */
+	boolean liveFor(ActingUser user, Instant now) {
+		return this.concludedBy == null && heldBy(user)
+				&& booked().filter((booked) -> !now.isBefore(booked.startsAt().minus(OpeningTime.BEFORE))).isPresent();
 	}
 
 	Optional<Booking> booked() {

@@ -28,16 +28,18 @@ class ConferenceActs implements CaseActs {
 
 	@Override
 	public List<CaseAct> acts(ActingUser user, CaseId aCase, boolean changeable) {
-		return this.database.sql("""
-				select c.meeting_id, c.type, coalesce(b.starts_at, a.asked_at) as at, b.starts_at is not null as booked
-				from meeting_about a
-				join conference c on c.meeting_id = a.meeting_id
-				left join meeting_booked b on b.meeting_id = a.meeting_id
-				where a.case_id = :case order by at desc, c.meeting_id""")
+		return this.database
+			.sql("""
+					select c.meeting_id, c.type, coalesce(b.starts_at, a.asked_at) as at, case
+						when x.meeting_id is not null then 'cancelled' when b.starts_at is not null then 'booked' else 'asked' end as state
+					from meeting_about a
+					join conference c on c.meeting_id = a.meeting_id
+					left join meeting_booked b on b.meeting_id = a.meeting_id
+					left join meeting_cancelled x on x.meeting_id = a.meeting_id
+					where a.case_id = :case order by at desc, c.meeting_id""")
 			.param("case", aCase.value())
 			.query((row, number) -> new CaseAct(
-					this.words.say(row.getBoolean("booked") ? "link.booked" : "link.asked",
-							this.words.say("type." + row.getString("type")),
+					this.words.say("link." + row.getString("state"), this.words.say("type." + row.getString("type")),
 							this.words.day(row.getTimestamp("at").toInstant())),
 					"/conferences/" + row.getObject("meeting_id", UUID.class)))
 			.list();

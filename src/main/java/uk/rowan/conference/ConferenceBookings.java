@@ -71,7 +71,7 @@ class ConferenceBookings {
 	 * @throws NotFound when there is no such conference, or it is not the user's to
 	 * decide about
 	 * @throws MadeAlready when the user has made that booking with other words
-	 * @throws Stale when it has changed since, or was held
+	 * @throws Stale when it has changed since, was held or is cancelled
 	 */
 	@Transactional
 	Answer book(ActingUser by, MeetingId id, @Nullable Integer version, Booking asked) {
@@ -79,7 +79,7 @@ class ConferenceBookings {
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
 		mustBeTheSame(by, conference, asked);
-		if (conference.concludedBy() != null) {
+		if (conference.concludedBy() != null || conference.meeting().cancelled() != null) {
 			throw new Stale();
 		}
 		LatenessRule rule = new LatenessRule(conference.due().on(),

@@ -34,17 +34,17 @@ class ConferenceDiary implements Appointments {
 				from meeting_booked b join conference c on c.meeting_id = b.meeting_id
 				where b.starts_at < :until and b.ends_at > :from and b.meeting_id in (select meeting_id from reached)
 			)
-			select f.*, w.whom, w.withheld, (
-				select count(*) from meeting_report_state r where r.meeting_id = f.meeting_id and r.received_on is null) as reports
-			from found f cross join lateral (
+			select p.*, w.whom, w.withheld, {clash} as clash, (
+				select count(*) from meeting_report_state r where r.meeting_id = p.meeting_id and r.received_on is null) as reports
+			from found p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
 					exists (select from meeting_about a
-						where a.meeting_id = f.meeting_id and reach_withheld(:account, a.case_id)) as withheld
+						where a.meeting_id = p.meeting_id and reach_withheld(:account, a.case_id)) as withheld
 				from reached r
 				join casefile_case k on k.case_id = r.case_id
 				join people_summary s on s.person_id = k.person_id
-				where r.meeting_id = f.meeting_id) w
-			order by f.starts_at, f.meeting_id""";
+				where r.meeting_id = p.meeting_id) w
+			order by p.starts_at, p.meeting_id""";
 
 	private static final int WEEK = 7;
 
@@ -63,7 +63,7 @@ class ConferenceDiary implements Appointments {
 	@Override
 	@Transactional
 	public List<Appointment> between(ActingUser user, Instant from, Instant until) {
-		return this.database.sql(SQL)
+		return this.database.sql(DoubleBooking.in(SQL))
 			.param("account", user.id().value())
 			.param("from", Timestamp.from(from))
 			.param("until", Timestamp.from(until))
@@ -114,6 +114,9 @@ class ConferenceDiary implements Appointments {
 			return this.words.say("diary.held");
 		}
 		List<String> missing = new ArrayList<>();
+		if (row.getString("clash") != null) {
+			missing.add(this.words.say("twice." + row.getString("clash")));
+		}
 		if (row.getObject("minute_taker_id") == null) {
 			missing.add(this.words.say("diary.no-minutes"));
 		}

@@ -42,11 +42,13 @@ class ConferenceDues implements DueItems, CasePanel {
 					cast(null as timestamptz) as starts_at, cast(null as uuid) as chair_id
 				from enquiry_conference_required r
 				where not exists (select from conference c join meeting_about a on a.meeting_id = c.meeting_id
-					where c.enquiry_id = r.enquiry_id and a.case_id = r.case_id)
+					where c.enquiry_id = r.enquiry_id and a.case_id = r.case_id
+					and not exists (select from meeting_cancelled x where x.meeting_id = c.meeting_id))
 				union all
 				select 'book', c.meeting_id, a.case_id, c.clock, c.counted_from, null, null
 				from conference c join meeting_about a on a.meeting_id = c.meeting_id
 				where not exists (select from meeting_booked_ever b where b.meeting_id = c.meeting_id)
+				and not exists (select from meeting_cancelled x where x.meeting_id = c.meeting_id)
 				union all
 				select 'minutes', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at, null
 				from conference c

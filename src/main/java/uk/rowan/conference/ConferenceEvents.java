@@ -47,6 +47,12 @@ class ConferenceEvents implements ChronologySource {
 			join conference c on c.meeting_id = a.meeting_id
 			join conference_adjournment j on j.meeting_id = a.meeting_id
 			union all
+			select 'cancelled', c.meeting_id, c.type, cast(x.cancelled_at at time zone 'Europe/London' as date),
+				x.cancelled_at, x.cancelled_by, null, null, ''
+			from mine a
+			join conference c on c.meeting_id = a.meeting_id
+			join meeting_cancelled x on x.meeting_id = a.meeting_id
+			union all
 			select case d.plan_needed when true then 'plan' else 'no-plan' end, c.meeting_id, c.type,
 				cast(h.held_from at time zone 'Europe/London' as date), h.concluded_at, h.concluded_by, null, null,
 				coalesce(d.category, '')

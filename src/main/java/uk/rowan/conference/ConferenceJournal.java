@@ -37,6 +37,13 @@ class ConferenceJournal {
 	}
 
 	/**
+	 * Now.
+	 */
+	Instant now() {
+		return this.clock.instant();
+	}
+
+	/**
 	 * When that day began in London.
 	 */
 	Instant beginning(LocalDate day) {

@@ -33,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ConferenceList {
 
 	private static final Map<String, String> COLUMNS = Map.of("when",
-			"starts_at is not null, starts_at, counted_from, meeting_id", "due", "counted_from, meeting_id");
+			"(starts_at is not null or cancelled), starts_at, counted_from, meeting_id", "due",
+			"counted_from, meeting_id");
 
 	private static final String SQL = """
 			with reached as (
@@ -41,17 +42,19 @@ class ConferenceList {
 					select o.case_id from reach_open_cases(:account) o)
 			), found as (
 				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.chair_id, b.minute_taker_id,
-					b.held_as, b.place, b.link, coalesce(b.ends_at >= :today, exists (
+					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
+					x.meeting_id is null and coalesce(b.ends_at >= :today, exists (
 						select from reached r join casefile_case k on k.case_id = r.case_id and k.is_open
 						where r.meeting_id = c.meeting_id)) as is_coming
 				from conference c left join meeting_booked b on b.meeting_id = c.meeting_id
+				left join meeting_cancelled x on x.meeting_id = c.meeting_id
 				where c.meeting_id in (select meeting_id from reached)
 			), page as (
 				select f.*, count(*) over () as total from found f
 				where case :which when 'coming' then is_coming when 'past' then not is_coming else true end
 				{order} limit :limit offset :offset
 			)
-			select p.*, w.whom, w.restricted, exists (select from meeting_about a
+			select p.*, w.whom, w.restricted, {clash} as clash, exists (select from meeting_about a
 				where a.meeting_id = p.meeting_id and reach_withheld(:account, a.case_id)) as withheld
 			from page p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
@@ -92,7 +95,8 @@ class ConferenceList {
 	@Transactional
 	Listing<ConferenceLine> page(ActingUser user, String which, ListQuery query) {
 		List<Row> rows = this.database
-			.sql(SQL.replace("{order}", query.orderBy(COLUMNS, "past".equals(which) ? "-when" : "when")))
+			.sql(DoubleBooking.in(SQL)
+				.replace("{order}", query.orderBy(COLUMNS, "past".equals(which) ? "-when" : "when")))
 			.param("account", user.id().value())
 			.param("which", which)
 			.param("today", Timestamp.from(this.journal.beginning(this.journal.today())))
@@ -112,12 +116,16 @@ class ConferenceList {
 		LocalDate due = this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)).on();
 		LatenessRule rule = new LatenessRule(due, null);
 		boolean late = rule.late((starts != null) ? this.journal.day(starts.toInstant()) : this.journal.today());
-		String when = (starts != null) ? this.words.when(starts.toInstant(), until(row)) : null;
-		return new Row(new ConferenceLine(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("whom"),
-				row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
-				(due != null) ? this.words.day(due) : null, late ? ((starts != null) ? "late" : "overdue") : null, null,
-				row.getBoolean("withheld") ? "" : missing(row)), row.getObject("chair_id", UUID.class),
-				row.getLong("total"));
+		boolean cancelled = row.getBoolean("cancelled");
+		String when = cancelled ? this.words.say("cancelled")
+				: (starts != null) ? this.words.when(starts.toInstant(), until(row)) : null;
+		return new Row(
+				new ConferenceLine(new MeetingId(row.getObject("meeting_id", UUID.class)), row.getString("whom"),
+						row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
+						(due != null) ? this.words.day(due) : null,
+						(late && !cancelled) ? ((starts != null) ? "late" : "overdue") : null, null,
+						(cancelled || row.getBoolean("withheld")) ? "" : missing(row)),
+				row.getObject("chair_id", UUID.class), row.getLong("total"));
 	}
 
 	private static Instant until(ResultSet row) throws SQLException {
@@ -133,6 +141,9 @@ class ConferenceList {
 			return this.words.say("ready.booked");
 		}
 		List<String> missing = new ArrayList<>();
+		if (row.getString("clash") != null) {
+			missing.add(this.words.say("twice." + row.getString("clash")));
+		}
 		if (!"REMOTE".equals(held) && row.getString("place").isEmpty()) {
 			missing.add(this.words.say("ready.place"));
 		}

@@ -24,19 +24,23 @@ import uk.rowan.shared.MeetingId;
  * @param booked how it is booked, {@code null} while it is not
  * @param bookings every booking, the latest first
  * @param lines what must be ready; nothing where that is withheld
+ * @param ready how many of them are ready
  * @param next what is to be done next, {@code null} when there is nothing, or not for
  * this reader
+ * @param live whether the live screen is open to the reader
  * @param mayBook whether the reader can book it
  * @param holds whether the reader chairs it, takes its minutes or coordinates it
  * @param decisions what it decided for each child, empty while it is not concluded
  * @param adjournment that it was not quorate and ended without decisions, {@code null}
  * when it did not
  * @param reconvenes the conference instead of which it is held, {@code null} for none
+ * @param cancelled when, by whom and why it was cancelled, {@code null} when it was not
  */
 record ConferencePage(MeetingId id, String type, String asked, @Nullable EnquiryId enquiry, String note,
 		List<MeetingChild> children, DueDate due, @Nullable String by, @Nullable String late, @Nullable Booked booked,
-		List<Made> bookings, List<ReadinessLine> lines, @Nullable ReadinessLine next, boolean mayBook, boolean holds,
-		List<Decided> decisions, @Nullable Adjournment adjournment, @Nullable MeetingId reconvenes) {
+		List<Made> bookings, List<Ready> lines, long ready, @Nullable ReadinessLine next, boolean live, boolean mayBook,
+		boolean holds, List<Decided> decisions, @Nullable Adjournment adjournment, @Nullable MeetingId reconvenes,
+		@Nullable Made cancelled) {
 
 	/**
 	 * How it is booked.
@@ -61,6 +65,25 @@ record ConferencePage(MeetingId id, String type, String asked, @Nullable Enquiry
 	}
 
 	/**
+	 * One thing that must be ready.
+	 *
+	 * @param line what, and how it stands
+	 * @param by by when, in words; {@code null} where no day can be given
+	 * @param late whether it is not ready and that day has passed
+	 */
+	record Ready(ReadinessLine line, @Nullable String by, boolean late) {
+
+		/**
+		 * What it is only.
+		 */
+		@Override
+		public String toString() {
+			return this.line.toString();
+		}
+
+	}
+
+	/**
 	 * What was decided for one child, in words.
 	 *
 	 * @param child the child's name
@@ -80,10 +103,10 @@ record ConferencePage(MeetingId id, String type, String asked, @Nullable Enquiry
 	}
 
 	/**
-	 * One booking that was made.
+	 * One booking that was made, or that it was cancelled.
 	 *
 	 * @param told for when, by whom and on which day, in words
-	 * @param reason why it was late, or booked anew; may be empty
+	 * @param reason why it was late, booked anew, or cancelled; may be empty
 	 */
 	record Made(String told, String reason) {
 

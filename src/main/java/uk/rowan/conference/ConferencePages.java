@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.Cancellation;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.AccountId;
@@ -62,6 +64,8 @@ class ConferencePages {
 		Map<String, Object> model = model(user, conference, "conference-viewed");
 		model.put("page", page(user, conference));
 		model.put("withheld", conference.meeting().withheld());
+		model.put("mayCancel", user.is(Role.COORDINATOR) && conference.meeting().actable()
+				&& CancellationRule.of(conference).refuses(this.journal.now()).isEmpty());
 		model.put("folder", user.is(Role.COORDINATOR) || user.is(Role.CHAIR) || user.is(Role.MINUTE_TAKER));
 		return model;
 	}
@@ -92,8 +96,9 @@ class ConferencePages {
 	ConferencePage page(ActingUser user, Conference conference) {
 		Meeting meeting = conference.meeting();
 		Map<AccountId, String> names = names(meeting);
-		List<ReadinessLine> lines = (meeting.withheld() || conference.adjournment() != null) ? List.of()
-				: this.readiness.stream().flatMap((source) -> source.lines(user, meeting).stream()).toList();
+		List<ReadinessLine> lines = (meeting.withheld() || meeting.cancelled() != null
+				|| conference.adjournment() != null) ? List.of()
+						: this.readiness.stream().flatMap((source) -> source.lines(user, meeting).stream()).toList();
 		ReadinessLine next = lines.stream()
 			.filter((line) -> !line.ready() && line.href() != null)
 			.findFirst()
@@ -103,10 +108,21 @@ class ConferencePages {
 				conference.enquiry(), conference.note(), meeting.children(), conference.due(),
 				(by != null) ? this.words.day(by) : null, late(conference),
 				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
-				meeting.bookings().stream().map((made) -> made(made, names)).toList(), lines, next,
+				meeting.bookings().stream().map((made) -> made(made, names)).toList(),
+				lines.stream().map((line) -> ready(conference, line)).toList(),
+				lines.stream().filter(ReadinessLine::ready).count(), next, conference.liveFor(user, this.journal.now()),
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
 				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList(),
-				conference.adjournment(), conference.reconvenes());
+				conference.adjournment(), conference.reconvenes(), cancelled(meeting, names));
+	}
+
+	private ConferencePage.Ready ready(Conference conference, ReadinessLine line) {
+		LocalDate by = (line.by() != null) ? line.by()
+				: conference.booked()
+					.map((booked) -> this.journal.day(booked.startsAt()))
+					.orElse(conference.due().on());
+		return new ConferencePage.Ready(line, (by != null) ? this.words.day(by) : null,
+				!line.ready() && by != null && by.isBefore(this.journal.today()));
 	}
 
 	private ConferencePage.Decided decided(Meeting meeting, ChildDecision one) {
@@ -130,10 +146,22 @@ class ConferencePages {
 			}
 		});
 		meeting.bookings().forEach((made) -> asked.add(made.by()));
+		Optional.ofNullable(meeting.cancelled()).ifPresent((cancelled) -> asked.add(cancelled.by()));
 		return this.accounts.names(new ArrayList<>(asked));
 	}
 
+	private ConferencePage.@Nullable Made cancelled(Meeting meeting, Map<AccountId, String> names) {
+		Cancellation cancelled = meeting.cancelled();
+		return (cancelled != null)
+				? new ConferencePage.Made(this.words.say("cancelled.by", this.words.day(cancelled.at()),
+						names.getOrDefault(cancelled.by(), ActingUser.SYSTEM.name())), cancelled.reason())
+				: null;
+	}
+
 	private @Nullable String late(Conference conference) {
+		if (conference.meeting().cancelled() != null) {
+			return null;
+		}
 		LatenessRule rule = new LatenessRule(conference.due().on(), null);
 		return conference.booked()
 			.map((booked) -> rule.late(this.journal.day(booked.startsAt())) ? "late" : null)

@@ -96,14 +96,15 @@ class ConferenceReader {
 	}
 
 	/**
-	 * Which conference was asked for about each child of an enquiry whose case is open to
-	 * the user.
+	 * Which conference was asked for, and is not cancelled, about each child of an
+	 * enquiry whose case is open to the user.
 	 */
 	Map<CaseId, MeetingId> askedFrom(ActingUser user, EnquiryId enquiry) {
 		Map<CaseId, MeetingId> asked = new LinkedHashMap<>();
 		this.database.sql("""
 				select a.case_id, c.meeting_id from conference c join meeting_about a on a.meeting_id = c.meeting_id
-				where c.enquiry_id = :enquiry and (:all or exists (
+				where c.enquiry_id = :enquiry
+				and not exists (select from meeting_cancelled x where x.meeting_id = c.meeting_id) and (:all or exists (
 					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account))
 				order by a.asked_at, c.meeting_id""")
 			.param("enquiry", enquiry.value())

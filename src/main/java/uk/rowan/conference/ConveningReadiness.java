@@ -1,12 +1,16 @@
 package uk.rowan.conference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Progress;
+import uk.rowan.settings.Clocks;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 
@@ -25,7 +29,13 @@ class ConveningReadiness implements Readiness {
 
 	private final ConferenceWords words;
 
-	ConveningReadiness(Invitees invitees, ConferenceWords words) {
+	private final ConferenceJournal journal;
+
+	private final Clocks clocks;
+
+	ConveningReadiness(Invitees invitees, ConferenceWords words, ConferenceJournal journal, Clocks clocks) {
+		this.journal = journal;
+		this.clocks = clocks;
 		this.invitees = invitees;
 		this.words = words;
 	}
@@ -37,7 +47,7 @@ class ConveningReadiness implements Readiness {
 		List<ReadinessLine> lines = new ArrayList<>();
 		lines.add(invitations(progress, conference, may));
 		if (progress.clashes() > 0) {
-			lines.add(line("apart", false, this.words.say("ready.apart.no", progress.clashes()),
+			lines.add(line("apart", false, this.words.say("ready.apart.no", progress.clashes()), null,
 					href(conference, "/invitations", may)));
 		}
 		lines.add(reports(progress, conference, may));
@@ -47,10 +57,11 @@ class ConveningReadiness implements Readiness {
 	private ReadinessLine invitations(Progress progress, Meeting conference, boolean may) {
 		boolean ready = progress.invited() > 0 && progress.told() == progress.invited();
 		if (progress.invited() == 0) {
-			return line("invite", false, this.words.say("ready.invite.no"), href(conference, "/invitations", may));
+			return line("invite", false, this.words.say("ready.invite.no"), null,
+					href(conference, "/invitations", may));
 		}
 		boolean booked = conference.booked().isPresent();
-		return line("told", ready, this.words.say("ready.told.how", progress.told(), progress.invited()),
+		return line("told", ready, this.words.say("ready.told.how", progress.told(), progress.invited()), null,
 				href(conference, booked ? "/invitations/tellings" : "/invitations", may));
 	}
 
@@ -60,16 +71,29 @@ class ConveningReadiness implements Readiness {
 				: (missing > 0) ? this.words.say("ready.reports.missing", missing)
 						: this.words.say("ready.reports.all", progress.shared(), progress.asked());
 		return line("reports", progress.asked() > 0 && missing == 0 && progress.shared() == progress.asked(), told,
-				href(conference, "/reports", may && progress.invited() > 0));
+				due(progress, conference), href(conference, "/reports", may && progress.invited() > 0));
+	}
+
+	/**
+	 * The first day on which one of the missing reports must come, or be shared.
+	 */
+	private @Nullable LocalDate due(Progress progress, Meeting conference) {
+		return conference.booked()
+			.map((booked) -> this.journal.day(booked.startsAt()))
+			.flatMap((day) -> progress.clocks()
+				.stream()
+				.flatMap((clock) -> Stream.ofNullable(this.clocks.due(clock, day).on()))
+				.min(Comparator.naturalOrder()))
+			.orElse(null);
 	}
 
 	private static @Nullable String href(Meeting conference, String page, boolean may) {
 		return may ? "/conferences/" + conference.id() + page : null;
 	}
 
-	private ReadinessLine line(String what, boolean ready, String told, @Nullable String href) {
+	private ReadinessLine line(String what, boolean ready, String told, @Nullable LocalDate by, @Nullable String href) {
 		String key = "ready." + what;
-		return new ReadinessLine(this.words.say(key), ready, told, this.words.say("ready.who.coordinator"),
+		return new ReadinessLine(this.words.say(key), ready, told, this.words.say("ready.who.coordinator"), by,
 				this.words.say(key + ".act"), href);
 	}
 

@@ -60,9 +60,6 @@ class DecisionRows {
 					remember(by, meeting.id(), child, decision);
 				});
 		}
-		this.database.sql("update meeting set version = version + 1 where id = :id")
-			.param("id", meeting.id().value())
-			.update();
 	}
 
 	private void add(MeetingId id, ChildDecision decision) {

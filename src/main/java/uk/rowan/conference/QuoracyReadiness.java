@@ -79,7 +79,7 @@ class QuoracyReadiness implements Readiness {
 		}
 		boolean may = user.is(Role.COORDINATOR) && conference.actable() && conference.booked().isPresent();
 		return List.of(new ReadinessLine(this.words.say("ready.quoracy"), ready, String.join("; ", told),
-				ready ? "" : who(conference, expected), this.words.say("ready.quoracy.act"),
+				ready ? "" : who(conference, expected), null, this.words.say("ready.quoracy.act"),
 				may ? "/conferences/" + conference.id() + "/invitations/tellings" : null));
 	}
 

@@ -1,5 +1,7 @@
 package uk.rowan.conference;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param ready whether it is ready
  * @param told how it stands, or what is missing
  * @param who who is to act while it is not ready
+ * @param by by when, {@code null} for the day of the conference, or the day by which it
+ * must be held while it is not booked
  * @param act what the reader can do about it, {@code null} for nothing
  * @param href where that is done, {@code null} for nowhere
  */
-public record ReadinessLine(String what, boolean ready, String told, String who, @Nullable String act,
-		@Nullable String href) {
+public record ReadinessLine(String what, boolean ready, String told, String who, @Nullable LocalDate by,
+		@Nullable String act, @Nullable String href) {
 
 	/**
 	 * What it is: names never reach a log.

@@ -34,7 +34,7 @@ class RecordingReadiness implements Readiness {
 		boolean may = user.is(Role.COORDINATOR) && conference.decidable();
 		boolean settled = gate.open() || gate.minutesOnly();
 		return List.of(new ReadinessLine(this.words.say("ready.recording"), settled, this.words.told(gate),
-				this.words.say("ready.who.coordinator"), this.words.say("ready.recording.act"),
+				this.words.say("ready.who.coordinator"), null, this.words.say("ready.recording.act"),
 				may ? "/conferences/" + conference.id() + "/recording-consents" : null));
 	}
 

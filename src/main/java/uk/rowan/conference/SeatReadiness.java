@@ -70,7 +70,7 @@ class SeatReadiness implements Readiness {
 	private ReadinessLine line(Booking.Seat seat, @Nullable String href) {
 		String key = "ready.shut-out." + seat;
 		return new ReadinessLine(this.words.say(key), false, this.words.say("ready.shut-out.no"),
-				this.words.say("ready.who.coordinator"), this.words.say(key + ".act"), href);
+				this.words.say("ready.who.coordinator"), null, this.words.say(key + ".act"), href);
 	}
 
 }

@@ -44,7 +44,7 @@ class ExclusionReadiness implements Readiness {
 		String told = (waiting > 0) ? this.words.say("ready.waiting", waiting)
 				: (agreed > 0) ? this.words.say("ready.agreed", agreed) : this.words.say("ready.none");
 		boolean decides = conference.decidable() && ExclusionMeetings.chairs(user, conference);
-		return new ReadinessLine(this.words.say("ready"), waiting == 0, told, this.words.say("ready.who"),
+		return new ReadinessLine(this.words.say("ready"), waiting == 0, told, this.words.say("ready.who"), null,
 				this.words.say("ready.act"), decides ? Excluding.page(conference.id()) : null);
 	}
 

@@ -1,8 +1,11 @@
 package uk.rowan.exclusion;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
+import uk.rowan.meeting.ExcludedInvitees;
 import uk.rowan.record.Exclusions;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
@@ -11,11 +14,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the distribution who was excluded from what, so that none of it reaches them:
- * neither them nor, when they are invited anew, the same person under another invitation.
+ * Tells the distribution, and whoever invites, who was excluded from what, so that none
+ * of it reaches them: neither them nor, when they are invited anew, the same person under
+ * another invitation.
  */
 @Component
-class StandingExclusions implements Exclusions {
+class StandingExclusions implements Exclusions, ExcludedInvitees {
 
 	private final JdbcClient database;
 
@@ -34,6 +38,12 @@ class StandingExclusions implements Exclusions {
 			.query((row, number) -> new Excluded(new InviteeId(row.getObject("invitee_id", UUID.class)),
 					row.getString("part")))
 			.list();
+	}
+
+	@Override
+	public Map<InviteeId, Boolean> excluded(MeetingId id) {
+		return of(id).stream()
+			.collect(Collectors.toMap(Excluded::whom, (one) -> one.part() == null, Boolean::logicalOr));
 	}
 
 }

@@ -27,6 +27,8 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 	 * How it stands with an invitation.
 	 *
 	 * @param told whether they know of what stands, or have answered
+	 * @param excluded whether they are excluded from the whole meeting: nothing goes to
+	 * them
 	 * @param arrives when they come, {@code null} at the start
 	 * @param leaves when they go, {@code null} at the end
 	 * @param place where they sit; empty where everybody does
@@ -36,11 +38,12 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 	 * @param way how the last went, {@code null} when none did
 	 * @param at when it went
 	 */
-	record Standing(boolean told, @Nullable LocalTime arrives, @Nullable LocalTime leaves, String place, String link,
-			@Nullable String clock, int sent, Telling.@Nullable Way way, @Nullable Instant at) {
+	record Standing(boolean told, boolean excluded, @Nullable LocalTime arrives, @Nullable LocalTime leaves,
+			String place, String link, @Nullable String clock, int sent, Telling.@Nullable Way way,
+			@Nullable Instant at) {
 
 		/** Of somebody who was invited this moment. */
-		static final Standing NEW = new Standing(false, null, null, "", "", null, 0, null, null);
+		static final Standing NEW = new Standing(false, false, null, null, "", "", null, 0, null, null);
 
 		boolean elsewhere() {
 			return !(this.place + this.link).isEmpty();
@@ -57,9 +60,13 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 	}
 
 	/**
-	 * How an invitation can reach them; a colleague has no need of a one-time page.
+	 * How an invitation can reach them: nobody who is excluded from the whole meeting; a
+	 * colleague has no need of a one-time page.
 	 */
 	List<Telling.Way> ways() {
+		if (this.standing.excluded()) {
+			return List.of();
+		}
 		List<Telling.Way> ways = new ArrayList<>();
 		if (!this.email.isEmpty()) {
 			ways.add(Telling.Way.SECURE_EMAIL);

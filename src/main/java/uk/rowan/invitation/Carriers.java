@@ -54,11 +54,12 @@ class Carriers {
 	 * Brings one letter on its way.
 	 * @return the one-time page that was made for it, if that is the way
 	 */
-	Optional<Handover> carry(ActingUser by, Mailing mailing, Addressee to, Telling.Way way, byte[] letter) {
+	Optional<Handover> carry(ActingUser by, Mailing mailing, Addressee to, Telling.Way way,
+			LetterPacking.Packed packed) {
 		UUID id = Ids.next();
-		keep(by, mailing, to, way, letter, id);
+		keep(by, mailing, to, way, packed.letter(), id);
 		if (way == Telling.Way.SECURE_EMAIL) {
-			this.letters.send(by, to.email(), "invitation.letter", id, letter);
+			this.letters.send(by, to.email(), "invitation.letter", id, packed.letter(), packed.calendar());
 		}
 		if (way != Telling.Way.ONE_TIME_PAGE) {
 			return Optional.empty();

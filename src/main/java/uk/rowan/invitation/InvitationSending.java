@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.AuditNote;
-import uk.rowan.document.Documents;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
@@ -35,17 +34,17 @@ class InvitationSending {
 
 	private final InvitationSheets sheets;
 
-	private final Documents documents;
+	private final LetterPacking packing;
 
 	private final Carriers carriers;
 
 	private final Invitees invitees;
 
-	InvitationSending(Mailings mailings, InvitationSheets sheets, Documents documents, Carriers carriers,
+	InvitationSending(Mailings mailings, InvitationSheets sheets, LetterPacking packing, Carriers carriers,
 			Invitees invitees) {
 		this.mailings = mailings;
 		this.sheets = sheets;
-		this.documents = documents;
+		this.packing = packing;
 		this.carriers = carriers;
 		this.invitees = invitees;
 	}
@@ -74,8 +73,7 @@ class InvitationSending {
 		List<AuditNote> notes = new ArrayList<>();
 		chosen.forEach((invitee, way) -> {
 			Addressee to = mailing.addressee(invitee);
-			byte[] letter = this.documents.pdf(this.sheets.of(mailing, to, way));
-			this.carriers.carry(by, mailing, to, way, letter).ifPresent(made::add);
+			this.carriers.carry(by, mailing, to, way, this.packing.pack(by, mailing, to, way)).ifPresent(made::add);
 			notes.add(note(to, way));
 		});
 		this.carriers.remember(by, id, notes);

@@ -68,13 +68,19 @@ record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lin
 				chosen.put(who.orElseThrow(), way.get());
 			}
 			else if (!line.way().isEmpty() && !problems.hasFieldErrors(field)) {
-				problems.rejectValue(field, "invitation.way.unknown");
+				problems.rejectValue(field, excluded(mailing, who) ? "invitation.excluded" : "invitation.way.unknown");
 			}
 		}
 		if (chosen.isEmpty() && !problems.hasErrors()) {
 			nothing(problems);
 		}
 		return chosen;
+	}
+
+	private static boolean excluded(Mailing mailing, Optional<InviteeId> who) {
+		return mailing.addressees()
+			.stream()
+			.anyMatch((one) -> one.standing().excluded() && who.filter(one.invitee().id()::equals).isPresent());
 	}
 
 	private void nothing(BindingResult problems) {

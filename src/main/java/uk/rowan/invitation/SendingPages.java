@@ -19,6 +19,7 @@ import uk.rowan.shared.ShortDates;
 import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -102,11 +103,15 @@ class SendingPages {
 	 * The letter to somebody, as it goes one way.
 	 * @param way as a code; the usual way where it is none of theirs
 	 * @throws NotFound when they are not invited, or it is not the user's to decide about
+	 * @throws NotNow when they are excluded
 	 */
 	@Transactional
 	byte[] letter(ActingUser user, MeetingId id, InviteeId invitee, String way) {
 		Mailing mailing = this.mailings.of(user, id);
 		Addressee to = mailing.addressee(invitee);
+		if (to.standing().excluded()) {
+			throw new NotNow("invitation.excluded", "/conferences/" + id + "/invitations/sending");
+		}
 		this.journal.seen(user, mailing.meeting(), "letter-viewed");
 		Telling.Way by = to.ways()
 			.stream()
@@ -132,8 +137,8 @@ class SendingPages {
 		boolean professional = one.invitee().role().professional();
 		Instant at = one.standing().at();
 		return new Line(one.invitee().id(), one.invitee().called(), this.words.role(one.invitee().role()),
-				this.words
-					.say(professional ? "gets.list" : (one.invitee().person() != null) ? "gets.names" : "gets.none"),
+				this.words.say(one.standing().excluded() ? "excluded"
+						: professional ? "gets.list" : (one.invitee().person() != null) ? "gets.names" : "gets.none"),
 				(at != null) ? this.words.say("sent.on", this.words.say("way." + one.standing().way()),
 						ShortDates.dayAndTime(at)) : "",
 				one.ways().stream().map((way) -> new Option(way.name(), this.words.say("way." + way))).toList());

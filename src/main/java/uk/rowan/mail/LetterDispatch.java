@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
@@ -46,7 +47,7 @@ class LetterDispatch {
 		this.clock = clock;
 	}
 
-	private record Waiting(String to, String code, ByteArrayResource document) {
+	private record Waiting(String to, String code, ByteArrayResource document, @Nullable ByteArrayResource calendar) {
 
 		@Override
 		public String toString() {
@@ -57,11 +58,11 @@ class LetterDispatch {
 
 	@ApplicationModuleListener
 	void send(LetterQueued event) {
-		Optional<Waiting> waiting = this.database
-			.sql("select to_address, code, document from mail_letter where id = :id and sent_at is null for update")
+		Optional<Waiting> waiting = this.database.sql(
+				"select to_address, code, document, calendar from mail_letter where id = :id and sent_at is null for update")
 			.param("id", event.letter())
 			.query((row, number) -> new Waiting(row.getString("to_address"), row.getString("code"),
-					new ByteArrayResource(row.getBytes("document"))))
+					new ByteArrayResource(row.getBytes("document")), calendar(row.getBytes("calendar"))))
 			.optional();
 		if (waiting.isEmpty()) {
 			return;
@@ -71,6 +72,10 @@ class LetterDispatch {
 			.param("id", event.letter())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
+	}
+
+	private static @Nullable ByteArrayResource calendar(byte @Nullable [] file) {
+		return (file != null) ? new ByteArrayResource(file) : null;
 	}
 
 	private void handOver(UUID letter, Waiting waiting) {
@@ -87,6 +92,10 @@ class LetterDispatch {
 			mail.setSubject(this.words.getMessage(waiting.code() + ".subject", null, Locale.UK));
 			mail.setText(this.words.getMessage(waiting.code() + ".body", null, Locale.UK));
 			mail.addAttachment("document.pdf", waiting.document(), "application/pdf");
+			ByteArrayResource calendar = waiting.calendar();
+			if (calendar != null) {
+				mail.addAttachment("meeting.ics", calendar, "text/calendar;charset=UTF-8");
+			}
 			sender.send(message);
 		}
 		catch (MailException | MessagingException ex) {

@@ -43,7 +43,7 @@ class ArrangementController {
 	String form(ActingUser user, @PathVariable MeetingId id, @PathVariable InviteeId invitee, Model model) {
 		Map<String, Object> shown = this.pages.arranging(user, id, invitee);
 		model.addAllAttributes(shown);
-		model.addAttribute("form", ArrangementForm.of(SeparationPages.own(shown)));
+		model.addAttribute("form", SeparationPages.form(shown));
 		return VIEW;
 	}
 
@@ -55,7 +55,7 @@ class ArrangementController {
 		if (asked.isEmpty()) {
 			return Rejected.view(VIEW, model);
 		}
-		this.separation.arrange(user, id, invitee, SeparationPages.own(model), asked.get());
+		this.separation.arrange(user, id, invitee, form.seen(), asked.get());
 		flash.addFlashAttribute("done", "meeting.own.done");
 		return new ModelAndView("redirect:/conferences/" + id + "/invitations");
 	}

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import uk.rowan.web.Seen;
+import uk.rowan.web.SeenVersion;
 import uk.rowan.web.TypedTime;
 
 import org.springframework.validation.BindingResult;
@@ -13,25 +15,32 @@ import org.springframework.validation.BindingResult;
 /**
  * What is typed as somebody's own time and place; all of it can stay empty.
  *
+ * @param version how often it had been arranged when the form was opened
  * @param arrives when they come, by the 24-hour clock
  * @param leaves when they go
  * @param place where they sit
  * @param link the video meeting that they join
  */
-record ArrangementForm(@Size(max = 20, message = "{meeting.time.unreadable}") String arrives,
+record ArrangementForm(@Seen @Size(max = 40) String version,
+		@Size(max = 20, message = "{meeting.time.unreadable}") String arrives,
 		@Size(max = 20, message = "{meeting.time.unreadable}") String leaves,
 		@Size(max = 500, message = "{meeting.own.place.long}") String place,
 		@Size(max = 2000, message = "{meeting.words.long}") String link) {
 
 	ArrangementForm {
+		version = Objects.requireNonNullElse(version, "");
 		arrives = Objects.requireNonNullElse(arrives, "").strip();
 		leaves = Objects.requireNonNullElse(leaves, "").strip();
 		place = Objects.requireNonNullElse(place, "").strip();
 		link = Objects.requireNonNullElse(link, "").strip();
 	}
 
-	static ArrangementForm of(Standing.Own own) {
-		return new ArrangementForm(typed(own.arrives()), typed(own.leaves()), own.place(), own.link());
+	static ArrangementForm of(int version, Standing.Own own) {
+		return new ArrangementForm("" + version, typed(own.arrives()), typed(own.leaves()), own.place(), own.link());
+	}
+
+	int seen() {
+		return SeenVersion.of(this.version);
 	}
 
 	private static String typed(@Nullable LocalTime time) {

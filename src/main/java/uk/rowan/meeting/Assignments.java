@@ -42,20 +42,36 @@ class Assignments {
 	 * new one needs; what another meeting about the same child opens stays.
 	 */
 	void follow(ActingUser by, MeetingId id, @Nullable Booking former, Booking now) {
-		List<UUID> cases = this.database.sql("select case_id from meeting_case where meeting_id = :id order by case_id")
-			.param("id", id.value())
-			.query((row, number) -> row.getObject("case_id", UUID.class))
-			.list();
+		List<UUID> cases = cases(id);
 		Set<UUID> people = new TreeSet<>(now.seated());
 		if (former != null) {
 			people.addAll(former.seated());
 			Arrays.stream(Booking.Seat.values())
 				.filter((seat) -> !Objects.equals(former.who(seat), now.who(seat)))
 				.flatMap((seat) -> Optional.ofNullable(former.who(seat)).stream())
-				.forEach((gone) -> cases
-					.forEach((aCase) -> this.reach.end(by, new CaseId(aCase), gone, Ground.ASSIGNED)));
+				.forEach((gone) -> end(by, cases, gone));
 		}
 		standing(cases, people).forEach((grant) -> this.reach.grant(by, grant));
+	}
+
+	/**
+	 * Ends what a booking opened that stands no longer.
+	 */
+	void leave(ActingUser by, MeetingId id, Booking former) {
+		List<UUID> cases = cases(id);
+		former.seated().forEach((gone) -> end(by, cases, new AccountId(gone)));
+		standing(cases, new TreeSet<>(former.seated())).forEach((grant) -> this.reach.grant(by, grant));
+	}
+
+	private List<UUID> cases(MeetingId id) {
+		return this.database.sql("select case_id from meeting_case where meeting_id = :id order by case_id")
+			.param("id", id.value())
+			.query((row, number) -> row.getObject("case_id", UUID.class))
+			.list();
+	}
+
+	private void end(ActingUser by, List<UUID> cases, AccountId gone) {
+		cases.forEach((aCase) -> this.reach.end(by, new CaseId(aCase), gone, Ground.ASSIGNED));
 	}
 
 	/**

@@ -50,7 +50,12 @@ class Convening {
 		List<Report> seen = invited.stream().map((one) -> asked.get(one.id())).filter(Objects::nonNull).toList();
 		return new Progress(invited.size(), (int) told, (int) clashes, seen.size(),
 				(int) seen.stream().filter((one) -> one.receivedOn() != null).count(),
-				(int) seen.stream().filter((one) -> one.sharedOn() != null).count());
+				(int) seen.stream().filter((one) -> one.sharedOn() != null).count(),
+				seen.stream()
+					.filter((one) -> one.sharedOn() == null)
+					.map((one) -> (one.receivedOn() == null) ? one.clock() : one.familyClock())
+					.filter((clock) -> !clock.isEmpty())
+					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package uk.rowan.meeting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,6 +62,7 @@ class InvitationPages {
 			.map((one) -> InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words))
 			.toList();
 		model.put("lines", lines);
+		model.put("excluded", may ? excluded(id) : Map.of());
 		model.put("pairs", meeting.decidable() ? this.separation.of(meeting, invited, standing) : List.of());
 		model.put("may", may);
 		model.put("booked", meeting.booked().isPresent());
@@ -79,6 +81,14 @@ class InvitationPages {
 	Map<String, Object> inviting(ActingUser user, MeetingId id) {
 		this.meetings.toDecide(user, id);
 		return list(user, id);
+	}
+
+	private Map<String, String> excluded(MeetingId id) {
+		Map<String, String> told = new HashMap<>();
+		this.reader.excluded(id)
+			.forEach((invitee, wholly) -> told.put(invitee.toString(),
+					this.words.say(wholly ? "excluded.wholly" : "excluded.partly")));
+		return told;
 	}
 
 	private List<Option> options(List<Proposal> proposed, boolean family) {

@@ -60,7 +60,7 @@ class InvitationTellings {
 	 */
 	@Transactional
 	void tell(ActingUser by, MeetingId id, @Nullable Integer version, Telling asked) {
-		Meeting meeting = this.meetings.toChange(by, id);
+		Meeting meeting = this.meetings.toTell(by, id);
 		Map<InviteeId, Invitee> invited = this.invitees.of(by, id)
 			.stream()
 			.collect(Collectors.toMap(Invitee::id, Function.identity()));
@@ -71,7 +71,7 @@ class InvitationTellings {
 		if (!known || meeting.bookings().isEmpty() || (version != null && version != meeting.version())) {
 			throw new Stale();
 		}
-		int number = meeting.bookings().getFirst().number();
+		int number = meeting.bookings().getFirst().number() + ((meeting.cancelled() != null) ? 1 : 0);
 		asked.told().forEach((one) -> keep(by, number, asked, one));
 		this.journal.changed(by, id,
 				asked.told()

@@ -68,9 +68,7 @@ class InviteePages {
 
 	private Map<String, Object> form(ActingUser user, MeetingId id, String act) {
 		Meeting meeting = this.meetings.toDecide(user, id);
-		if (!meeting.actable()) {
-			throw new NotNow("meeting.cases-closed", meeting.kind().page(id));
-		}
+		OpenMeetings.mustBeActable(meeting);
 		return this.meetings.model(user, meeting, act);
 	}
 

@@ -48,7 +48,10 @@ class InviteeReader {
 
 	private final Agencies agencies;
 
-	InviteeReader(JdbcClient database, Accounts accounts, Agencies agencies) {
+	private final List<ExcludedInvitees> excluded;
+
+	InviteeReader(JdbcClient database, Accounts accounts, Agencies agencies, List<ExcludedInvitees> excluded) {
+		this.excluded = excluded;
 		this.database = database;
 		this.accounts = accounts;
 		this.agencies = agencies;
@@ -79,6 +82,15 @@ class InviteeReader {
 	 */
 	Optional<Invitee> find(ActingUser user, MeetingId id, InviteeId invitee) {
 		return of(user, id).stream().filter((one) -> one.id().equals(invitee)).findFirst();
+	}
+
+	/**
+	 * Who of them is excluded, from the whole meeting or from parts of it.
+	 */
+	Map<InviteeId, Boolean> excluded(MeetingId id) {
+		Map<InviteeId, Boolean> found = new HashMap<>();
+		this.excluded.forEach((source) -> found.putAll(source.excluded(id)));
+		return found;
 	}
 
 	/**

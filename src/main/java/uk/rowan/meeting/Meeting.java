@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.MeetingId;
 
@@ -17,10 +18,11 @@ import uk.rowan.shared.MeetingId;
  * @param withheld whether one of its children is kept from the reader by a restriction:
  * then no words are shown, and nothing can be recorded
  * @param children the children whose cases are open to the reader, the eldest first
- * @param bookings every booking, the one that stands first
+ * @param bookings every booking, the latest first
+ * @param cancelled that it is not held, {@code null} while it is to be
  */
 public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, boolean withheld,
-		List<MeetingChild> children, List<Booked> bookings) {
+		List<MeetingChild> children, List<Booked> bookings, @Nullable Cancellation cancelled) {
 
 	/**
 	 * What is held.
@@ -62,10 +64,10 @@ public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, b
 	}
 
 	/**
-	 * The booking that stands.
+	 * The booking that stands; none where it is cancelled.
 	 */
 	public Optional<Booking> booked() {
-		return this.bookings.stream().findFirst().map(Booked::booking);
+		return (this.cancelled != null) ? Optional.empty() : this.bookings.stream().findFirst().map(Booked::booking);
 	}
 
 	/**
@@ -77,10 +79,17 @@ public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, b
 	}
 
 	/**
-	 * Whether something can be recorded for one of the children at least, and none is
-	 * kept from the reader by a restriction.
+	 * Whether something can be recorded for one of the children at least, none is kept
+	 * from the reader by a restriction, and it is not cancelled.
 	 */
 	public boolean actable() {
+		return this.cancelled == null && recordable();
+	}
+
+	/**
+	 * The same for what is recorded of one that is cancelled too: who was told.
+	 */
+	boolean recordable() {
 		return !this.withheld && this.children.stream().anyMatch(MeetingChild::actable);
 	}
 

@@ -2,12 +2,14 @@ package uk.rowan.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
@@ -51,9 +53,10 @@ class MeetingReader {
 			select m.kind, m.version, m.asked_by, w.withheld, b.id, b.number, b.starts_at, b.ends_at, b.held_as,
 				case when w.withheld then '' else b.place end as place, case when w.withheld then '' else b.link end as link,
 				b.chair_id, b.minute_taker_id, case when w.withheld then '' else b.reason end as reason, b.booked_at,
-				b.booked_by
+				b.booked_by, x.cancelled_at, x.cancelled_by, case when w.withheld then '' else x.reason end as cancelled_for
 			from meeting m
 			cross join w
+			left join meeting_cancellation x on x.meeting_id = m.id
 			left join meeting_booking b on b.meeting_id = m.id
 			where m.id = :id order by b.number desc""";
 
@@ -64,7 +67,7 @@ class MeetingReader {
 	}
 
 	private record Row(Meeting.Kind kind, int version, AccountId askedBy, boolean withheld,
-			Optional<Meeting.Booked> booked) {
+			@Nullable Cancellation cancelled, Optional<Meeting.Booked> booked) {
 	}
 
 	/**
@@ -82,8 +85,8 @@ class MeetingReader {
 		List<Meeting.Booked> bookings = rows.stream().map(Row::booked).flatMap(Optional::stream).toList();
 		return rows.stream()
 			.findFirst()
-			.map((row) -> new Meeting(id, row.kind(), row.version(), row.askedBy(), row.withheld(), children,
-					bookings));
+			.map((row) -> new Meeting(id, row.kind(), row.version(), row.askedBy(), row.withheld(), children, bookings,
+					row.cancelled()));
 	}
 
 	/**
@@ -112,10 +115,16 @@ class MeetingReader {
 	private static Row row(ResultSet row, int number) throws SQLException {
 		boolean booked = row.getObject("number") != null;
 		return new Row(Meeting.Kind.valueOf(row.getString("kind")), row.getInt("version"),
-				new AccountId(row.getObject("asked_by", UUID.class)), row.getBoolean("withheld"),
+				new AccountId(row.getObject("asked_by", UUID.class)), row.getBoolean("withheld"), cancelled(row),
 				booked ? Optional.of(new Meeting.Booked(row.getInt("number"), booking(row),
 						row.getTimestamp("booked_at").toInstant(),
 						new AccountId(row.getObject("booked_by", UUID.class)))) : Optional.empty());
+	}
+
+	private static @Nullable Cancellation cancelled(ResultSet row) throws SQLException {
+		Timestamp at = row.getTimestamp("cancelled_at");
+		return (at == null) ? null : new Cancellation(row.getString("cancelled_for"), at.toInstant(),
+				new AccountId(row.getObject("cancelled_by", UUID.class)));
 	}
 
 	private static Booking booking(ResultSet row) throws SQLException {

@@ -84,13 +84,36 @@ class MeetingRows {
 			.param("reason", asked.reason())
 			.param("by", by.id().value())
 			.update();
-		this.database.sql("update meeting set version = version + 1 where id = :id")
-			.param("id", meeting.id().value())
-			.update();
+		changed(meeting.id());
 		this.assignments.follow(by, meeting.id(), meeting.booked().orElse(null), asked);
 		AuditNote note = note((number == 1) ? "booked" : "booked-again", meeting.id()).with("booking", asked.id())
 			.with("chair", asked.chair());
 		this.journal.changed(by, meeting.id(), (minutes != null) ? note.with("minute-taker", minutes) : note);
+	}
+
+	/**
+	 * Cancels the meeting: what it opened to those who were to chair it and to take its
+	 * minutes ends.
+	 */
+	void cancel(ActingUser by, Meeting meeting, String reason) {
+		this.database.sql("""
+				insert into meeting_cancellation (meeting_id, reason, booking_number, cancelled_at, cancelled_by)
+				values (:id, :reason, :number, rowan_now(), :by)""")
+			.param("id", meeting.id().value())
+			.param("reason", reason)
+			.param("number", meeting.bookings().size())
+			.param("by", by.id().value())
+			.update();
+		changed(meeting.id());
+		meeting.booked().ifPresent((former) -> this.assignments.leave(by, meeting.id(), former));
+		this.journal.changed(by, meeting.id(), note("cancelled", meeting.id()));
+	}
+
+	/**
+	 * Makes forms stale that show the meeting as it was.
+	 */
+	void changed(MeetingId id) {
+		this.database.sql("update meeting set version = version + 1 where id = :id").param("id", id.value()).update();
 	}
 
 	private static AuditNote note(String act, MeetingId id) {

@@ -13,6 +13,7 @@ import uk.rowan.web.NotFound;
 import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -71,6 +72,42 @@ public class Meetings {
 	@Transactional
 	public List<BookingRefusal> book(ActingUser by, MeetingId id, @Nullable Integer version, Booking asked) {
 		return this.bookings.book(by, id, version, asked);
+	}
+
+	/**
+	 * Waits until nobody else changes the meeting, until the transaction ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(MeetingId id) {
+		this.reader.lock(id);
+	}
+
+	/**
+	 * Makes forms stale that show the meeting as it was before another module changed
+	 * what it is held for.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void changed(MeetingId id) {
+		this.rows.changed(id);
+	}
+
+	/**
+	 * Cancels a meeting that was asked for by mistake: it stays, and those who were told
+	 * of it are to be told.
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 * @throws Stale when it was cancelled otherwise
+	 */
+	@Transactional
+	public void cancel(ActingUser by, MeetingId id, String reason) {
+		this.reader.lock(id);
+		Meeting meeting = this.reader.find(by, id).filter(Meeting::recordable).orElseThrow(NotFound::new);
+		Cancellation earlier = meeting.cancelled();
+		if (earlier == null) {
+			this.rows.cancel(by, meeting, reason);
+		}
+		else if (!earlier.by().equals(by.id()) || !earlier.reason().equals(reason)) {
+			throw new Stale();
+		}
 	}
 
 	/**

@@ -13,6 +13,8 @@ import uk.rowan.shared.PersonId;
 import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
+import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,10 +61,34 @@ class OpenMeetings {
 	/**
 	 * What is changed now: nobody else changes it until the transaction ends.
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 * @throws Stale when it is cancelled
 	 */
 	Meeting toChange(ActingUser by, MeetingId id) {
+		Meeting meeting = toTell(by, id);
+		if (meeting.cancelled() != null) {
+			throw new Stale();
+		}
+		return meeting;
+	}
+
+	/**
+	 * The same, where it may be cancelled: those who were told of it are told of that.
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 */
+	Meeting toTell(ActingUser by, MeetingId id) {
 		this.reader.lock(id);
-		return this.reader.find(by, id).filter(Meeting::actable).orElseThrow(NotFound::new);
+		return this.reader.find(by, id).filter(Meeting::recordable).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Whether something can be recorded, or why not.
+	 * @throws NotNow when the meeting is cancelled, or every case of it is closed
+	 */
+	static void mustBeActable(Meeting meeting) {
+		if (!meeting.actable()) {
+			throw new NotNow((meeting.cancelled() != null) ? "meeting.cancelled" : "meeting.cases-closed",
+					meeting.kind().page(meeting.id()));
+		}
 	}
 
 	/**

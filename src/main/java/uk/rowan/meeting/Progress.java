@@ -1,5 +1,7 @@
 package uk.rowan.meeting;
 
+import java.util.Set;
+
 /**
  * How far the invitations to a meeting and its reports have come, as far as the reader
  * may know of them.
@@ -10,7 +12,12 @@ package uk.rowan.meeting;
  * @param asked how many reports are asked for
  * @param received how many of them have come
  * @param shared how many of them the family has seen
+ * @param clocks by which the next step of the others is due: to come, or to be shared
  */
-public record Progress(int invited, int told, int clashes, int asked, int received, int shared) {
+public record Progress(int invited, int told, int clashes, int asked, int received, int shared, Set<String> clocks) {
+
+	public Progress {
+		clocks = Set.copyOf(clocks);
+	}
 
 }

@@ -174,16 +174,21 @@ class Separation {
 	/**
 	 * Gives somebody a time and a place of their own; nothing happens where it is so
 	 * already.
-	 * @param standing what they have now
+	 * @param version how often it had been arranged when the form was opened
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
-	 * @throws Stale when they are not invited any more
+	 * @throws Stale when they are not invited any more, or somebody else has arranged
+	 * something since
 	 */
 	@Transactional
-	void arrange(ActingUser by, MeetingId id, InviteeId invitee, Standing.Own standing, Standing.Own asked) {
+	void arrange(ActingUser by, MeetingId id, InviteeId invitee, int version, Standing.Own asked) {
 		this.meetings.toChange(by, id);
 		mustBeInvited(by, id, invitee);
+		Standing.Own standing = this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own();
 		if (standing.equals(asked)) {
 			return;
+		}
+		if (version != arranged(invitee)) {
+			throw new Stale();
 		}
 		this.database.sql("""
 				insert into meeting_arrangement (id, invitee_id, arrives, leaves, place, link, arranged_at, arranged_by)
@@ -197,6 +202,16 @@ class Separation {
 			.param("by", by.id().value())
 			.update();
 		this.journal.changed(by, id, MeetingJournal.about("invitee-arranged", invitee.value()));
+	}
+
+	/**
+	 * How often something was arranged for somebody alone.
+	 */
+	int arranged(InviteeId invitee) {
+		return this.database.sql("select count(*) from meeting_arrangement where invitee_id = :invitee")
+			.param("invitee", invitee.value())
+			.query(Integer.class)
+			.single();
 	}
 
 	private static @Nullable Time time(@Nullable LocalTime time) {

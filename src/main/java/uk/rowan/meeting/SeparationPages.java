@@ -84,7 +84,8 @@ class SeparationPages {
 		Invitee found = this.invitees.find(user, id, invitee).orElseThrow(NotFound::new);
 		Map<String, Object> model = this.meetings.model(user, meeting, "arrangement-viewed");
 		model.put("invitee", found);
-		model.put("own", this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own());
+		model.put("asked", ArrangementForm.of(this.separation.arranged(invitee),
+				this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own()));
 		meeting.booked().ifPresent((booked) -> {
 			model.put("booking", booked);
 			model.put("when", this.words.when(booked.startsAt(), booked.endsAt()));
@@ -94,17 +95,15 @@ class SeparationPages {
 
 	private Meeting toChange(ActingUser user, MeetingId id) {
 		Meeting meeting = this.meetings.toDecide(user, id);
-		if (!meeting.actable()) {
-			throw new NotNow("meeting.cases-closed", meeting.kind().page(id));
-		}
+		OpenMeetings.mustBeActable(meeting);
 		return meeting;
 	}
 
 	/**
-	 * What is their own now, within a model that {@link #arranging} has made.
+	 * The form within a model that {@link #arranging} has made.
 	 */
-	static Standing.Own own(Map<String, Object> model) {
-		return (Standing.Own) Objects.requireNonNull(model.get("own"));
+	static ArrangementForm form(Map<String, Object> model) {
+		return (ArrangementForm) Objects.requireNonNull(model.get("asked"));
 	}
 
 	/**

@@ -55,6 +55,13 @@ record Standing(Telling.@Nullable Way way, @Nullable LocalDate toldOn, Telling.@
 	}
 
 	/**
+	 * Whether they were told of anything, or have answered.
+	 */
+	boolean toldEver() {
+		return told() || this.toldBefore;
+	}
+
+	/**
 	 * Whether it was sent to them and they have not answered.
 	 */
 	boolean unacknowledged() {

@@ -47,20 +47,26 @@ class TellingPages {
 	@Transactional
 	Map<String, Object> ask(ActingUser user, MeetingId id) {
 		Meeting meeting = this.meetings.toDecide(user, id);
-		if (!meeting.actable()) {
-			throw new NotNow("meeting.cases-closed", meeting.kind().page(id));
-		}
-		List<Invitee> invited = this.invitees.of(user, id);
-		if (meeting.booked().isEmpty() || invited.isEmpty()) {
-			throw new NotNow("meeting.telling.not-now", meeting.kind().page(id) + "/invitations");
+		boolean cancelled = meeting.cancelled() != null;
+		if (!cancelled || !meeting.recordable()) {
+			OpenMeetings.mustBeActable(meeting);
 		}
 		Map<InviteeId, Standing> standing = this.invitees.standing(id);
+		List<Invitee> invited = this.invitees.of(user, id)
+			.stream()
+			.filter((one) -> !cancelled || standing.getOrDefault(one.id(), Standing.NEW).toldEver())
+			.toList();
+		if (meeting.bookings().isEmpty() || invited.isEmpty()) {
+			throw new NotNow("meeting.telling.not-now", meeting.kind().page(id) + "/invitations");
+		}
+		Booking booked = meeting.bookings().getFirst().booking();
 		Map<String, InvitationLine> lines = new LinkedHashMap<>();
 		invited.forEach((one) -> lines.put(one.id().toString(),
 				InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words)));
 		Map<String, Object> model = this.meetings.model(user, meeting, "tellings-viewed");
 		model.put("lines", lines);
-		model.put("when", this.words.when(meeting.booked().get().startsAt(), meeting.booked().get().endsAt()));
+		model.put("when", this.words.when(booked.startsAt(), booked.endsAt()));
+		model.put("cancelled", cancelled);
 		model.put("ways", Arrays.stream(Telling.Way.values()).map((one) -> option("way.", one)).toList());
 		model.put("answers", Arrays.stream(Telling.Answer.values()).map((one) -> option("answer.", one)).toList());
 		model.put("today", this.journal.today());

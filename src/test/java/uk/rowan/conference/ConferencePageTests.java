@@ -70,6 +70,25 @@ class ConferencePageTests {
 	}
 
 	@Test
+	void oncePeopleComeTheLiveScreenIsWhatIsNext() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		List<CaseId> family = this.unit.family("Ada");
+		this.unit.cases().allocate(ActingUser.SYSTEM, family.getFirst(), worker.id(), AllocationKind.SOCIAL_WORKER);
+		MeetingId id = this.unit.begun(chair, family);
+		String address = "/conferences/" + id;
+		for (ActingUser holder : List.of(coordinator, chair)) {
+			assertThat(this.unit.page(holder, address, 200).select("main .govuk-button").eachAttr("href"))
+				.containsExactly(address + "/live");
+		}
+		assertThat(this.unit.page(coordinator, address, 200).select("main tbody td a[href$=/booking]")).isNotEmpty();
+		assertThat(this.unit.page(worker, address, 200).select("main .govuk-button")).isEmpty();
+		this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family));
+		assertThat(this.unit.page(chair, address, 200).select("main .govuk-button")).isEmpty();
+	}
+
+	@Test
 	void everythingMissingIsSaidAtOnceAndKept() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		List<CaseId> family = this.unit.family("Ada");

@@ -88,6 +88,25 @@ class ConveningReadinessTests {
 	}
 
 	@Test
+	void eachLineSaysByWhen() throws Exception {
+		String held = ShortDates.day(this.day);
+		assertThat(line("Minute taker")).contains("conference coordinator, by " + held);
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.worker, this.school));
+		this.invitees.askForReports(ActingUser.SYSTEM, this.id, List.of(this.worker.id(), this.school.id()));
+		assertThat(line("Reports")).as("the first of them").contains("by " + first("T6.1", "T7.1"));
+		book(this.workingDays.after(ConferenceUnit.today(), 1));
+		assertThat(line("Reports")).contains("Overdue");
+		assertThat(line("Minute taker")).doesNotContain("Overdue");
+		assertThat(page(this.address).select("main tbody td a[href$=/reports]")).hasSize(1);
+	}
+
+	private String first(String one, String other) {
+		LocalDate first = java.util.Objects.requireNonNull(this.clocks.due(one, this.day).on());
+		LocalDate second = java.util.Objects.requireNonNull(this.clocks.due(other, this.day).on());
+		return ShortDates.day(first.isBefore(second) ? first : second);
+	}
+
+	@Test
 	void theWorkersReportIsDueEarlierThanTheAgencies() throws Exception {
 		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.worker, this.school));
 		Document before = page(this.address + "/reports");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -49,6 +50,43 @@ class DiaryPageTests {
 		assertThat(this.unit.page(worker, "/", 200).text()).doesNotContain("Alder");
 		this.unit.cases().allocate(ActingUser.SYSTEM, family.getFirst(), worker.id(), AllocationKind.SOCIAL_WORKER);
 		assertThat(line(this.unit.page(worker, "/conferences/diary", 200), id).text()).contains("Ada Alder");
+	}
+
+	@Test
+	void twoAtTheSameTimeAreMarkedForWhoeverMaySeeBoth() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		List<CaseId> family = this.unit.family("Ada");
+		MeetingId one = this.unit.begun(chair, family);
+		List<CaseId> second = this.unit.family("Cai");
+		MeetingId other = this.unit.asked(ConferenceUnit.today(), second);
+		this.unit.cases().allocate(ActingUser.SYSTEM, second.getFirst(), chair.id(), AllocationKind.CHAIR);
+		bookedBeside(one, other);
+		this.unit.cases().allocate(ActingUser.SYSTEM, family.getFirst(), worker.id(), AllocationKind.SOCIAL_WORKER);
+		assertThat(line(this.unit.page(chair, "/conferences/diary", 200), one).text()).contains("Chair booked twice");
+		assertThat(row(this.unit.page(chair, "/conferences", 200), one)).contains("Chair booked twice");
+		assertThat(row(this.unit.page(worker, "/conferences", 200), one)).contains("Ada")
+			.doesNotContain("booked twice");
+		assertThat(line(this.unit.page(worker, "/conferences/diary", 200), one).text()).doesNotContain("booked twice");
+	}
+
+	/**
+	 * As by somebody to whom the first is closed.
+	 */
+	private static void bookedBeside(MeetingId one, MeetingId other) {
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id,
+						reason, booked_at, booked_by)
+					select gen_random_uuid(), :other, 1, starts_at, ends_at, held_as, place, link, chair_id, reason,
+						booked_at, booked_by from meeting_booking where meeting_id = :one""")
+			.param("one", one.value())
+			.param("other", other.value())
+			.update();
+	}
+
+	private static String row(Document page, MeetingId id) {
+		return page.select("main tbody tr:has(a[href=/conferences/" + id + "])").text();
 	}
 
 	@ParameterizedTest

@@ -97,6 +97,26 @@ class ExclusionPageTests {
 	}
 
 	@Test
+	void whoeverIsExcludedAltogetherIsMarkedAndNotInvited() throws Exception {
+		String invitations = "/conferences/" + this.id + "/invitations";
+		ask("extent", "WHOLE");
+		assertThat(this.unit.page(this.coordinator, invitations, 200).text()).doesNotContain("do not invite");
+		decide("YES", "A letter");
+		Document list = this.unit.page(this.coordinator, invitations, 200);
+		assertThat(list.select("tr:has(th:contains(Gus Ash))").text()).contains("Excluded: do not invite");
+		assertThat(list.select("tr:has(th:contains(Ms Okafor))").text()).doesNotContain("Excluded");
+		assertThat(this.unit.page(this.chair, invitations, 200).text()).doesNotContain("do not invite");
+		Document form = this.unit.page(this.coordinator, invitations + "/sending", 200);
+		assertThat(form.select("tr:has(th:contains(Gus Ash))").text()).contains("no invitation goes to them");
+		Document refused = this.unit.submit(this.coordinator, invitations + "/sending", 422, "seen",
+				form.select("[name=seen]").val(), "lines[0].id", this.gus.toString(), "lines[0].way", "ONE_TIME_PAGE");
+		assertThat(refused.select(".govuk-error-summary").text()).contains("no invitation goes to them");
+		this.unit.page(this.coordinator, invitations + "/" + this.gus + "/letter?way=POST", 409);
+		this.unit.submit(this.chair, step("end"), 303, "reason", "They have made peace");
+		assertThat(this.unit.page(this.coordinator, invitations, 200).text()).doesNotContain("do not invite");
+	}
+
+	@Test
 	void theGroundStandsOnNoPageOfThoseWhoDoNotWorkWithIt() throws Exception {
 		ask("extent", "WHOLE");
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);

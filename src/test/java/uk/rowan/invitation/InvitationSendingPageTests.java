@@ -1,6 +1,7 @@
 package uk.rowan.invitation;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -123,6 +124,12 @@ class InvitationSendingPageTests {
 		assertThat(letter.getSubject() + parts.getBodyPart(0).getContent()).doesNotContain("Maple", "Ada", "Okafor");
 		try (InputStream document = parts.getBodyPart(1).getInputStream()) {
 			assertThat(PdfText.of(document.readAllBytes()).words()).contains("Ms Okafor", "7 Quay Lane");
+		}
+		assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("meeting.ics");
+		try (InputStream calendar = parts.getBodyPart(2).getInputStream()) {
+			assertThat(new String(calendar.readAllBytes(), StandardCharsets.UTF_8))
+				.contains("UID:" + this.school.id(), "SUMMARY:Meeting\r\n", "T100000")
+				.doesNotContain("ATTENDEE", "ORGANIZER", "Ada", "Maple", "Okafor");
 		}
 		String told = this.unit.visit().page(this.coordinator, "/conferences/" + this.id + "/invitations", 200).text();
 		assertThat(told).contains("By post, ", "By secure e-mail, ", "Not told");

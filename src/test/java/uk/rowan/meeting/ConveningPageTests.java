@@ -142,11 +142,12 @@ class ConveningPageTests {
 		assertThat(page.select("main .govuk-warning-text").text()).contains("Fred and Gil must not meet");
 		assertThat(page.text()).contains("an injunction");
 		String own = "/" + this.gil.id() + "/arrangement";
-		assertThat(submit(own, 422, "arrives", "25:00", "leaves", "9", "link", "http://unsafe")
+		assertThat(submit(own, 422, "version", "0", "arrives", "25:00", "leaves", "9", "link", "http://unsafe")
 			.select(".govuk-error-summary a")
 			.eachAttr("href")).containsExactly("#arrives", "#link");
-		assertThat(submit(own, 422, "leaves", "9").select("#leaves-error").text()).contains("after they come");
-		submit(own, 303, "place", "Room 2");
+		assertThat(submit(own, 422, "version", "0", "leaves", "9").select("#leaves-error").text())
+			.contains("after they come");
+		submit(own, 303, "version", "0", "place", "Room 2");
 		Document kept = page("");
 		assertThat(kept.select("main .govuk-warning-text")).isEmpty();
 		assertThat(kept.text()).contains("Kept apart").contains("Room 2");
@@ -158,17 +159,35 @@ class ConveningPageTests {
 	}
 
 	@Test
+	void anArrangementOvertakenIsShownWithWhatWasTyped() throws Exception {
+		this.unit.book(this.id, this.day, 10);
+		String own = "/" + this.gil.id() + "/arrangement";
+		String version = page(own).select("[name=version]").val();
+		submit(own, 303, "version", version, "place", "Room 2");
+		submit(own, 303, "version", version, "place", "Room 2");
+		Document both = submit(own, 409, "version", version, "place", "Room 3", "arrives", "11:00");
+		assertThat(both.select("#place").val()).isEqualTo("Room 3");
+		assertThat(both.select("#place-saved").text()).contains("Room 2");
+		assertThat(both.select("#arrives").val()).isEqualTo("11:00");
+		assertThat(page("").text()).contains("Room 2").doesNotContain("Room 3");
+		submit(own, 409, "place", "Room 4");
+		submit(own, 303, "version", both.select("[name=version]").val(), "place", "Room 3");
+		assertThat(page("").text()).contains("Room 3");
+	}
+
+	@Test
 	void aPlaceOfTheirOwnIsToBeToldAgain() throws Exception {
 		this.unit.book(this.id, this.day, 10);
 		this.invitees.tell(ActingUser.SYSTEM, this.id, told(MeetingUnit.today(), Telling.Way.TELEPHONE));
-		submit("/" + this.fred.id() + "/arrangement", 303, "arrives", "11:00");
+		submit("/" + this.fred.id() + "/arrangement", 303, "version", "0", "arrives", "11:00");
 		assertThat(page("").select("main tbody .govuk-tag--red").text()).isEqualTo("To be told again");
 	}
 
 	@Test
 	void theCalendarFileNamesNobodyAndHoldsWhatIsTheirOwn() throws Exception {
 		this.unit.book(this.id, this.day, 10);
-		submit("/" + this.gil.id() + "/arrangement", 303, "arrives", "11:00", "link", "https://video.example/two");
+		submit("/" + this.gil.id() + "/arrangement", 303, "version", "0", "arrives", "11:00", "link",
+				"https://video.example/two");
 		String everybodys = calendar(this.fred);
 		String own = calendar(this.gil);
 		String date = this.day.toString().replace("-", "");

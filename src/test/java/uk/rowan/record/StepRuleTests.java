@@ -91,7 +91,7 @@ class StepRuleTests {
 		Booking booking = new Booking(UUID.randomUUID(), from, from.plusSeconds(1800), Booking.HeldAs.IN_PERSON, "", "",
 				this.chair.id(), this.minutes.id(), "");
 		return new Meeting(MeetingId.next(), Meeting.Kind.CONFERENCE, 1, this.coordinator.id(), false, List.of(),
-				List.of(new Meeting.Booked(1, booking, from, this.coordinator.id())));
+				List.of(new Meeting.Booked(1, booking, from, this.coordinator.id())), null);
 	}
 
 	private FormalRecord record(String words, RecordAct... done) {
