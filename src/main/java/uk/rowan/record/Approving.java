@@ -52,7 +52,9 @@ class Approving {
 		if (record.steps().size() != seen) {
 			throw new Stale();
 		}
-		StepRule rule = new StepRule(seats, record, this.journal.now());
+		boolean held = seats.held(this.journal.now())
+				|| this.records.stage(id).filter((one) -> one != Outcomes.Stage.UNDER_WAY).isPresent();
+		StepRule rule = new StepRule(seats, record, held);
 		if (!rule.offered().contains(act)) {
 			throw new NotFound();
 		}

@@ -45,6 +45,7 @@ class Drafting {
 	 * Begins a record with the notes in place, or a new issue of one that was withdrawn;
 	 * one that is begun already stays as it is.
 	 * @throws NotFound when it is not the user's to write
+	 * @throws NotNow while the notes are still typed
 	 */
 	@Transactional
 	void begin(ActingUser by, MeetingId id, RecordKind kind) {
@@ -52,6 +53,9 @@ class Drafting {
 		FormalRecord earlier = this.reader.newest(id, kind).orElse(null);
 		if (earlier != null && !earlier.withdrawn()) {
 			return;
+		}
+		if (earlier == null && this.records.stage(id).filter((one) -> one == Outcomes.Stage.UNDER_WAY).isPresent()) {
+			throw new NotNow("record.begin.under-way", page(id, kind));
 		}
 		Draft draft = (earlier != null) ? again(earlier) : this.skeleton.of(by, seats.meeting(), kind);
 		UUID record = this.rows.begin(by, id, kind, (earlier != null) ? earlier.issue() + 1 : 1, draft);

@@ -1,5 +1,6 @@
 package uk.rowan.record;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import uk.rowan.meeting.Meeting;
@@ -9,6 +10,7 @@ import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +25,14 @@ class OpenRecords {
 
 	private final RecordReader reader;
 
+	private final ObjectProvider<Outcomes> outcomes;
+
 	private final JdbcClient database;
 
-	OpenRecords(Meetings meetings, RecordReader reader, JdbcClient database) {
+	OpenRecords(Meetings meetings, RecordReader reader, ObjectProvider<Outcomes> outcomes, JdbcClient database) {
 		this.meetings = meetings;
 		this.reader = reader;
+		this.outcomes = outcomes;
 		this.database = database;
 	}
 
@@ -61,6 +66,13 @@ class OpenRecords {
 	Seats toChange(ActingUser by, MeetingId id) {
 		Locks.hold(this.database, "record.record", id);
 		return toDecide(by, id);
+	}
+
+	/**
+	 * How far the meeting has come; empty where nothing is known.
+	 */
+	Optional<Outcomes.Stage> stage(MeetingId id) {
+		return this.outcomes.orderedStream().flatMap((one) -> one.of(id).stream()).findFirst();
 	}
 
 	/**

@@ -14,13 +14,15 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What is due after a conference that was held: the letter (T9) and the record (T10), for
  * whoever takes the minutes, or a coordinator where nobody does, until it lies with the
- * chair, and then for the chair; again when it was withdrawn.
+ * chair, and then for the chair; for a coordinator until everybody was sent it; again
+ * when it was withdrawn.
  */
 @Component
 class RecordDues implements DueItems {
@@ -28,7 +30,7 @@ class RecordDues implements DueItems {
 	private static final int MOST = 50;
 
 	private static final String SQL = """
-			select b.meeting_id, k.kind, b.starts_at, coalesce(s.stands, 'NONE') as stands, (
+			select b.meeting_id, k.kind, b.starts_at, st.stands, (
 				select string_agg(p.display_name || ' (' || c.reference || ')', ', '
 					order by p.born_on nulls last, p.person_id)
 				from meeting_about a
@@ -39,9 +41,12 @@ class RecordDues implements DueItems {
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
-			where b.ends_at < rowan_now() and coalesce(s.stands, 'NONE') in ('NONE', 'BEGUN', 'RETURNED', 'SENT', 'WITHDRAWN')
-			and (:account = case coalesce(s.stands, 'NONE') when 'SENT' then b.chair_id else b.minute_taker_id end
-				or :coordinates and b.minute_taker_id is null and coalesce(s.stands, 'NONE') <> 'SENT')
+			cross join lateral (select case when s.unsent then 'UNSENT' else coalesce(s.stands, 'NONE') end as stands) st
+			where b.ends_at < rowan_now() and b.meeting_id not in (:adjourned)
+			and case st.stands when 'UNSENT' then :coordinates
+				when 'SENT' then :account = b.chair_id
+				else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
+					and (:account = b.minute_taker_id or :coordinates and b.minute_taker_id is null) end
 			and (not :coordinates or exists (select from meeting_about a
 				join reach_open_case o on o.case_id = a.case_id and o.account_id = :account
 				where a.meeting_id = b.meeting_id))
@@ -51,14 +56,18 @@ class RecordDues implements DueItems {
 
 	private final JdbcClient database;
 
+	private final ObjectProvider<Outcomes> outcomes;
+
 	private final Clocks clocks;
 
 	private final RecordJournal journal;
 
 	private final RecordWords words;
 
-	RecordDues(JdbcClient database, Clocks clocks, RecordJournal journal, RecordWords words) {
+	RecordDues(JdbcClient database, ObjectProvider<Outcomes> outcomes, Clocks clocks, RecordJournal journal,
+			RecordWords words) {
 		this.database = database;
+		this.outcomes = outcomes;
 		this.clocks = clocks;
 		this.journal = journal;
 		this.words = words;
@@ -72,6 +81,7 @@ class RecordDues implements DueItems {
 		return this.database.sql(SQL)
 			.param("account", user.id().value())
 			.param("coordinates", user.is(Role.COORDINATOR))
+			.param("adjourned", Adjourned.of(this.outcomes))
 			.param("most", MOST)
 			.query((row, number) -> item(row))
 			.list()
@@ -85,9 +95,13 @@ class RecordDues implements DueItems {
 		MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
 		DueDate due = this.clocks.due(kind.clock(), this.journal.day(row.getTimestamp("starts_at").toInstant()));
 		String whom = row.getString("whom");
-		return new DueItem(
-				this.words.say("due." + ("SENT".equals(row.getString("stands")) ? "approve." : "write.") + kind),
-				(whom != null) ? whom : "", due, Drafting.page(id, kind));
+		String stands = row.getString("stands");
+		return new DueItem(this.words.say("due." + switch (stands) {
+			case "SENT" -> "approve.";
+			case "UNSENT" -> "send.";
+			default -> "write.";
+		} + kind), (whom != null) ? whom : "", due,
+				"UNSENT".equals(stands) ? "/conferences/" + id + "/distribution" : Drafting.page(id, kind));
 	}
 
 }

@@ -14,6 +14,7 @@ import uk.rowan.shared.MeetingId;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Listing;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,7 @@ class RecordList {
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
+			cross join lateral (select case when s.unsent then 'UNSENT' else coalesce(s.stands, 'NONE') end as stands) st
 			cross join lateral (
 				select string_agg(p.display_name, ', ' order by p.born_on nulls last, p.person_id) as whom
 				from meeting_about a
@@ -39,7 +41,7 @@ class RecordList {
 			where b.ends_at < rowan_now() and w.whom is not null
 			and not exists (select from meeting_about a
 				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
-			and (:which = 'all' or (s.approved_at is null or s.stands = 'WITHDRAWN') and (:which = 'open'
+			and (:which = 'all' or st.stands not in ('APPROVED', 'PROPOSED', 'KEPT') and b.meeting_id not in (:adjourned) and (:which = 'open'
 				or cast(b.starts_at at time zone 'Europe/London' as date)
 					<= case k.kind when 'LETTER' then cast(:letters as date) else cast(:records as date) end))
 			""";
@@ -50,14 +52,18 @@ class RecordList {
 
 	private final JdbcClient database;
 
+	private final ObjectProvider<Outcomes> outcomes;
+
 	private final Clocks clocks;
 
 	private final RecordJournal journal;
 
 	private final RecordWords words;
 
-	RecordList(JdbcClient database, Clocks clocks, RecordJournal journal, RecordWords words) {
+	RecordList(JdbcClient database, ObjectProvider<Outcomes> outcomes, Clocks clocks, RecordJournal journal,
+			RecordWords words) {
 		this.database = database;
+		this.outcomes = outcomes;
 		this.clocks = clocks;
 		this.journal = journal;
 		this.words = words;
@@ -73,10 +79,8 @@ class RecordList {
 		LocalDate today = this.journal.today();
 		LocalDate letters = lastLate(RecordKind.LETTER, today);
 		LocalDate records = lastLate(RecordKind.RECORD, today);
-		List<RecordLine> rows = found(
-				"select b.meeting_id, k.kind, b.starts_at, coalesce(s.stands, 'NONE') as stands, w.whom " + FOUND
-						+ query.orderBy(COLUMNS, "when") + " limit :limit offset :offset",
-				user, which, letters, records)
+		List<RecordLine> rows = found("select b.meeting_id, k.kind, b.starts_at, st.stands, w.whom " + FOUND
+				+ query.orderBy(COLUMNS, "when") + " limit :limit offset :offset", user, which, letters, records)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
 			.query((row, number) -> line(row))
@@ -90,6 +94,7 @@ class RecordList {
 		return this.database.sql(sql)
 			.param("account", user.id().value())
 			.param("which", which)
+			.param("adjourned", Adjourned.of(this.outcomes))
 			.param("letters", letters)
 			.param("records", records);
 	}
@@ -122,7 +127,7 @@ class RecordList {
 		LocalDate due = this.clocks.due(kind.clock(), held).on();
 		String stands = row.getString("stands");
 		boolean late = due != null && due.isBefore(this.journal.today())
-				&& List.of("NONE", "BEGUN", "RETURNED", "SENT", "WITHDRAWN").contains(stands);
+				&& List.of("NONE", "BEGUN", "RETURNED", "SENT", "UNSENT", "WITHDRAWN").contains(stands);
 		return new RecordLine(Drafting.page(new MeetingId(row.getObject("meeting_id", UUID.class)), kind),
 				row.getString("whom"), this.words.say("kind." + kind), this.words.day(held),
 				(due != null) ? this.words.day(due) : "–", this.words.say("stands." + stands), late);

@@ -54,10 +54,14 @@ class RecordPages {
 	}
 
 	private RecordPage nothing(Seats seats, RecordKind kind) {
-		boolean may = seats.writes() && seats.meeting().decidable();
+		boolean writes = seats.writes() && seats.meeting().decidable();
+		boolean waits = writes && this.records.stage(seats.meeting().id())
+			.filter((one) -> one == Outcomes.Stage.UNDER_WAY)
+			.isPresent();
+		boolean may = writes && !waits;
 		RecordTimes.Due due = this.times.due(seats.meeting(), kind, null);
-		return new RecordPage(kind, "NONE", this.times.words().say("stands.NONE"), List.of(), due.words(), due.late(),
-				may, false, false, false, List.of(), List.of(), List.of(),
+		return new RecordPage(kind, "NONE", this.times.words().say(waits ? "stands.UNDER_WAY" : "stands.NONE"),
+				List.of(), due.words(), due.late(), may, false, false, false, List.of(), List.of(), List.of(),
 				may ? this.parts.previous(seats, kind) : List.of());
 	}
 
@@ -79,7 +83,7 @@ class RecordPages {
 		return new RecordPage(record.kind(), record.stands(), this.times.words().say("stands." + record.stands()),
 				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
 				changes && seats.writes() && record.withdrawn(),
-				changes && !new StepRule(seats, record, this.times.journal().now()).offered().isEmpty(),
+				changes && !new StepRule(seats, record, true).offered().isEmpty(),
 				changes && seats.chairs() && record.approved(), changes && seats.writes() && record.approved(),
 				shown ? this.parts.of(reading) : List.of(),
 				shown ? this.parts.children(seats.meeting(), record) : List.of(),

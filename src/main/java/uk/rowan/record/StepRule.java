@@ -1,6 +1,5 @@
 package uk.rowan.record;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +13,9 @@ import uk.rowan.meeting.Booking;
  *
  * @param seats who acts
  * @param record the record as it stands
- * @param now when
+ * @param held whether the meeting was held
  */
-record StepRule(Seats seats, FormalRecord record, Instant now) {
+record StepRule(Seats seats, FormalRecord record, boolean held) {
 
 	/**
 	 * What the user may try.
@@ -44,8 +43,7 @@ record StepRule(Seats seats, FormalRecord record, Instant now) {
 			return Optional.of(StepRefusal.UNEXPLAINED);
 		}
 		return Optional.ofNullable(switch (act) {
-			case SENT ->
-				!this.seats.held(this.now) ? StepRefusal.NOT_HELD : this.record.empty() ? StepRefusal.EMPTY : null;
+			case SENT -> !this.held ? StepRefusal.NOT_HELD : this.record.empty() ? StepRefusal.EMPTY : null;
 			case APPROVED -> this.record.authors().contains(this.seats.user().id().value()) ? StepRefusal.AUTHOR : null;
 			case WITHDRAWN, KEPT -> proposer() ? StepRefusal.SAME_PERSON : null;
 			case RETURNED, PROPOSED -> null;

@@ -152,11 +152,11 @@ class ExclusionPageTests {
 	}
 
 	@Test
-	void whoeverIsExcludedFromAPartDoesNotReceiveItEvenWhenTheRecordWasBegunBefore() throws Exception {
+	void whoeverIsExcludedFromAPartDoesNotReceiveIt() throws Exception {
 		type();
-		this.records.begin(this.coordinator, this.id, RecordKind.RECORD);
 		ask("extent", "PARTS", "parts", "WORRIES");
 		decide("YES", "A letter");
+		begin();
 		approve();
 		assertThat(distributed("Gus Ash")).contains("without What we are worried about");
 		assertThat(distributed("Ms Okafor")).doesNotContain("without");
@@ -167,7 +167,7 @@ class ExclusionPageTests {
 		type();
 		ask("extent", "WHOLE");
 		decide("YES", "A letter");
-		this.records.begin(this.coordinator, this.id, RecordKind.RECORD);
+		begin();
 		approve();
 		assertThat(distributed("Gus Ash")).contains("They were excluded and receive nothing");
 		assertThat(this.unit.page(this.coordinator, "/conferences/" + this.id + "/distribution/new", 200)
@@ -191,6 +191,11 @@ class ExclusionPageTests {
 	private void type() {
 		this.notes.write(ActingUser.SYSTEM, this.id,
 				List.of(NewNote.of(FieldKind.WORRIES, "Cold rooms"), NewNote.of(FieldKind.WORKING, "Good food")));
+	}
+
+	private void begin() {
+		assertThat(this.unit.conferences().conclude(this.chair, this.id, past())).isEmpty();
+		this.records.begin(this.coordinator, this.id, RecordKind.RECORD);
 	}
 
 	private void approve() {

@@ -130,6 +130,8 @@ class AdjourningPageTests {
 					where meeting_id = :id""")
 			.param("id", this.id.value())
 			.update();
+		assertThat(this.unit.page(this.chair, "/records?show=open", 200).select("main tbody tr")).isEmpty();
+		assertThat(this.unit.page(this.chair, "/records?show=all", 200).select("main tbody tr")).hasSize(2);
 		this.unit.open(this.chair, next);
 		this.notes.write(ActingUser.SYSTEM, next, List.of(NewNote.of(FieldKind.WORKING, "Good food")));
 		Document screen = this.unit.page(this.chair, address(next, "/live"), 200);

@@ -13,6 +13,8 @@ import uk.rowan.Visit;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.document.PdfText;
 import uk.rowan.document.PdfUa;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.NewInvitee;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
@@ -20,6 +22,7 @@ import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -275,13 +278,14 @@ class RecordPageTests {
 	void withoutAMinuteTakerTheCoordinatorsAreReminded() throws Exception {
 		RecordUnit.Held late = this.unit.held(40, "Edda");
 		ActingUser coordinator = late.coordinator();
-		assertThat(this.unit.page(coordinator, "/", 200).select("main").text()).doesNotContain("Edda");
+		assertThat(this.unit.page(coordinator, "/", 200).select("main li").eachText())
+			.noneMatch((line) -> line.contains("Write the formal record") && line.contains("Edda"));
 		TestDatabase.DATABASE.owner()
 			.sql("update meeting_booking set minute_taker_id = null where meeting_id = :id")
 			.param("id", late.id().value())
 			.update();
-		assertThat(this.unit.page(coordinator, "/", 200).select("main").text()).contains("Write the formal record",
-				"Edda");
+		assertThat(this.unit.page(coordinator, "/", 200).select("main li").eachText())
+			.anyMatch((line) -> line.contains("Write the formal record") && line.contains("Edda"));
 	}
 
 	@Test
@@ -313,9 +317,39 @@ class RecordPageTests {
 			.allMatch((row) -> row.contains("Dot") && row.contains("Overdue"));
 		assertThat(this.unit.page(this.held.chair(), "/records?show=open", 200).select("main tbody tr")).hasSize(2);
 		this.unit.records().take(late.chair(), late.id(), RecordKind.RECORD, RecordAct.APPROVED, "");
-		assertThat(this.unit.page(late.chair(), "/records", 200).select("main tbody").text())
-			.contains("Decision letter")
-			.doesNotContain("Formal record");
+		assertThat(this.unit.page(late.chair(), "/records", 200).select("main tbody tr").eachText())
+			.anyMatch((row) -> row.contains("Decision letter") && row.contains("Not begun"))
+			.anyMatch((row) -> row.contains("Formal record") && row.contains("not sent to everybody yet"));
+	}
+
+	@Test
+	void itIsDueUntilEverybodyWasSentIt() throws Exception {
+		RecordUnit.Held late = this.unit.held(40, "Gil");
+		this.unit.invite(late, NewInvitee.agency(InviteeRole.SCHOOL, this.unit.agency("gil@school.example"), "Ms Poe"));
+		this.unit.approved(RecordKind.RECORD, late);
+		ActingUser coordinator = late.coordinator();
+		assertThat(this.unit.page(coordinator, "/", 200).select("main li").eachText())
+			.anyMatch((line) -> line.contains("Send the formal record") && line.contains("Gil"));
+		assertThat(this.unit.page(coordinator, "/records?show=late", 200).select("main tbody tr").eachText())
+			.anyMatch((row) -> row.contains("Gil") && row.contains("not sent to everybody yet"));
+		this.unit.records().distribute(coordinator, late.id(), RecordKind.RECORD);
+		assertThat(this.unit.page(coordinator, "/", 200).select("main li").eachText())
+			.noneMatch((line) -> line.contains("Send the formal record") && line.contains("Gil"));
+	}
+
+	@Test
+	void nothingIsBegunWhileNotesAreTyped() throws Exception {
+		RecordUnit.Held open = this.unit.held(1, "Hal");
+		JdbcClient owner = TestDatabase.DATABASE.owner();
+		owner.sql("insert into live_meeting (meeting_id, changes) values (:id, 1)")
+			.param("id", open.id().value())
+			.update();
+		Document page = this.unit.page(open.minutes(), open.address("/record"), 200);
+		assertThat(page.select("main").text()).contains("is not closed yet");
+		assertThat(page.select("main form[action$=record]")).isEmpty();
+		this.unit.submit(open.minutes(), open.address("/record"), 409, "kind", "RECORD");
+		owner.sql("delete from live_meeting where meeting_id = :id").param("id", open.id().value()).update();
+		this.unit.submit(open.minutes(), open.address("/record"), 303, "kind", "RECORD");
 	}
 
 	private ActingUser worker(CaseId aCase) {

@@ -75,15 +75,15 @@ class StepRuleTests {
 
 	@Test
 	void nothingIsSentBeforeTheMeetingOrEmpty() {
-		StepRule early = new StepRule(new Seats(this.minutes, meeting()), record("x"), NOW.minusSeconds(86_400));
+		StepRule early = new StepRule(new Seats(this.minutes, meeting()), record("x"), false);
 		assertThat(early.refuses(RecordAct.SENT, "")).contains(StepRefusal.NOT_HELD);
-		StepRule empty = new StepRule(new Seats(this.minutes, meeting()), record(" "), NOW);
+		StepRule empty = new StepRule(new Seats(this.minutes, meeting()), record(" "), true);
 		assertThat(empty.refuses(RecordAct.SENT, "")).contains(StepRefusal.EMPTY);
 		assertThat(rule(this.minutes).refuses(RecordAct.SENT, "")).isEmpty();
 	}
 
 	private StepRule rule(ActingUser user, RecordAct... done) {
-		return new StepRule(new Seats(user, meeting()), record("words", done), NOW);
+		return new StepRule(new Seats(user, meeting()), record("words", done), true);
 	}
 
 	private Meeting meeting() {

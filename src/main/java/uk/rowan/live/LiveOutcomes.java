@@ -1,0 +1,46 @@
+package uk.rowan.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import uk.rowan.record.Outcomes;
+import uk.rowan.shared.MeetingId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows by what was typed and concluded how far a conference has come.
+ */
+@Component
+class LiveOutcomes implements Outcomes {
+
+	private final JdbcClient database;
+
+	LiveOutcomes(JdbcClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public Optional<Stage> of(MeetingId meeting) {
+		return this.database.sql("""
+				select 'ADJOURNED' from conference_reconvened r where r.reconvenes_id = :id
+				union all select 'DECIDED' from conference_over o where o.meeting_id = :id
+					and not exists (select from conference_reconvened r where r.reconvenes_id = :id)
+				union all select 'UNDER_WAY' from live_meeting l where l.meeting_id = :id
+					and not exists (select from conference_over o where o.meeting_id = :id)""")
+			.param("id", meeting.value())
+			.query(String.class)
+			.optional()
+			.map(Stage::valueOf);
+	}
+
+	@Override
+	public List<MeetingId> adjourned() {
+		return this.database.sql("select reconvenes_id from conference_reconvened")
+			.query((row, number) -> new MeetingId(row.getObject("reconvenes_id", UUID.class)))
+			.list();
+	}
+
+}
