@@ -131,7 +131,7 @@ final class RealisticCouncil {
 	private static final String MEETINGS_SQL = """
 			create table bench_meeting as select g.n, gen_random_uuid() as meeting, b.a_case, b.worker, c.id as chair,
 				case when g.n <= 100 then date_trunc('hour', now()) - interval '30 minutes'
-					else date_trunc('hour', now()) + (g.n - 5000) * interval '10 minutes' end as starts
+					else date_trunc('hour', now()) + (g.n - 5000) * interval '2 hours' end as starts
 			from generate_series(0, 9999) g (n) join bench b on b.n = g.n % 3000
 			join account c on c.username = 'bench-c-' || g.n % 64;
 			insert into meeting (id, kind, version, asked_at, asked_by)
