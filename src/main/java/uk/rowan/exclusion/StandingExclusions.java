@@ -1,6 +1,7 @@
 package uk.rowan.exclusion;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import uk.rowan.record.Exclusions;
@@ -34,6 +35,17 @@ class StandingExclusions implements Exclusions {
 			.query((row, number) -> new Excluded(new InviteeId(row.getObject("invitee_id", UUID.class)),
 					row.getString("part")))
 			.list();
+	}
+
+	@Override
+	public Set<InviteeId> wholly() {
+		return Set.copyOf(this.database.sql("""
+				select distinct i.invitee_id from exclusion_standing s
+				join meeting_invited i on i.meeting_id = s.meeting_id
+					and (i.invitee_id = s.invitee_id or i.person_id = s.person_id)
+				where s.part is null""")
+			.query((row, number) -> new InviteeId(row.getObject("invitee_id", UUID.class)))
+			.list());
 	}
 
 }

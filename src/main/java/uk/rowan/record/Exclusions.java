@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.InviteeId;
@@ -26,5 +27,10 @@ public interface Exclusions {
 	 * Who was, as things stand now.
 	 */
 	List<Excluded> of(MeetingId id);
+
+	/**
+	 * Who was excluded from the whole of a meeting, of all meetings.
+	 */
+	Set<InviteeId> wholly();
 
 }

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * What is due after a conference that was held: the letter (T9) and the record (T10), for
  * whoever takes the minutes, or a coordinator where nobody does, until it lies with the
- * chair, and then for the chair; again when it was withdrawn.
+ * chair, and then for the chair; for the coordinators until it has gone to everybody who
+ * is to receive it; again when it was withdrawn. Where a conference was adjourned nothing
+ * was decided, and nothing is due.
  */
 @Component
 class RecordDues implements DueItems {
@@ -39,15 +41,25 @@ class RecordDues implements DueItems {
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
-			where b.ends_at < rowan_now() and coalesce(s.stands, 'NONE') in ('NONE', 'BEGUN', 'RETURNED', 'SENT', 'WITHDRAWN')
+			where (b.ends_at < rowan_now() or exists (select from conference_over o where o.meeting_id = b.meeting_id))
 			and (:account = case coalesce(s.stands, 'NONE') when 'SENT' then b.chair_id else b.minute_taker_id end
-				or :coordinates and b.minute_taker_id is null and coalesce(s.stands, 'NONE') <> 'SENT')
-			and (not :coordinates or exists (select from meeting_about a
-				join reach_open_case o on o.case_id = a.case_id and o.account_id = :account
-				where a.meeting_id = b.meeting_id))
-			and not exists (select from meeting_about a
-				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
-			order by b.starts_at, b.meeting_id, k.kind limit :most""";
+					and coalesce(s.stands, 'NONE') in ('NONE', 'BEGUN', 'RETURNED', 'SENT', 'WITHDRAWN')
+				or :coordinates and b.minute_taker_id is null
+					and coalesce(s.stands, 'NONE') in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
+				or :coordinates and s.stands in ('APPROVED', 'KEPT', 'PROPOSED') and""" + Unsent.SQL + """
+					)
+			and not
+
+			exists (select from conference_over o where o.meeting_id = b.meeting_id
+						and not
+
+			exists (select from conference_decided d where d.meeting_id = o.meeting_id))
+					and (not :coordinates or exists (select from meeting_about a
+						join reach_open_case o on o.case_id = a.case_id and o.account_id = :account
+						where a.meeting_id = b.meeting_id))
+					and not exists (select from meeting_about a
+						where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
+					order by b.starts_at, b.meeting_id, k.kind limit :most""";
 
 	private final JdbcClient database;
 
@@ -57,11 +69,14 @@ class RecordDues implements DueItems {
 
 	private final RecordWords words;
 
-	RecordDues(JdbcClient database, Clocks clocks, RecordJournal journal, RecordWords words) {
+	private final Unsent unsent;
+
+	RecordDues(JdbcClient database, Clocks clocks, RecordJournal journal, RecordWords words, Unsent unsent) {
 		this.database = database;
 		this.clocks = clocks;
 		this.journal = journal;
 		this.words = words;
+		this.unsent = unsent;
 	}
 
 	@Override
@@ -73,6 +88,7 @@ class RecordDues implements DueItems {
 			.param("account", user.id().value())
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("most", MOST)
+			.params(this.unsent.params())
 			.query((row, number) -> item(row))
 			.list()
 			.stream()
@@ -85,9 +101,18 @@ class RecordDues implements DueItems {
 		MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
 		DueDate due = this.clocks.due(kind.clock(), this.journal.day(row.getTimestamp("starts_at").toInstant()));
 		String whom = row.getString("whom");
-		return new DueItem(
-				this.words.say("due." + ("SENT".equals(row.getString("stands")) ? "approve." : "write.") + kind),
-				(whom != null) ? whom : "", due, Drafting.page(id, kind));
+		String task = task(row.getString("stands"));
+		return new DueItem(this.words.say("due." + task + "." + kind), (whom != null) ? whom : "", due,
+				"send".equals(task) ? "/conferences/" + id + "/distribution" : Drafting.page(id, kind));
+	}
+
+	private static String task(String stands) {
+		return switch (stands) {
+			case "SENT" -> "approve";
+			case "APPROVED", "KEPT" -> "send";
+			case "PROPOSED" -> "decide";
+			default -> "write";
+		};
 	}
 
 }

@@ -4,7 +4,7 @@
  * sent to each recipient as far as it is for them (domain, 2.8; clocks T9 and T10).
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "settings", "reach", "mail", "document",
-		"agency", "people", "casefile", "meeting" })
+		"agency", "people", "casefile", "meeting", "conference" })
 @NullMarked
 package uk.rowan.record;
 
