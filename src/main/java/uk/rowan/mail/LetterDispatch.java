@@ -2,52 +2,47 @@ package uk.rowan.mail;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
+import uk.rowan.audit.Audit;
+import uk.rowan.audit.AuditNote;
+import uk.rowan.shared.ActingUser;
+
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands a waiting letter with its document to the mail server, and remembers how that
- * went; called twice, it sends once.
+ * Hands a waiting letter with its document to the mail server, unless it may not go any
+ * more, and remembers how that went; called twice, it sends once.
  */
 @Component
 class LetterDispatch {
 
 	private final JdbcClient database;
 
-	private final ObjectProvider<JavaMailSender> senders;
+	private final LetterServer server;
 
-	private final MessageSource words;
+	private final List<LetterGuard> guards;
 
-	private final MailProperties properties;
+	private final Audit audit;
 
 	private final Clock clock;
 
-	LetterDispatch(JdbcClient database, ObjectProvider<JavaMailSender> senders, MessageSource words,
-			MailProperties properties, Clock clock) {
+	LetterDispatch(JdbcClient database, LetterServer server, List<LetterGuard> guards, Audit audit, Clock clock) {
 		this.database = database;
-		this.senders = senders;
-		this.words = words;
-		this.properties = properties;
+		this.server = server;
+		this.guards = guards;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
-	private record Waiting(String to, String code, ByteArrayResource document, @Nullable ByteArrayResource calendar) {
+	private record Waiting(String to, String code, UUID about, ByteArrayResource document,
+			@Nullable ByteArrayResource calendar) {
 
 		@Override
 		public String toString() {
@@ -58,16 +53,29 @@ class LetterDispatch {
 
 	@ApplicationModuleListener
 	void send(LetterQueued event) {
-		Optional<Waiting> waiting = this.database.sql(
-				"select to_address, code, document, calendar from mail_letter where id = :id and sent_at is null for update")
+		Optional<Waiting> waiting = this.database.sql("""
+				select to_address, code, about_id, document, calendar from mail_letter
+				where id = :id and sent_at is null and stopped_at is null for update""")
 			.param("id", event.letter())
 			.query((row, number) -> new Waiting(row.getString("to_address"), row.getString("code"),
-					new ByteArrayResource(row.getBytes("document")), calendar(row.getBytes("calendar"))))
+					row.getObject("about_id", UUID.class), new ByteArrayResource(row.getBytes("document")),
+					calendar(row.getBytes("calendar"))))
 			.optional();
 		if (waiting.isEmpty()) {
 			return;
 		}
-		handOver(event.letter(), waiting.get());
+		Waiting letter = waiting.get();
+		Optional<String> reason = this.guards.stream()
+			.filter((guard) -> guard.code().equals(letter.code()))
+			.flatMap((guard) -> guard.stops(letter.about()).stream())
+			.findFirst();
+		if (reason.isPresent()) {
+			stop(event.letter(), letter, reason.get());
+			return;
+		}
+		if (!this.server.take(letter.to(), letter.code(), letter.document(), letter.calendar())) {
+			throw new MessageNotSent(event.letter());
+		}
 		this.database.sql("update mail_letter set sent_at = :at where id = :id")
 			.param("id", event.letter())
 			.param("at", Timestamp.from(this.clock.instant()))
@@ -78,29 +86,14 @@ class LetterDispatch {
 		return (file != null) ? new ByteArrayResource(file) : null;
 	}
 
-	private void handOver(UUID letter, Waiting waiting) {
-		try {
-			JavaMailSender sender = this.senders.stream()
-				.findFirst()
-				.orElseThrow(() -> new MailSendException("no mail server is set"));
-			MimeMessage message = sender.createMimeMessage();
-			MimeMessageHelper mail = new MimeMessageHelper(message, true, "UTF-8");
-			if (!this.properties.from().isEmpty()) {
-				mail.setFrom(this.properties.from());
-			}
-			mail.setTo(waiting.to());
-			mail.setSubject(this.words.getMessage(waiting.code() + ".subject", null, Locale.UK));
-			mail.setText(this.words.getMessage(waiting.code() + ".body", null, Locale.UK));
-			mail.addAttachment("document.pdf", waiting.document(), "application/pdf");
-			ByteArrayResource calendar = waiting.calendar();
-			if (calendar != null) {
-				mail.addAttachment("meeting.ics", calendar, "text/calendar;charset=UTF-8");
-			}
-			sender.send(message);
-		}
-		catch (MailException | MessagingException ex) {
-			throw new MessageNotSent(letter);
-		}
+	private void stop(UUID id, Waiting letter, String reason) {
+		this.database.sql("update mail_letter set stopped_at = :at, stopped_because = :reason where id = :id")
+			.param("id", id)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("reason", reason)
+			.update();
+		this.audit.record(ActingUser.SYSTEM,
+				AuditNote.of("mail.letter-stopped", "letter", id).with("why", reason).with("about", letter.about()));
 	}
 
 }

@@ -23,18 +23,31 @@ import uk.rowan.shared.InviteeId;
  * @param without the sections that the coordinator left out
  * @param by who added the row
  * @param steps what was done with it
+ * @param stopped why its e-mail was stopped before it went, as a code; {@code null} when
+ * it was not
  */
 record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, DeliveryWay way, @Nullable UUID address,
-		String email, Set<CaseId> children, Set<UUID> without, AccountId by, List<DeliveryStep> steps) {
+		String email, Set<CaseId> children, Set<UUID> without, AccountId by, List<DeliveryStep> steps,
+		@Nullable String stopped) {
 
 	boolean is(DeliveryAct act) {
 		return this.steps.stream().anyMatch((step) -> step.act() == act);
 	}
 
 	/**
+	 * Whether nothing goes by it any more: it was struck out, or stopped.
+	 */
+	boolean isVoid() {
+		return this.stopped != null || is(DeliveryAct.STRUCK);
+	}
+
+	/**
 	 * The code of how it stands.
 	 */
 	String stands() {
+		if (this.stopped != null) {
+			return "STOPPED";
+		}
 		return this.steps.isEmpty() ? "ADDED" : this.steps.getLast().act().name();
 	}
 

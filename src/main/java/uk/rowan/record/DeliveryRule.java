@@ -36,7 +36,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 	 */
 	List<DeliveryAct> offered() {
 		List<DeliveryAct> offered = new ArrayList<>();
-		if (this.delivery.is(DeliveryAct.STRUCK) || this.delivery.is(DeliveryAct.RECALLED)) {
+		if (this.delivery.isVoid() || this.delivery.is(DeliveryAct.RECALLED)) {
 			return offered;
 		}
 		boolean sent = this.delivery.is(DeliveryAct.SENT);

@@ -69,8 +69,8 @@ class DeliveryWords {
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "",
-				goes ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : null, !rule.offered().isEmpty(),
-				to != null && record != null && record.approved() && !to.excluded());
+				goes ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
+				!rule.offered().isEmpty(), to != null && record != null && record.approved() && !to.excluded());
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

@@ -75,7 +75,7 @@ class Distribution {
 		}
 		Set<InviteeId> served = table.deliveries()
 			.stream()
-			.filter((one) -> one.record().equals(record.id()) && !one.is(DeliveryAct.STRUCK))
+			.filter((one) -> one.record().equals(record.id()) && !one.isVoid())
 			.map(Delivery::invitee)
 			.collect(Collectors.toSet());
 		for (Recipient to : table.recipients().values()) {
@@ -143,7 +143,7 @@ class Distribution {
 	private String send(ActingUser by, Envelopes.Table table, Delivery delivery) {
 		Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
 		if (delivery.way() == DeliveryWay.SECURE_EMAIL) {
-			this.letters.send(by, delivery.email(), "mail.document", delivery.id(), this.envelopes.pdf(sheet));
+			this.letters.send(by, delivery.email(), DeliveryGuard.CODE, delivery.id(), this.envelopes.pdf(sheet));
 		}
 		return this.envelopes.digest(sheet);
 	}

@@ -114,7 +114,7 @@ class DistributionPages {
 	private List<Option> invitees(Envelopes.Table table, FormalRecord record, boolean all) {
 		Set<UUID> served = table.deliveries()
 			.stream()
-			.filter((one) -> one.record().equals(record.id()) && !one.is(DeliveryAct.STRUCK))
+			.filter((one) -> one.record().equals(record.id()) && !one.isVoid())
 			.map((one) -> one.invitee().value())
 			.collect(Collectors.toSet());
 		return table.recipients()
