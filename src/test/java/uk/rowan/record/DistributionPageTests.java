@@ -236,6 +236,7 @@ class DistributionPageTests {
 	void whatWasWithdrawnIsRecalledAndGoesNoMore() throws Exception {
 		add();
 		take("Ms Okafor", this.coordinator, 303, "SENT", "");
+		this.post.letter(this.email);
 		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
 		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
 		take("Bea Alder", this.coordinator, 422, "SENT", "");
