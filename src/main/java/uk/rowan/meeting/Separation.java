@@ -176,19 +176,18 @@ class Separation {
 	 * already.
 	 * @param version how often it had been arranged when the form was opened
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
-	 * @throws Stale when they are not invited any more, or somebody else has arranged
-	 * something since
+	 * @throws Stale when they are not invited any more, or something was arranged
+	 * since
 	 */
 	@Transactional
 	void arrange(ActingUser by, MeetingId id, InviteeId invitee, int version, Standing.Own asked) {
 		this.meetings.toChange(by, id);
 		mustBeInvited(by, id, invitee);
-		Standing.Own standing = this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own();
-		if (standing.equals(asked)) {
-			return;
-		}
 		if (version != arranged(invitee)) {
 			throw new Stale();
+		}
+		if (this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own().equals(asked)) {
+			return;
 		}
 		this.database.sql("""
 				insert into meeting_arrangement (id, invitee_id, arrives, leaves, place, link, arranged_at, arranged_by)

@@ -164,7 +164,7 @@ class ConveningPageTests {
 		String own = "/" + this.gil.id() + "/arrangement";
 		String version = page(own).select("[name=version]").val();
 		submit(own, 303, "version", version, "place", "Room 2");
-		submit(own, 303, "version", version, "place", "Room 2");
+		submit(own, 409, "version", version, "place", "Room 2");
 		Document both = submit(own, 409, "version", version, "place", "Room 3", "arrives", "11:00");
 		assertThat(both.select("#place").val()).isEqualTo("Room 3");
 		assertThat(both.select("#place-saved").text()).contains("Room 2");
