@@ -176,8 +176,7 @@ class Separation {
 	 * already.
 	 * @param version how often it had been arranged when the form was opened
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
-	 * @throws Stale when they are not invited any more, or something was arranged
-	 * since
+	 * @throws Stale when they are not invited any more, or something was arranged since
 	 */
 	@Transactional
 	void arrange(ActingUser by, MeetingId id, InviteeId invitee, int version, Standing.Own asked) {

@@ -121,7 +121,8 @@ class CancellationPageTests {
 		String enquiry = page(this.address).select("main a[href^=/enquiries/]").attr("href");
 		String asking = "/conferences/new?enquiry=" + enquiry.substring("/enquiries/".length());
 		String due = "main a[href='" + asking + "']";
-		// The list of the unit is cut where it grows long; the child's page has all that is due for it.
+		// The list of the unit is cut where it grows long; the child's page has all that
+		// is due for it.
 		String mine = "/cases/" + this.family.getFirst();
 		String book = "main a[href='" + this.address + "/booking']";
 		assertThat(page(mine).select(due)).isEmpty();
