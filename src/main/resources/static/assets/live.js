@@ -5,6 +5,7 @@ const AT_MOST = 1000;
 const PATIENCE = 15000;
 const STAYING = 300000;
 const BESIDE = 5000;
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 
 const screen = document.querySelector('[data-live]');
 const path = `/conferences/${screen.dataset.meeting}/live`;
@@ -16,6 +17,7 @@ const part = (name, within = screen) => within.querySelector(`[data-part="${name
 const say = (key) => part('sayings').querySelector(`[data-say="${key}"]`).textContent;
 const pages = new BroadcastChannel('rowan-session');
 const begun = Date.now();
+const ahead = Number(part('clock').dataset.now) - begun;
 const over = screen.dataset.closed === 'true';
 const { keeping } = await import(document.getElementById('live-kept').href);
 
@@ -62,6 +64,8 @@ function begin() {
 	setInterval(send, 2000);
 	setInterval(stay, 30000);
 	setInterval(ago, 1000);
+	setInterval(tick, 1000);
+	tick();
 }
 
 // Fields
@@ -593,6 +597,11 @@ function ago() {
 	const idle = savedAt && line === 'up' && ![...unsent.values()].some(waits);
 	const seconds = Math.max(1, Math.round((Date.now() - savedAt) / 1000));
 	put('ago', !idle ? '' : seconds < 60 ? counted('ago.seconds', seconds) : counted('ago.minutes', Math.floor(seconds / 60)));
+}
+
+/** The council's time, which is not always the browser's. */
+function tick() {
+	put('clock', CLOCK.format(Date.now() + ahead));
 }
 
 function counted(key, number) {

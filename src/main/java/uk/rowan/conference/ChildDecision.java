@@ -2,7 +2,6 @@ package uk.rowan.conference;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.CaseId;
@@ -18,7 +17,7 @@ import uk.rowan.shared.CaseId;
  * @param dissent who disagreed, and with what; empty when nobody did
  * @param quorate whether enough agencies were present for this child
  * @param inquorateReason why the conference went on without; empty when it was quorate
- * @param outline the outline plan
+ * @param outline the outline plan, empty without a plan
  * @param lead the lead social worker, empty without a plan
  * @param coreGroup who belongs to the core group, empty without a plan
  * @param coreGroupOn when it first meets, {@code null} without a plan
@@ -26,12 +25,8 @@ import uk.rowan.shared.CaseId;
  * @param saidAt when it was decided, where that was before it was typed
  */
 public record ChildDecision(CaseId aCase, @Nullable Boolean planNeeded, @Nullable AbuseCategory category,
-		String reasons, String dissent, boolean quorate, String inquorateReason, List<OutlineLine> outline, String lead,
+		String reasons, String dissent, boolean quorate, String inquorateReason, Outline outline, String lead,
 		String coreGroup, @Nullable LocalDate coreGroupOn, @Nullable LocalDate reviewOn, @Nullable Instant saidAt) {
-
-	public ChildDecision {
-		outline = List.copyOf(outline);
-	}
 
 	/**
 	 * Whether it was decided that a plan is needed.

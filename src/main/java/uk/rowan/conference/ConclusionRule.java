@@ -72,7 +72,7 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 	private static Stream<ConclusionRefusal.What> plan(ChildDecision decision) {
 		return Stream
 			.of(missing(decision.category() == null, ConclusionRefusal.What.NO_CATEGORY),
-					missing(decision.outline().isEmpty(), ConclusionRefusal.What.NO_OUTLINE),
+					missing(decision.outline().lines().isEmpty(), ConclusionRefusal.What.NO_OUTLINE),
 					missing(decision.lead().isBlank(), ConclusionRefusal.What.NO_LEAD),
 					missing(decision.coreGroupOn() == null, ConclusionRefusal.What.NO_CORE_GROUP))
 			.flatMap(Function.identity());

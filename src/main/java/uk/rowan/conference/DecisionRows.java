@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +29,13 @@ class DecisionRows {
 
 	private final JdbcClient database;
 
+	private final OutlineRows outlines;
+
 	private final Audit audit;
 
-	DecisionRows(JdbcClient database, Audit audit) {
+	DecisionRows(JdbcClient database, OutlineRows outlines, Audit audit) {
 		this.database = database;
+		this.outlines = outlines;
 		this.audit = audit;
 	}
 
@@ -84,9 +85,7 @@ class DecisionRows {
 			.param("review", decision.reviewOn())
 			.param("said", (said != null) ? Timestamp.from(said) : null)
 			.update();
-		for (int position = 0; position < decision.outline().size(); position++) {
-			add(id, decision.aCase(), position, decision.outline().get(position));
-		}
+		this.outlines.add(id, decision.aCase(), decision.outline());
 	}
 
 	private void remember(ActingUser by, MeetingId id, MeetingChild child, ChildDecision decision) {
@@ -97,34 +96,12 @@ class DecisionRows {
 					.with("plan", decision.plan()));
 	}
 
-	private void add(MeetingId id, CaseId aCase, int position, OutlineLine line) {
-		this.database.sql("""
-				insert into conference_outline (meeting_id, case_id, position, what, who, by_when)
-				values (:id, :case, :position, :what, :who, :when)""")
-			.param("id", id.value())
-			.param("case", aCase.value())
-			.param("position", position)
-			.param("what", line.what())
-			.param("who", line.who())
-			.param("when", line.byWhen())
-			.update();
-	}
-
 	/**
 	 * What was decided for these children.
 	 */
 	List<ChildDecision> of(Meeting meeting) {
 		List<UUID> cases = meeting.children().stream().map((child) -> child.aCase().value()).toList();
-		Map<CaseId, List<OutlineLine>> outlines = new HashMap<>();
-		this.database.sql("""
-				select case_id, what, who, by_when from conference_outline
-				where meeting_id = :id and case_id in (:cases) order by case_id, position""")
-			.param("id", meeting.id().value())
-			.param("cases", cases)
-			.query((row) -> {
-				outlines.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), (aCase) -> new ArrayList<>())
-					.add(new OutlineLine(row.getString("what"), row.getString("who"), row.getString("by_when")));
-			});
+		Map<CaseId, Outline> outlines = this.outlines.of(meeting.id(), cases);
 		return this.database.sql("""
 				select * from conference_decision where meeting_id = :id and case_id in (:cases) order by case_id""")
 			.param("id", meeting.id().value())
@@ -133,13 +110,13 @@ class DecisionRows {
 			.list();
 	}
 
-	private static ChildDecision decision(ResultSet row, Map<CaseId, List<OutlineLine>> outlines) throws SQLException {
+	private static ChildDecision decision(ResultSet row, Map<CaseId, Outline> outlines) throws SQLException {
 		CaseId aCase = new CaseId(row.getObject("case_id", UUID.class));
 		Timestamp said = row.getTimestamp("said_at");
 		return new ChildDecision(aCase, row.getBoolean("plan_needed"),
 				Optional.ofNullable(row.getString("category")).map(AbuseCategory::valueOf).orElse(null),
 				row.getString("reasons"), row.getString("dissent"), row.getBoolean("quorate"),
-				row.getString("inquorate_reason"), outlines.getOrDefault(aCase, List.of()),
+				row.getString("inquorate_reason"), outlines.getOrDefault(aCase, Outline.NONE),
 				row.getString("lead_worker"), row.getString("core_group"),
 				row.getObject("core_group_on", LocalDate.class), row.getObject("review_on", LocalDate.class),
 				(said != null) ? said.toInstant() : null);

@@ -1,8 +1,12 @@
 package uk.rowan.live;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import uk.rowan.conference.OutlineTerm;
 import uk.rowan.meeting.MeetingChild;
 
 import org.springframework.stereotype.Component;
@@ -16,7 +20,12 @@ class Agenda {
 	/** How many sections there are. */
 	static final int SECTIONS = 9;
 
-	private static final List<FieldKind> ACTION = List.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY);
+	/** A line of the outline plan. */
+	static final List<FieldKind> ACTION = List.of(FieldKind.PLAN_OUTCOME, FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO,
+			FieldKind.PLAN_BY, FieldKind.PLAN_MEASURE);
+
+	/** What the outline plan says beside its lines, in the order of the page. */
+	static final Map<FieldKind, OutlineTerm> TERMS = terms();
 
 	private final AgendaSettings settings;
 
@@ -44,6 +53,14 @@ class Agenda {
 			sections.add(new LiveSection(number, titles.of(number), number == current, begun, boxes.groups()));
 		}
 		return sections;
+	}
+
+	private static Map<FieldKind, OutlineTerm> terms() {
+		Map<FieldKind, OutlineTerm> terms = new LinkedHashMap<>();
+		for (OutlineTerm term : OutlineTerm.values()) {
+			terms.put(FieldKind.valueOf("PLAN_" + term), term);
+		}
+		return Collections.unmodifiableMap(terms);
 	}
 
 	private void lay(int section, LiveMeeting meeting, Boxes boxes) {
@@ -120,6 +137,7 @@ class Agenda {
 					this.words.say("actions.child", child.child().name()));
 		}
 		boxes.several(ACTION, FieldKey.of(FieldKind.PLAN_WHAT), this.words.say("actions"));
+		TERMS.keySet().forEach(boxes::either);
 		List<LiveBox> members = meeting.invited()
 			.stream()
 			.map((who) -> boxes.box(FieldKey.of(FieldKind.CORE_GROUP).by(who.id()),

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.AbuseCategory;
 import uk.rowan.conference.ChildDecision;
 import uk.rowan.conference.Conclusion;
+import uk.rowan.conference.Outline;
 import uk.rowan.conference.OutlineLine;
+import uk.rowan.conference.OutlineTerm;
 import uk.rowan.conference.Quorum;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.shared.CaseId;
@@ -55,31 +57,39 @@ record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map
 				needed ? words(FieldKind.CATEGORY, child).map(AbuseCategory::valueOf).orElse(null) : null,
 				words(FieldKind.REASONS, child).orElse(""), words(FieldKind.DISSENT, child).orElse(""),
 				quorum.quorate(), words(FieldKind.INQUORATE_REASON, null).orElse(""),
-				needed ? outline(child) : List.of(), needed ? words(FieldKind.LEAD_WORKER, child).orElse("") : "",
+				needed ? outline(child) : Outline.NONE, needed ? words(FieldKind.LEAD_WORKER, child).orElse("") : "",
 				needed ? coreGroup(child) : "", needed ? day(FieldKind.CORE_GROUP_ON) : null,
 				needed ? day(FieldKind.REVIEW_ON) : null,
 				decided.filter((note) -> note.saidAt().isBefore(note.typedAt())).map(LiveNote::saidAt).orElse(null));
 	}
 
-	private List<OutlineLine> outline(CaseId child) {
+	private Outline outline(CaseId child) {
 		List<OutlineLine> lines = new ArrayList<>(lines(null));
 		lines.addAll(lines(child));
-		return lines;
+		Map<OutlineTerm, String> terms = new EnumMap<>(OutlineTerm.class);
+		Agenda.TERMS.forEach((kind, term) -> {
+			String words = Stream.of(words(kind, null), words(kind, child))
+				.flatMap(Optional::stream)
+				.collect(Collectors.joining("\n\n"));
+			if (!words.isEmpty()) {
+				terms.put(term, words);
+			}
+		});
+		return new Outline(lines, terms);
 	}
 
 	private List<OutlineLine> lines(@Nullable CaseId child) {
-		Map<Integer, Map<FieldKind, String>> rows = new HashMap<>();
+		Map<Integer, Map<FieldKind, String>> rows = new TreeMap<>();
 		this.notes.stream()
-			.filter((note) -> Objects.equals(note.child(), child))
-			.filter((note) -> note.kind() == FieldKind.PLAN_WHAT || note.kind() == FieldKind.PLAN_WHO
-					|| note.kind() == FieldKind.PLAN_BY)
-			.forEach((note) -> rows.computeIfAbsent(note.number(), (number) -> new HashMap<>())
+			.filter((note) -> Objects.equals(note.child(), child) && Agenda.ACTION.contains(note.kind()))
+			.forEach((note) -> rows.computeIfAbsent(note.number(), (number) -> new EnumMap<>(FieldKind.class))
 				.put(note.kind(), note.words()));
-		return new TreeSet<>(rows.keySet()).stream()
-			.map((number) -> Objects.requireNonNull(rows.get(number)))
+		return rows.values()
+			.stream()
 			.filter((row) -> row.containsKey(FieldKind.PLAN_WHAT))
-			.map((row) -> new OutlineLine(row.getOrDefault(FieldKind.PLAN_WHAT, ""),
-					row.getOrDefault(FieldKind.PLAN_WHO, ""), row.getOrDefault(FieldKind.PLAN_BY, "")))
+			.map((row) -> new OutlineLine(row.getOrDefault(FieldKind.PLAN_OUTCOME, ""),
+					row.getOrDefault(FieldKind.PLAN_WHAT, ""), row.getOrDefault(FieldKind.PLAN_WHO, ""),
+					row.getOrDefault(FieldKind.PLAN_BY, ""), row.getOrDefault(FieldKind.PLAN_MEASURE, "")))
 			.toList();
 	}
 

@@ -1,6 +1,5 @@
 package uk.rowan.live;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.ChildDecision;
@@ -18,7 +18,6 @@ import uk.rowan.meeting.MeetingChild;
 import uk.rowan.record.Draft;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
-import uk.rowan.shared.ShortDates;
 
 /**
  * Puts what was typed into the sections of a record and of the letter with the decisions
@@ -84,7 +83,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 			this.decisions.stream().filter((one) -> one.aCase().equals(child.aCase())).forEach((one) -> {
 				add(sections, "decision", child, decision(one));
 				if (one.plan()) {
-					add(sections, "outline", child, outline(one));
+					add(sections, "outline", child, new OutlineWords(this.words).of(one));
 				}
 			});
 		}
@@ -192,31 +191,13 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		return String.join("\n\n", said);
 	}
 
-	private String outline(ChildDecision one) {
-		String rows = one.outline()
-			.stream()
-			.map((line) -> row(line.what(), line.who(), line.byWhen()))
-			.collect(Collectors.joining("\n"));
-		List<String> said = new ArrayList<>();
-		said.add(row(this.words.say("draft.what"), this.words.say("draft.who"), this.words.say("draft.by")) + "\n"
-				+ rows);
-		said.add(this.words.say("draft.lead", one.lead()));
-		said.add(this.words.say("draft.core-group", one.coreGroup(), day(one.coreGroupOn())));
-		if (one.reviewOn() != null) {
-			said.add(this.words.say("draft.review", day(one.reviewOn())));
-		}
-		return String.join("\n\n", said);
-	}
-
-	private static String day(@Nullable LocalDate on) {
-		return (on != null) ? ShortDates.day(on) : "–";
+	private static String row(String... cells) {
+		return row(Stream.of(cells));
 	}
 
 	/** Each cell on one line, without the stroke that ends it. */
-	private static String row(String... cells) {
-		return List.of(cells)
-			.stream()
-			.map((cell) -> cell.replaceAll("\\s*\\R\\s*", " ").replace('|', '/'))
+	static String row(Stream<String> cells) {
+		return cells.map((cell) -> cell.replaceAll("\\s*\\R\\s*", " ").replace('|', '/'))
 			.collect(Collectors.joining(" | ", "| ", " |"));
 	}
 

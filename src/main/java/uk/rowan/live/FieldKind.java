@@ -55,12 +55,28 @@ public enum FieldKind {
 	REASONS(8, Scope.CHILD, Takes.WORDS),
 	/** Who disagrees, and why. */
 	DISSENT(8, Scope.CHILD, Takes.WORDS),
+	/** What shall become better for the child. */
+	PLAN_OUTCOME(8, Scope.EITHER, Takes.LINE, true),
 	/** An action of the outline plan. */
 	PLAN_WHAT(8, Scope.EITHER, Takes.LINE, true),
 	/** Who does it. */
 	PLAN_WHO(8, Scope.EITHER, Takes.LINE, true),
 	/** By when. */
 	PLAN_BY(8, Scope.EITHER, Takes.LINE, true),
+	/** How anybody will know that it helps. */
+	PLAN_MEASURE(8, Scope.EITHER, Takes.LINE, true),
+	/** What has to stay so, whatever else changes. */
+	PLAN_BOTTOM_LINES(8, Scope.EITHER, Takes.WORDS),
+	/** What happens when the plan is not kept. */
+	PLAN_CONTINGENCY(8, Scope.EITHER, Takes.WORDS),
+	/** How often the child is visited. */
+	PLAN_VISITS(8, Scope.EITHER, Takes.LINE),
+	/** How often the core group meets. */
+	PLAN_CORE_GROUPS(8, Scope.EITHER, Takes.LINE),
+	/** Whether legal advice is taken, or proceedings are prepared. */
+	PLAN_LEGAL(8, Scope.EITHER, Takes.LINE),
+	/** What the child and the parents say about the plan. */
+	PLAN_COMMENTS(8, Scope.EITHER, Takes.WORDS),
 	/** Who is the child's lead social worker. */
 	LEAD_WORKER(8, Scope.CHILD, Takes.LINE),
 	/** Whether somebody invited belongs to the core group. */

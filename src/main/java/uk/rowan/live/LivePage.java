@@ -65,6 +65,7 @@ class LivePage {
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", meeting.id());
 		model.put("user", user.id());
+		model.put("now", this.words.now());
 		model.put("last", meeting.state().changes());
 		model.put("closed", meeting.state().closed());
 		model.put("chairs", user.id().equals(meeting.booking().chair()));

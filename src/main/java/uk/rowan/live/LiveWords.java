@@ -42,6 +42,13 @@ class LiveWords {
 	}
 
 	/**
+	 * The council's clock in milliseconds since 1970, for a page that goes on counting.
+	 */
+	long now() {
+		return this.clock.millis();
+	}
+
+	/**
 	 * "11:40", in London.
 	 */
 	String time(Instant at) {

@@ -54,7 +54,7 @@ class ConclusionRuleTests {
 
 	@Test
 	void aDecisionAgainstAPlanNeedsReasonsAndNothingElse() {
-		ChildDecision bare = new ChildDecision(BEN, false, null, " ", "", true, "", List.of(), "", "", null, null,
+		ChildDecision bare = new ChildDecision(BEN, false, null, " ", "", true, "", Outline.NONE, "", "", null, null,
 				null);
 		assertThat(this.rule.refuses(concluding(plan(ADA), bare)))
 			.containsExactly(new ConclusionRefusal(What.NO_REASONS, BEN));
@@ -62,7 +62,8 @@ class ConclusionRuleTests {
 
 	@Test
 	void everythingIsSaidAtOnce() {
-		ChildDecision bare = new ChildDecision(ADA, true, null, "", "", false, "", List.of(), "", "", null, null, null);
+		ChildDecision bare = new ChildDecision(ADA, true, null, "", "", false, "", Outline.NONE, "", "", null, null,
+				null);
 		assertThat(this.rule.refuses(concluding(bare, none(BEN)))).extracting(ConclusionRefusal::what)
 			.containsExactly(What.NO_REASONS, What.INQUORATE, What.NO_CATEGORY, What.NO_OUTLINE, What.NO_LEAD,
 					What.NO_CORE_GROUP);
@@ -110,12 +111,12 @@ class ConclusionRuleTests {
 
 	private static ChildDecision plan(CaseId child) {
 		return new ChildDecision(child, true, AbuseCategory.NEG, "Left alone", "", true, "",
-				List.of(new OutlineLine("Visit", "Social worker", "Friday")), "Robin Ash", "School, health visitor",
+				ConferenceUnit.outline("Visit", "Social worker", "Friday"), "Robin Ash", "School, health visitor",
 				DAY.plusDays(10), DAY.plusMonths(3), null);
 	}
 
 	private static ChildDecision none(CaseId child) {
-		return new ChildDecision(child, false, null, "Safe with his father", "", true, "", List.of(), "", "", null,
+		return new ChildDecision(child, false, null, "Safe with his father", "", true, "", Outline.NONE, "", "", null,
 				null, null);
 	}
 
@@ -130,7 +131,7 @@ class ConclusionRuleTests {
 		LocalDate group = (lacking == What.NO_CORE_GROUP) ? null
 				: (lacking == What.DAY_BEFORE) ? DAY.minusDays(1) : whole.coreGroupOn();
 		return new ChildDecision(ADA, true, category, (lacking == What.NO_REASONS) ? "" : "Left alone", "",
-				lacking != What.INQUORATE, "", (lacking == What.NO_OUTLINE) ? List.of() : whole.outline(),
+				lacking != What.INQUORATE, "", (lacking == What.NO_OUTLINE) ? Outline.NONE : whole.outline(),
 				(lacking == What.NO_LEAD) ? "" : "Robin Ash", "School", group, whole.reviewOn(), null);
 	}
 

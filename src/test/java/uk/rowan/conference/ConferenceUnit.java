@@ -136,12 +136,20 @@ public record ConferenceUnit(Accounts accounts, People people, CaseFiles cases, 
 		List<ChildDecision> decisions = new ArrayList<>();
 		family.forEach((child) -> decisions.add(decisions.isEmpty()
 				? new ChildDecision(child, true, AbuseCategory.NEG, "Left alone at night", "", true, "",
-						List.of(new OutlineLine("Visit every week", "Robin Ash", "Friday")), "Robin Ash", "School",
-						today.plusDays(7), today.plusMonths(3), null)
-				: new ChildDecision(child, false, null, "Lives with the father", "", true, "", List.of(), "", "", null,
-						null, null)));
+						outline("Visit every week", "Robin Ash", "Friday"), "Robin Ash", "School", today.plusDays(7),
+						today.plusMonths(3), null)
+				: new ChildDecision(child, false, null, "Lives with the father", "", true, "", Outline.NONE, "", "",
+						null, null, null)));
 		return new uk.rowan.conference.Conclusion(Instant.now().minusSeconds(1200), Instant.now().minusSeconds(5), 5,
 				decisions);
+	}
+
+	/**
+	 * An outline of one line.
+	 */
+	public static Outline outline(String what, String who, String byWhen) {
+		return new Outline(List.of(new OutlineLine("Ada is safe", what, who, byWhen, "The school says so")),
+				Map.of(OutlineTerm.VISITS, "Twice a week"));
 	}
 
 	/**

@@ -81,7 +81,7 @@ class TakeAConferenceOtherwiseJourney {
 			}
 			keys.type("Reasons" + about, child.equals("Ada") ? "Left alone at night" : "Lives with his father");
 			if (child.equals("Ada")) {
-				keys.type("Lead social worker" + about, "Robin Ash").type("What 1", "Visit every week");
+				keys.type("Lead social worker" + about, "Robin Ash").type("What is done 1", "Visit every week");
 			}
 		}
 	}

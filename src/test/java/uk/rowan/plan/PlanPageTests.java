@@ -19,7 +19,7 @@ import uk.rowan.conference.ChildDecision;
 import uk.rowan.conference.Conclusion;
 import uk.rowan.conference.ConferenceUnit;
 import uk.rowan.conference.NewReview;
-import uk.rowan.conference.OutlineLine;
+import uk.rowan.conference.Outline;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
@@ -59,6 +59,7 @@ class PlanPageTests {
 		Document page = this.unit.page(chair, plan(family.getFirst()), 200);
 		assertThat(page.select("h1").text()).isEqualTo("Child protection plan");
 		assertThat(page.select("main").text()).contains("neglect", "Robin Ash", "Visit every week – Robin Ash, Friday",
+				"What shall be better: Ada is safe", "How we will know: The school says so", "Visits: Twice a week",
 				"3 months after the initial conference");
 		assertThat(count(family.getLast())).isZero();
 		assertThat(this.unit.page(chair, "/cases/" + family.getFirst(), 200).select("main a[href^=/plans/]").text())
@@ -161,7 +162,7 @@ class PlanPageTests {
 		this.unit.open(other, review);
 		Conclusion first = ConferenceUnit.planForTheFirst(child);
 		ChildDecision anew = new ChildDecision(child.getFirst(), true, AbuseCategory.EMO, "Quarrels at night", "", true,
-				"", List.of(new OutlineLine("Visit each day", "Sam Elm", "Monday")), "Sam Elm", "Police",
+				"", ConferenceUnit.outline("Visit each day", "Sam Elm", "Monday"), "Sam Elm", "Police",
 				ConferenceUnit.today().plusDays(8), ConferenceUnit.today().plusMonths(6), null);
 		assertThat(this.unit.conferences()
 			.conclude(other, review, new Conclusion(first.from(), first.until(), first.present(), List.of(anew))))
@@ -263,7 +264,7 @@ class PlanPageTests {
 		return new Conclusion(plan.from(), plan.until(), plan.present(),
 				children.stream()
 					.map((child) -> new ChildDecision(child, false, (AbuseCategory) null, "Safe now", "", true, "",
-							List.of(), "", "", null, null, null))
+							Outline.NONE, "", "", null, null, null))
 					.toList());
 	}
 
