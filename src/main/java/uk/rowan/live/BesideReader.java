@@ -2,6 +2,7 @@ package uk.rowan.live;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,7 +42,8 @@ class BesideReader {
 	private static final String KIN = """
 			select * from (
 				select distinct on (r.person_id, r.relative_id) s.*, r.person_id as whose, r.relation, r.inverse,
-					r.responsibility
+					r.responsibility,
+					exists (select from people_restricted x where x.person_id = r.relative_id) as restricted
 				from people_relation r join people_summary s on s.person_id = r.relative_id
 				where r.person_id in (:children) and (:all or exists (
 					select from people_open_person o where o.person_id = r.relative_id and o.account_id = :account))
@@ -94,10 +96,29 @@ class BesideReader {
 		String category = row.getString("category");
 		String what = !row.getBoolean("plan_needed") ? this.words.say("closing.decided.no-plan", name)
 				: this.words.say("closing.decided.plan" + ((category != null) ? "." + category : ""), name);
-		String told = this.words.say("beside.decided",
-				ShortDates.day(row.getObject("held_on", java.time.LocalDate.class)), what);
+		String told = this.words.say("beside.decided", ShortDates.day(row.getObject("held_on", LocalDate.class)), what);
 		String lead = row.getString("lead_worker");
 		return lead.isEmpty() ? told : this.words.say("beside.decided.who", told, lead, row.getString("core_group"));
+	}
+
+	/**
+	 * When the section 47 enquiries began that found that an initial conference must be
+	 * held, by case; without those before the last conference.
+	 */
+	Map<CaseId, LocalDate> enquiries(Meeting meeting) {
+		Map<CaseId, LocalDate> begun = new HashMap<>();
+		this.database.sql("""
+				select r.case_id, max(r.begun_on) as begun_on from enquiry_conference_required r
+				where r.case_id in (:cases) and not exists (
+					select from conference_decided d
+					where d.case_id = r.case_id and d.meeting_id <> :meeting and d.held_on >= r.begun_on)
+				group by r.case_id""")
+			.param("cases", meeting.children().stream().map((child) -> child.aCase().value()).toList())
+			.param("meeting", meeting.id().value())
+			.query((row) -> {
+				begun.put(new CaseId(row.getObject("case_id", UUID.class)), row.getObject("begun_on", LocalDate.class));
+			});
+		return begun;
 	}
 
 	List<Kin> kin(ActingUser user, Meeting meeting) {
@@ -121,7 +142,7 @@ class BesideReader {
 		boolean inverse = row.getBoolean("inverse");
 		return new Kin.Relative(PersonSummary.of(row),
 				"people.relationship." + row.getString("relation") + (inverse ? ".inverse" : ""),
-				row.getBoolean("responsibility") && !inverse);
+				row.getBoolean("responsibility") && !inverse, row.getBoolean("restricted"));
 	}
 
 }

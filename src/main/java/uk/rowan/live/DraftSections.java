@@ -5,15 +5,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.ChildDecision;
 import uk.rowan.exclusion.ExcludedPart;
 import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.record.Draft;
 import uk.rowan.shared.CaseId;
@@ -26,10 +29,10 @@ import uk.rowan.shared.InviteeId;
  * @param words the words around it
  * @param notes what was typed
  * @param invitees who was invited
- * @param children the children
+ * @param meeting the meeting, with the children who are open to the reader
  * @param decisions what was decided
  */
-record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> invitees, List<MeetingChild> children,
+record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> invitees, Meeting meeting,
 		List<ChildDecision> decisions) {
 
 	/** What is typed for all children, or for one, in the order of the record. */
@@ -48,10 +51,10 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 			if (kind == FieldKind.FAMILY_VIEWS) {
 				add(sections, "FAMILY_VIEW", null, family());
 			}
-			this.children.forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
+			this.meeting.children().forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
 		}
 		add(sections, "CONFIDENTIAL", null, all(FieldKind.CONFIDENTIAL, null));
-		for (MeetingChild child : this.children) {
+		for (MeetingChild child : this.meeting.children()) {
 			add(sections, "scale", child, scale(child.aCase()));
 			add(sections, "views", child, views(child.aCase()));
 		}
@@ -79,7 +82,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	}
 
 	private void decided(List<Draft.Section> sections) {
-		for (MeetingChild child : this.children) {
+		for (MeetingChild child : this.meeting.children()) {
 			this.decisions.stream().filter((one) -> one.aCase().equals(child.aCase())).forEach((one) -> {
 				add(sections, "decision", child, decision(one));
 				if (one.plan()) {
@@ -91,9 +94,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 
 	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
 		if (!said.isBlank()) {
-			String named = this.words.say("draft." + title);
-			sections.add(new Draft.Section(
-					(child != null) ? this.words.say("draft.of", child.child().name(), named) : named, said,
+			sections.add(new Draft.Section(this.words.say("draft." + title), said,
 					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of(), part(title)));
 		}
 	}
@@ -130,16 +131,28 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 			.collect(Collectors.joining("\n\n"));
 	}
 
+	/** Everybody who was invited, whether they came or not. */
 	private String present() {
-		List<Attendance> marked = Attendance.of(List.copyOf(this.notes));
-		if (marked.isEmpty()) {
-			return "";
-		}
+		Map<InviteeId, Attendance> marked = Attendance.of(List.copyOf(this.notes))
+			.stream()
+			.collect(Collectors.toMap(Attendance::invitee, Function.identity()));
 		String also = all(FieldKind.ALSO_HERE, null);
-		return marked.stream()
-			.map((one) -> row(called(one.invitee()), this.words.say("code.PRESENCE." + one.presence())))
-			.collect(Collectors.joining("\n", row(this.words.say("draft.who"), this.words.say("draft.how")) + "\n",
-					also.isEmpty() ? "" : "\n\n" + also));
+		String rows = this.invitees.stream()
+			.map((one) -> TableRow.of(one.called(), this.words.role(one.role()), how(marked.get(one.id()))))
+			.collect(Collectors.joining("\n"));
+		return rows.isEmpty() ? also
+				: TableRow.of(this.words.say("draft.who"), this.words.say("draft.as"), this.words.say("draft.how"))
+						+ "\n" + rows + (also.isEmpty() ? "" : "\n\n" + also);
+	}
+
+	private String how(@Nullable Attendance marked) {
+		if (marked == null) {
+			return this.words.say("not-marked");
+		}
+		List<String> how = new ArrayList<>(List.of(this.words.say("code.PRESENCE." + marked.presence())));
+		Optional.ofNullable(marked.cameAt()).ifPresent((at) -> how.add(this.words.say("draft.came", "" + at)));
+		Optional.ofNullable(marked.leftAt()).ifPresent((at) -> how.add(this.words.say("draft.left", "" + at)));
+		return String.join(", ", how);
 	}
 
 	private String scale(CaseId child) {
@@ -161,11 +174,12 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	private String views(CaseId child) {
 		String rows = this.notes.stream()
 			.filter((note) -> note.kind() == FieldKind.VIEW && child.equals(note.child()))
-			.map((note) -> row(called(note.invitee()), this.words.say("code.VIEW." + note.words()), reason(note)))
+			.map((note) -> TableRow.of(called(note.invitee()), this.words.say("code.VIEW." + note.words()),
+					reason(note)))
 			.collect(Collectors.joining("\n"));
 		return rows.isEmpty() ? ""
-				: row(this.words.say("draft.who"), this.words.say("draft.view"), this.words.say("draft.why")) + "\n"
-						+ rows;
+				: TableRow.of(this.words.say("draft.who"), this.words.say("draft.view"), this.words.say("draft.why"))
+						+ "\n" + rows;
 	}
 
 	private String reason(LiveNote view) {
@@ -189,16 +203,6 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 			said.add(this.words.say("draft.inquorate", one.inquorateReason()));
 		}
 		return String.join("\n\n", said);
-	}
-
-	private static String row(String... cells) {
-		return row(Stream.of(cells));
-	}
-
-	/** Each cell on one line, without the stroke that ends it. */
-	static String row(Stream<String> cells) {
-		return cells.map((cell) -> cell.replaceAll("\\s*\\R\\s*", " ").replace('|', '/'))
-			.collect(Collectors.joining(" | ", "| ", " |"));
 	}
 
 	private String called(@Nullable InviteeId who) {

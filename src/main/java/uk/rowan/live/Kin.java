@@ -20,8 +20,9 @@ record Kin(PersonSummary child, List<Relative> relatives) {
 	 * @param person who
 	 * @param words the message that says what they are to the child
 	 * @param responsibility whether they hold parental responsibility for the child
+	 * @param restricted whether their own case is restricted
 	 */
-	record Relative(PersonSummary person, String words, boolean responsibility) {
+	record Relative(PersonSummary person, String words, boolean responsibility, boolean restricted) {
 
 		/**
 		 * The identity only: names never reach a log.

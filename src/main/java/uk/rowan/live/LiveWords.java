@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import uk.rowan.meeting.InviteeRole;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.ShortDates;
@@ -74,6 +75,21 @@ class LiveWords {
 		}
 		boolean late = Duration.between(field.saidAt(), field.changedAt()).compareTo(AT_ONCE) > 0;
 		return late ? say("told.said", who, time(field.saidAt()), typed) : say("told", who, typed);
+	}
+
+	/**
+	 * As what somebody is invited.
+	 */
+	String role(InviteeRole role) {
+		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
+	}
+
+	/**
+	 * What somebody of the family is to a child.
+	 */
+	String relation(Kin.Relative relative) {
+		String what = this.messages.getMessage(relative.words(), null, Locale.UK);
+		return relative.responsibility() ? say("draft.responsible", what) : what;
 	}
 
 	/**

@@ -1,60 +1,41 @@
 package uk.rowan.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-import uk.rowan.conference.Conferences;
-import uk.rowan.meeting.Invitees;
-import uk.rowan.meeting.Meeting;
-import uk.rowan.meeting.Meetings;
 import uk.rowan.record.Draft;
-import uk.rowan.record.LetterSource;
 import uk.rowan.record.RecordSource;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the record and the letter of a conference begin with what was typed and decided.
+ * Lets the record of a conference begin with what is known of the family, what was typed
+ * and what was decided.
  */
 @Component
-class NotesForRecord implements RecordSource, LetterSource {
+class NotesForRecord implements RecordSource {
 
-	private final LiveNotes notes;
+	private final DraftReader drafts;
 
-	private final Meetings meetings;
+	private final RecordFacts facts;
 
-	private final Invitees invitees;
-
-	private final Conferences conferences;
-
-	private final LiveWords words;
-
-	NotesForRecord(LiveNotes notes, Meetings meetings, Invitees invitees, Conferences conferences, LiveWords words) {
-		this.notes = notes;
-		this.meetings = meetings;
-		this.invitees = invitees;
-		this.conferences = conferences;
-		this.words = words;
+	NotesForRecord(DraftReader drafts, RecordFacts facts) {
+		this.drafts = drafts;
+		this.facts = facts;
 	}
 
 	@Override
 	public Optional<Draft> draft(ActingUser user, MeetingId id) {
-		DraftSections sections = sections(user, id);
-		return sections.notes().isEmpty() ? Optional.empty() : Optional.of(sections.record());
-	}
-
-	@Override
-	public Optional<Draft> letter(ActingUser user, MeetingId id) {
-		DraftSections sections = sections(user, id);
-		return sections.decisions().isEmpty() ? Optional.empty() : Optional.of(sections.letter());
-	}
-
-	private DraftSections sections(ActingUser user, MeetingId id) {
-		Meeting meeting = this.meetings.find(user, id).orElseThrow(NotFound::new);
-		return new DraftSections(this.words, this.notes.of(user, id), this.invitees.of(user, id), meeting.children(),
-				this.conferences.decisions(user, id));
+		DraftSections typed = this.drafts.of(user, id);
+		if (typed.notes().isEmpty()) {
+			return Optional.empty();
+		}
+		List<Draft.Section> sections = new ArrayList<>(this.facts.of(user, typed.meeting()));
+		sections.addAll(typed.record().sections());
+		return Optional.of(new Draft(sections));
 	}
 
 }

@@ -43,10 +43,11 @@ record OutlineWords(LiveWords words) {
 		columns.put("measure", OutlineLine::measure);
 		columns.values().removeIf((column) -> lines.stream().map(column).allMatch(String::isEmpty));
 		Stream<String> heading = Stream
-			.of(DraftSections.row(columns.keySet().stream().map((name) -> this.words.say("draft." + name))));
+			.of(TableRow.of(columns.keySet().stream().map((name) -> this.words.say("draft." + name))));
 		return Stream
-			.concat(heading, lines.stream()
-				.map((line) -> DraftSections.row(columns.values().stream().map((column) -> column.apply(line)))))
+			.concat(heading,
+					lines.stream()
+						.map((line) -> TableRow.of(columns.values().stream().map((column) -> column.apply(line)))))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -3,7 +3,7 @@
  * a field, so that two people write at once and no word is lost (design, "Nothing lost").
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "settings", "people", "reach",
-		"meeting", "record", "conference", "exclusion" })
+		"enquiry", "meeting", "record", "conference", "exclusion" })
 @NullMarked
 package uk.rowan.live;
 
