@@ -83,6 +83,30 @@ class Drafting {
 	 */
 	@Transactional
 	void write(ActingUser by, MeetingId id, UUID which, int version, SectionForm form) {
+		this.rows.write(by, which, unwritten(by, id, which, version).version() + 1, form.cleaned(), form.keeps());
+		written(by, id, which, version + 1);
+	}
+
+	/**
+	 * Keeps what is being typed in a section, as {@link #write} does; its entry is left
+	 * once a quarter of an hour (design, "Audit").
+	 * @return the version that stands
+	 */
+	@Transactional
+	int keep(ActingUser by, MeetingId id, UUID which, int version, SectionForm form) {
+		Section section = unwritten(by, id, which, version);
+		if (section.words().equals(form.cleaned()) && section.confidential() == form.keeps()) {
+			return version;
+		}
+		boolean known = this.rows.wroteThisQuarter(by, which);
+		this.rows.write(by, which, version + 1, form.cleaned(), form.keeps());
+		if (!known) {
+			written(by, id, which, version + 1);
+		}
+		return version + 1;
+	}
+
+	private Section unwritten(ActingUser by, MeetingId id, UUID which, int version) {
 		Seats seats = writing(by, id);
 		FormalRecord record = this.records.recordOf(seats, which);
 		Section section = record.section(which).orElseThrow(NotFound::new);
@@ -90,9 +114,11 @@ class Drafting {
 			throw new Stale();
 		}
 		mustBeOpen(record);
-		this.rows.write(by, which, version + 1, form.cleaned(), form.keeps());
-		this.journal.changed(by, id,
-				RecordJournal.note("section-written", "section", which).with("version", version + 1));
+		return section;
+	}
+
+	private void written(ActingUser by, MeetingId id, UUID which, int version) {
+		this.journal.changed(by, id, RecordJournal.note("section-written", "section", which).with("version", version));
 	}
 
 	/**

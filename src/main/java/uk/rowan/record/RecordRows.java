@@ -83,6 +83,21 @@ class RecordRows {
 			.update();
 	}
 
+	/**
+	 * Whether somebody has written in a section since the quarter of the hour began.
+	 */
+	boolean wroteThisQuarter(ActingUser by, UUID section) {
+		return this.database.sql("""
+				select exists (
+					select from record_words
+					where section_id = :section and written_by = :by and version > 1
+					and written_at >= date_bin('15 minutes', rowan_now(), timestamptz 'epoch'))""")
+			.param("section", section)
+			.param("by", by.id().value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	void step(ActingUser by, FormalRecord record, RecordAct act, String words) {
 		this.database.sql("""
 				insert into record_step (id, record_id, number, act, words, taken_at, taken_by)

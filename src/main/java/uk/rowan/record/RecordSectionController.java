@@ -11,6 +11,7 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.For;
 import uk.rowan.web.Rejected;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,6 +58,19 @@ class RecordSectionController {
 		this.drafting.write(user, id, section.value(), form.seen(), form);
 		flash.addFlashAttribute("done", "record.section.done");
 		return new ModelAndView("redirect:" + next(id, model));
+	}
+
+	/**
+	 * Keeps what is being typed, for a page that stays where it is.
+	 */
+	@PostMapping("/conferences/{id}/record/sections/{section}/typing")
+	ResponseEntity<Map<String, String>> keep(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId section,
+			@Valid @ModelAttribute("form") SectionForm form, BindingResult problems) {
+		if (problems.hasErrors()) {
+			return ResponseEntity.unprocessableContent().body(Map.of());
+		}
+		int version = this.drafting.keep(user, id, section.value(), form.seen(), form);
+		return ResponseEntity.ok(Map.of("version", "" + version));
 	}
 
 	/** The next section, so that a record is written through without going back. */

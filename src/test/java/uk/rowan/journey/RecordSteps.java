@@ -54,7 +54,14 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 			.locator("section", new com.microsoft.playwright.Page.LocatorOptions().setHasText(TYPED));
 		assertThat(place).containsText(COMMENT);
 		this.minutes.follow(Pattern.compile("^Write " + SECTION + "$")).finds(SECTION).reads(COMMENT);
-		this.minutes.fill("Words", CHANGED).press("Save and go on").open(this.path + "/record").reads(CHANGED);
+		this.minutes.fill("Words", CHANGED);
+		assertThat(this.minutes.page().locator("[data-part=kept]")).hasText("Saved as you typed.");
+		Assertions.assertThat(Axe.violations(this.minutes.page())).isEmpty();
+		this.minutes.open(this.path + "/record").reads(CHANGED);
+		this.minutes.follow(Pattern.compile("^Write " + SECTION + "$"))
+			.press("Save and go on")
+			.open(this.path + "/record")
+			.reads(CHANGED);
 	}
 
 	private static void step(Visitor who, String next, String act, String why) {
