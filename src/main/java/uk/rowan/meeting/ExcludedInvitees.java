@@ -2,8 +2,10 @@ package uk.rowan.meeting;
 
 import java.util.Map;
 
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 
 /**
  * Implemented by whatever knows who of those invited does not take part, so that they are
@@ -16,5 +18,12 @@ public interface ExcludedInvitees {
 	 * @return whether from the whole meeting, or from parts of it
 	 */
 	Map<InviteeId, Boolean> excluded(MeetingId id);
+
+	/**
+	 * Those of the family who are not to be invited before somebody has thought about it:
+	 * from this meeting, or another about one of its children that is open to the user.
+	 * @return whether they are excluded, or somebody has asked so and nobody has decided
+	 */
+	Map<PersonId, Boolean> doubtful(ActingUser user, MeetingId id);
 
 }

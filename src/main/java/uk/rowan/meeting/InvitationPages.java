@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -55,7 +52,7 @@ class InvitationPages {
 		Map<String, Object> model = this.meetings.model(user, meeting, "invitations-viewed");
 		List<Invitee> invited = this.reader.of(user, id);
 		boolean may = user.is(Role.COORDINATOR) && meeting.actable();
-		List<Proposal> proposed = may ? this.proposals.of(user, meeting, invited) : List.of();
+		Proposed proposed = may ? this.proposals.of(user, meeting, invited) : Proposed.NOBODY;
 		Map<InviteeId, Standing> standing = this.reader.standing(id);
 		model.put("invitees", invited);
 		List<InvitationLine> lines = invited.stream()
@@ -68,8 +65,10 @@ class InvitationPages {
 		model.put("booked", meeting.booked().isPresent());
 		model.put("untold", lines.stream().anyMatch((line) -> !line.knows()));
 		model.put("proposals", proposed);
-		model.put("relatives", options(proposed, true));
-		model.put("colleagues", options(proposed, false));
+		model.put("relatives", options(proposed, Proposal::family));
+		model.put("colleagues", options(proposed, Proposal::colleague));
+		model.put("agencies", options(proposed, Proposal::agency));
+		model.put("missing", this.words.missing(proposed.missing()));
 		return model;
 	}
 
@@ -91,30 +90,19 @@ class InvitationPages {
 		return told;
 	}
 
-	private List<Option> options(List<Proposal> proposed, boolean family) {
-		return proposed.stream()
-			.filter((one) -> one.family() == family)
-			.map((one) -> new Option(one.key().toString(), one.name(), this.words.say("role." + one.role())))
+	private List<Option> options(Proposed proposed, Predicate<Proposal> which) {
+		return proposed.open()
+			.stream()
+			.filter(which)
+			.map((one) -> new Option(one.key(), one.name(), this.words.why(one)))
 			.toList();
 	}
 
 	/**
 	 * Who is proposed, within a model that {@link #list} has made.
 	 */
-	static List<Proposal> proposals(Map<String, Object> model) {
-		return ((List<?>) Objects.requireNonNull(model.get("proposals"))).stream().map(Proposal.class::cast).toList();
-	}
-
-	/**
-	 * The persons and colleagues who are invited, within such a model.
-	 */
-	static Set<UUID> invited(Map<String, Object> model) {
-		return ((List<?>) Objects.requireNonNull(model.get("invitees"))).stream()
-			.map(Invitee.class::cast)
-			.flatMap((one) -> Stream.of(one.person(), one.account()))
-			.filter(Objects::nonNull)
-			.map((one) -> UUID.fromString(one.toString()))
-			.collect(Collectors.toSet());
+	static Proposed proposals(Map<String, Object> model) {
+		return (Proposed) Objects.requireNonNull(model.get("proposals"));
 	}
 
 }
