@@ -1,12 +1,17 @@
 package uk.rowan.exclusion;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import uk.rowan.meeting.ExcludedInvitees;
+import uk.rowan.meeting.OpenStretch;
 import uk.rowan.record.Exclusions;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -36,9 +41,15 @@ class StandingExclusions implements Exclusions, ExcludedInvitees {
 				select from meeting_about k where k.meeting_id = e.meeting_id and not exists (
 					select from reach_open_case o where o.case_id = k.case_id and o.account_id = :account))""";
 
+	/** In place of a part. */
+	private static final String WHOLE = "";
+
 	private final JdbcClient database;
 
-	StandingExclusions(JdbcClient database) {
+	private final ExclusionWords words;
+
+	StandingExclusions(JdbcClient database, ExclusionWords words) {
+		this.words = words;
 		this.database = database;
 	}
 
@@ -59,6 +70,18 @@ class StandingExclusions implements Exclusions, ExcludedInvitees {
 	public Map<InviteeId, Boolean> excluded(MeetingId id) {
 		return of(id).stream()
 			.collect(Collectors.toMap(Excluded::whom, (one) -> one.part() == null, Boolean::logicalOr));
+	}
+
+	@Override
+	public Optional<OpenStretch> open(MeetingId id, InviteeId invitee) {
+		List<String> codes = of(id).stream()
+			.filter((one) -> one.whom().equals(invitee))
+			.map((one) -> Objects.requireNonNullElse(one.part(), WHOLE))
+			.toList();
+		Set<ExcludedPart> parts = EnumSet.noneOf(ExcludedPart.class);
+		codes.forEach((code) -> ExcludedPart.of(code).ifPresent(parts::add));
+		return codes.contains(WHOLE) ? Optional.empty() : ExcludedPart.without(parts)
+			.map((open) -> new OpenStretch(open.from(), open.until(), ExcludedPart.SECTIONS, this.words.parts(parts)));
 	}
 
 	@Override

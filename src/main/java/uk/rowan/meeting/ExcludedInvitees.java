@@ -1,6 +1,7 @@
 package uk.rowan.meeting;
 
 import java.util.Map;
+import java.util.Optional;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -18,6 +19,12 @@ public interface ExcludedInvitees {
 	 * @return whether from the whole meeting, or from parts of it
 	 */
 	Map<InviteeId, Boolean> excluded(MeetingId id);
+
+	/**
+	 * When somebody can take part who is excluded from some parts.
+	 * @return empty when they are excluded from nothing, or from everything
+	 */
+	Optional<OpenStretch> open(MeetingId id, InviteeId invitee);
 
 	/**
 	 * Those of the family who are not to be invited before somebody has thought about it:

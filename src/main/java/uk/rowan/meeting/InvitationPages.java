@@ -11,6 +11,7 @@ import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -59,7 +60,7 @@ class InvitationPages {
 			.map((one) -> InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words))
 			.toList();
 		model.put("lines", lines);
-		model.put("excluded", may ? excluded(id) : Map.of());
+		model.put("excluded", may ? excluded(id, standing) : Map.of());
 		model.put("pairs", meeting.decidable() ? this.separation.of(meeting, invited, standing) : List.of());
 		model.put("may", may);
 		model.put("booked", meeting.booked().isPresent());
@@ -75,18 +76,21 @@ class InvitationPages {
 	/**
 	 * The same for whoever invites those who are ticked.
 	 * @throws NotFound when it is not the user's to decide about
+	 * @throws NotNow when it is cancelled, or every case of it is closed
 	 */
 	@Transactional
 	Map<String, Object> inviting(ActingUser user, MeetingId id) {
-		this.meetings.toDecide(user, id);
+		OpenMeetings.mustBeActable(this.meetings.toDecide(user, id));
 		return list(user, id);
 	}
 
-	private Map<String, String> excluded(MeetingId id) {
+	private Map<String, String> excluded(MeetingId id, Map<InviteeId, Standing> standing) {
 		Map<String, String> told = new HashMap<>();
 		this.reader.excluded(id)
 			.forEach((invitee, wholly) -> told.put(invitee.toString(),
-					this.words.say(wholly ? "excluded.wholly" : "excluded.partly")));
+					this.words
+						.say(wholly ? "excluded.wholly" : standing.getOrDefault(invitee, Standing.NEW).own().isTimed()
+								? "excluded.apart" : "excluded.partly")));
 		return told;
 	}
 

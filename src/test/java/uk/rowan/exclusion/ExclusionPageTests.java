@@ -130,6 +130,35 @@ class ExclusionPageTests {
 	}
 
 	@Test
+	void whoeverIsExcludedFromPartsIsGivenATimeOfTheirOwnBeforeTheirInvitation() throws Exception {
+		ask("extent", "PARTS", "parts", "AGENCIES", "parts", "DECISION");
+		decide("YES", "A letter");
+		String invitations = "/conferences/" + this.id + "/invitations";
+		String letter = invitations + "/" + this.gus + "/letter?way=ONE_TIME_PAGE";
+		Document before = this.unit.page(this.coordinator, invitations + "/sending", 200);
+		assertThat(before.select("tr:has(th:contains(Gus Ash))").text())
+			.contains("give them a time of their own first");
+		this.unit.page(this.coordinator, letter, 409);
+		String own = invitations + "/" + this.gus + "/arrangement";
+		Document proposal = this.unit.page(this.coordinator, own, 200);
+		assertThat(proposal.select("main").text()).contains("Excluded by the chair from: Each agency’s view, Decision.",
+				"Proposed is the longest time");
+		assertThat(proposal.select("#arrives").val()).isEmpty();
+		String leaves = proposal.select("#leaves").val();
+		assertThat(leaves).isNotEmpty();
+		this.unit.submit(this.coordinator, own, 303, "version", proposal.select("[name=version]").val(), "leaves",
+				leaves);
+		assertThat(this.unit.page(this.coordinator, own, 200).select("main").text())
+			.doesNotContain("Proposed is the longest time");
+		assertThat(this.unit.page(this.coordinator, invitations, 200).select("tr:has(th:contains(Gus Ash))").text())
+			.contains("Excluded from parts, with a time of their own");
+		this.unit.page(this.coordinator, letter, 200);
+		String others = invitations + "/" + this.school + "/arrangement";
+		assertThat(this.unit.page(this.coordinator, others, 200).select("#arrives, #leaves").eachAttr("value"))
+			.allMatch(String::isEmpty);
+	}
+
+	@Test
 	void whoeverIsExcludedOrMayBeIsNotProposedTicked() throws Exception {
 		PersonId father = father();
 		NewInvitee invited = NewInvitee.family(InviteeRole.PARENT, father);
