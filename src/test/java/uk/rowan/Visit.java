@@ -31,17 +31,33 @@ public record Visit(MockMvc pages) {
 	 * @param typed names and values in turn
 	 */
 	public Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
+		return answer(user, filled(address, typed), status);
+	}
+
+	/**
+	 * Sends a form that is taken, and says where it leads.
+	 * @param typed names and values in turn
+	 */
+	public String sent(ActingUser user, String address, String... typed) throws Exception {
+		MockHttpServletResponse response = perform(user, filled(address, typed));
+		assertThat(response.getStatus()).as(response.getContentAsString()).isIn(302, 303);
+		return String.valueOf(response.getRedirectedUrl());
+	}
+
+	private static MockHttpServletRequestBuilder filled(String address, String... typed) {
 		MockHttpServletRequestBuilder request = post(address).with(csrf());
 		for (int index = 0; index < typed.length; index += 2) {
 			request.param(typed[index], typed[index + 1]);
 		}
-		return answer(user, request, status);
+		return request;
+	}
+
+	private MockHttpServletResponse perform(ActingUser user, MockHttpServletRequestBuilder request) throws Exception {
+		return this.pages.perform(request.with(SignedIn.as(user))).andReturn().getResponse();
 	}
 
 	private Document answer(ActingUser user, MockHttpServletRequestBuilder request, int status) throws Exception {
-		MockHttpServletResponse response = this.pages.perform(request.with(SignedIn.as(user)))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse response = perform(user, request);
 		int answered = response.getStatus();
 		assertThat((answered == 302) ? 303 : answered).as(response.getContentAsString()).isEqualTo(status);
 		return Jsoup.parse(response.getContentAsString(StandardCharsets.UTF_8));

@@ -31,10 +31,12 @@ import uk.rowan.shared.Role;
  * @param reconvenes the conference instead of which it is held, {@code null} for none
  * @param adjournment that it was not quorate and ended without decisions, {@code null}
  * when it did not
+ * @param seatsEnd the last day on which chair and minute taker have the cases open by it,
+ * without a day while that lasts
  */
 record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due, String note,
 		Meeting meeting, @Nullable AccountId concludedBy, List<ChildDecision> decisions, @Nullable MeetingId reconvenes,
-		@Nullable Adjournment adjournment) {
+		@Nullable Adjournment adjournment, DueDate seatsEnd) {
 
 	MeetingId id() {
 		return this.meeting.id();

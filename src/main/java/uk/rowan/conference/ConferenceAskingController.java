@@ -21,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Asks for a conference after an enquiry.
+ * Asks for a conference after an enquiry; whoever can book it goes on with that.
  */
 @Controller
 @For({ Role.SOCIAL_WORKER, Role.TEAM_MANAGER, Role.COORDINATOR })
@@ -60,7 +60,7 @@ class ConferenceAskingController {
 			return Rejected.view(VIEW, model);
 		}
 		flash.addFlashAttribute("done", "conference.ask.done");
-		return new ModelAndView("redirect:/conferences/" + id);
+		return new ModelAndView("redirect:/conferences/" + id + (user.is(Role.COORDINATOR) ? "/booking" : ""));
 	}
 
 }

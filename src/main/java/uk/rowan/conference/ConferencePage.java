@@ -51,8 +51,10 @@ record ConferencePage(MeetingId id, String type, String asked, @Nullable Enquiry
 	 * @param link the address of the video meeting; empty while it is not known
 	 * @param chair who chairs
 	 * @param minutes who takes the minutes, {@code null} while nobody does
+	 * @param seats until when both have the children's cases open by that, and why
 	 */
-	record Booked(String when, String heldAs, String place, String link, String chair, @Nullable String minutes) {
+	record Booked(String when, String heldAs, String place, String link, String chair, @Nullable String minutes,
+			String seats) {
 
 		/**
 		 * The day only: names never reach a log.

@@ -18,6 +18,7 @@ import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Cancellation;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
+import uk.rowan.settings.DueDate;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -107,7 +108,7 @@ class ConferencePages {
 		return new ConferencePage(conference.id(), this.words.type(conference), this.words.day(conference.askedOn()),
 				conference.enquiry(), conference.note(), meeting.children(), conference.due(),
 				(by != null) ? this.words.day(by) : null, late(conference),
-				conference.booked().map((booked) -> booked(booked, names)).orElse(null),
+				conference.booked().map((booked) -> booked(conference, booked, names)).orElse(null),
 				meeting.bookings().stream().map((made) -> made(made, names)).toList(),
 				lines.stream().map((line) -> ready(conference, line)).toList(),
 				lines.stream().filter(ReadinessLine::ready).count(), next, conference.liveFor(user, this.journal.now()),
@@ -168,11 +169,22 @@ class ConferencePages {
 			.orElseGet(() -> (conference.booked().isEmpty() && rule.late(this.journal.today())) ? "overdue" : null);
 	}
 
-	private ConferencePage.Booked booked(Booking booked, Map<AccountId, String> names) {
+	private ConferencePage.Booked booked(Conference conference, Booking booked, Map<AccountId, String> names) {
 		AccountId minutes = booked.minuteTaker();
 		return new ConferencePage.Booked(this.words.when(booked), this.words.say("held-as." + booked.heldAs()),
 				booked.place(), booked.link(), names.getOrDefault(booked.chair(), "–"),
-				(minutes != null) ? names.getOrDefault(minutes, "–") : null);
+				(minutes != null) ? names.getOrDefault(minutes, "–") : null, seats(conference));
+	}
+
+	/**
+	 * Until when the seats open the children's cases, and why.
+	 */
+	private String seats(Conference conference) {
+		DueDate ends = conference.seatsEnd();
+		LocalDate last = ends.on();
+		return (last == null) ? ends.because()
+				: this.words.say(last.isBefore(this.journal.today()) ? "seats.ended" : "seats.until",
+						this.words.day(last), ends.because());
 	}
 
 	private ConferencePage.Made made(Meeting.Booked made, Map<AccountId, String> names) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.settings.Clocks;
+import uk.rowan.settings.DueDate;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -28,6 +29,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ConferenceReader {
+
+	private static final String SQL = """
+			select c.type, c.enquiry_id, c.asked_on, c.clock, c.counted_from, c.note, c.reconvenes_id, a.interim,
+				a.adjourned_at, coalesce(h.concluded_by, a.adjourned_by) as concluded_by, n.meeting_id as next_id,
+				e.last_day, e.because
+			from conference c
+			left join conference_conclusion h on h.meeting_id = c.meeting_id
+			left join conference_adjournment a on a.meeting_id = c.meeting_id
+			left join conference n on n.reconvenes_id = c.meeting_id
+			left join meeting_seats_end e on e.meeting_id = c.meeting_id
+			where c.meeting_id = :id""";
 
 	private final Meetings meetings;
 
@@ -52,24 +64,27 @@ class ConferenceReader {
 	}
 
 	private Optional<Conference> of(Meeting meeting) {
-		return this.database.sql("""
-				select c.type, c.enquiry_id, c.asked_on, c.clock, c.counted_from, c.note, c.reconvenes_id, a.interim,
-					a.adjourned_at, coalesce(h.concluded_by, a.adjourned_by) as concluded_by, n.meeting_id as next_id
-				from conference c
-				left join conference_conclusion h on h.meeting_id = c.meeting_id
-				left join conference_adjournment a on a.meeting_id = c.meeting_id
-				left join conference n on n.reconvenes_id = c.meeting_id
-				where c.meeting_id = :id""").param("id", meeting.id().value()).query((row, number) -> {
-			UUID enquiry = row.getObject("enquiry_id", UUID.class);
-			UUID concluded = row.getObject("concluded_by", UUID.class);
-			return new Conference(ConferenceType.valueOf(row.getString("type")),
-					(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
-					this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
-					meeting.withheld() ? "" : row.getString("note"), meeting,
-					(concluded != null) ? new AccountId(concluded) : null,
-					(concluded != null && !meeting.withheld()) ? this.decisions.of(meeting) : List.of(),
-					id(row, "reconvenes_id"), adjournment(meeting, row));
-		}).optional();
+		return this.database.sql(SQL)
+			.param("id", meeting.id().value())
+			.query((row, number) -> conference(meeting, row))
+			.optional();
+	}
+
+	private Conference conference(Meeting meeting, ResultSet row) throws SQLException {
+		UUID enquiry = row.getObject("enquiry_id", UUID.class);
+		UUID concluded = row.getObject("concluded_by", UUID.class);
+		return new Conference(ConferenceType.valueOf(row.getString("type")),
+				(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
+				this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
+				meeting.withheld() ? "" : row.getString("note"), meeting,
+				(concluded != null) ? new AccountId(concluded) : null,
+				(concluded != null && !meeting.withheld()) ? this.decisions.of(meeting) : List.of(),
+				id(row, "reconvenes_id"), adjournment(meeting, row), seatsEnd(row));
+	}
+
+	private DueDate seatsEnd(ResultSet row) throws SQLException {
+		LocalDate last = row.getObject("last_day", LocalDate.class);
+		return (last != null) ? new DueDate(last, row.getString("because")) : this.clocks.due("T46", Optional.empty());
 	}
 
 	private static @Nullable Adjournment adjournment(Meeting meeting, ResultSet row) throws SQLException {

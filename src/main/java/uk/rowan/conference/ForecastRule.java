@@ -1,5 +1,6 @@
 package uk.rowan.conference;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -22,6 +23,14 @@ record ForecastRule(@Nullable Integer years) {
 	private static final int TO_SCHOOL = 4;
 
 	private static final int FROM_HEALTH_VISITOR = 6;
+
+	/**
+	 * The rule for a child.
+	 * @param born {@code null} for an unborn child
+	 */
+	static ForecastRule of(@Nullable LocalDate born, LocalDate today) {
+		return new ForecastRule((born != null) ? born.until(today).getYears() : null);
+	}
 
 	/**
 	 * Whether somebody in this role can be expected to know the child.

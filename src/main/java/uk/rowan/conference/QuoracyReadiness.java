@@ -84,8 +84,7 @@ class QuoracyReadiness implements Readiness {
 	}
 
 	private ForecastRule rule(MeetingChild child) {
-		return new ForecastRule(
-				(child.child().born() != null) ? child.child().born().until(this.journal.today()).getYears() : null);
+		return ForecastRule.of(child.child().born(), this.journal.today());
 	}
 
 	private static Set<InviteeRole> coming(ForecastRule rule, List<Expected> expected) {

@@ -2,6 +2,7 @@ package uk.rowan.exclusion;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A part of a conference from which somebody can be excluded: a section of its agenda
@@ -24,6 +25,9 @@ public enum ExcludedPart {
 	/** The summary. */
 	CLOSING(9);
 
+	/** As many sections the agenda has; the first two are open to everybody invited. */
+	static final int SECTIONS = 9;
+
 	private final int section;
 
 	ExcludedPart(int section) {
@@ -37,6 +41,38 @@ public enum ExcludedPart {
 	 */
 	public static Optional<ExcludedPart> ofSection(int section) {
 		return Arrays.stream(values()).filter((one) -> one.section == section).findFirst();
+	}
+
+	/**
+	 * Sections of the agenda that follow each other.
+	 *
+	 * @param from how many are before them
+	 * @param until how many are over afterwards
+	 */
+	record Stretch(int from, int until) {
+
+		private int length() {
+			return this.until - this.from;
+		}
+
+	}
+
+	/**
+	 * The longest stretch without any of these parts, of several the first.
+	 * @return empty when there are no parts, or nothing is left
+	 */
+	static Optional<Stretch> without(Set<ExcludedPart> parts) {
+		Stretch longest = new Stretch(0, 0);
+		int from = 0;
+		for (int section = 1; section <= SECTIONS; section++) {
+			if (ofSection(section).filter(parts::contains).isPresent()) {
+				from = section;
+			}
+			else if (section - from > longest.length()) {
+				longest = new Stretch(from, section);
+			}
+		}
+		return (parts.isEmpty() || longest.length() == 0) ? Optional.empty() : Optional.of(longest);
 	}
 
 	static Optional<ExcludedPart> of(String code) {

@@ -3,6 +3,7 @@ package uk.rowan.exclusion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,6 +49,13 @@ class ExclusionWords {
 		return Arrays.stream(ExclusionGround.values())
 			.map((one) -> new Option(one.name(), say("ground." + one)))
 			.toList();
+	}
+
+	/**
+	 * The parts in the order of the conference.
+	 */
+	String parts(Collection<ExcludedPart> parts) {
+		return parts.stream().sorted().map((one) -> say("part." + one)).collect(Collectors.joining(", "));
 	}
 
 	List<Option> parts() {
@@ -99,8 +107,7 @@ class ExclusionWords {
 	}
 
 	private String from(NewExclusion asked) {
-		return asked.whole() ? say("from.whole") : say("from.parts",
-				asked.parts().stream().sorted().map((one) -> say("part." + one)).collect(Collectors.joining(", ")));
+		return asked.whole() ? say("from.whole") : say("from.parts", parts(asked.parts()));
 	}
 
 	private List<String> decided(Exclusion.@Nullable Verdict verdict) {

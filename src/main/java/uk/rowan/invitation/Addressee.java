@@ -27,8 +27,7 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 	 * How it stands with an invitation.
 	 *
 	 * @param told whether they know of what stands, or have answered
-	 * @param excluded whether they are excluded from the whole meeting: nothing goes to
-	 * them
+	 * @param barred why nothing goes to them, {@link Bar#NONE} when it does
 	 * @param arrives when they come, {@code null} at the start
 	 * @param leaves when they go, {@code null} at the end
 	 * @param place where they sit; empty where everybody does
@@ -38,12 +37,11 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 	 * @param way how the last went, {@code null} when none did
 	 * @param at when it went
 	 */
-	record Standing(boolean told, boolean excluded, @Nullable LocalTime arrives, @Nullable LocalTime leaves,
-			String place, String link, @Nullable String clock, int sent, Telling.@Nullable Way way,
-			@Nullable Instant at) {
+	record Standing(boolean told, Bar barred, @Nullable LocalTime arrives, @Nullable LocalTime leaves, String place,
+			String link, @Nullable String clock, int sent, Telling.@Nullable Way way, @Nullable Instant at) {
 
 		/** Of somebody who was invited this moment. */
-		static final Standing NEW = new Standing(false, false, null, null, "", "", null, 0, null, null);
+		static final Standing NEW = new Standing(false, Bar.NONE, null, null, "", "", null, 0, null, null);
 
 		boolean elsewhere() {
 			return !(this.place + this.link).isEmpty();
@@ -59,12 +57,38 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 
 	}
 
+	/** Why no invitation can go to somebody. */
+	enum Bar {
+
+		/** One can. */
+		NONE,
+		/** They are excluded from the whole meeting. */
+		EXCLUDED,
+		/** They are excluded from parts, and have no time of their own yet. */
+		TIMELESS;
+
+		/**
+		 * The key of what a page says, in the messages.
+		 */
+		String key() {
+			return "invitation.barred." + name();
+		}
+
+	}
+
 	/**
-	 * How an invitation can reach them: nobody who is excluded from the whole meeting; a
-	 * colleague has no need of a one-time page.
+	 * Whether nothing goes to them.
+	 */
+	boolean isBarred() {
+		return this.standing.barred() != Bar.NONE;
+	}
+
+	/**
+	 * How an invitation can reach them: nobody to whom nothing goes; a colleague has no
+	 * need of a one-time page.
 	 */
 	List<Telling.Way> ways() {
-		if (this.standing.excluded()) {
+		if (isBarred()) {
 			return List.of();
 		}
 		List<Telling.Way> ways = new ArrayList<>();

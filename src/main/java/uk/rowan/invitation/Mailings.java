@@ -38,8 +38,11 @@ class Mailings {
 
 	private static final String SQL = """
 			select v.*, v.way is not null or v.answer is not null as told, r.clock,
-				exists (select from exclusion_standing e where e.meeting_id = v.meeting_id and e.part is null
-					and (e.invitee_id = v.invitee_id or e.person_id = i.person_id)) as excluded,
+				(select case when bool_or(e.part is null) then 'EXCLUDED'
+						when bool_or(e.part is not null) and v.arrives is null and v.leaves is null then 'TIMELESS'
+						else 'NONE' end
+					from exclusion_standing e where e.meeting_id = v.meeting_id
+					and (e.invitee_id = v.invitee_id or e.person_id = i.person_id)) as barred,
 				r.invitee_id is not null and r.received_on is null as awaited, a.email, l.way as last_way, l.sent_at, (
 					select count(*) from invitation_sending s where s.invitee_id = v.invitee_id) as sent
 			from meeting_invitation v
@@ -132,7 +135,7 @@ class Mailings {
 	private static Addressee.Standing standing(ResultSet row) throws SQLException {
 		String way = row.getString("last_way");
 		Timestamp at = row.getTimestamp("sent_at");
-		return new Addressee.Standing(row.getBoolean("told"), row.getBoolean("excluded"),
+		return new Addressee.Standing(row.getBoolean("told"), Addressee.Bar.valueOf(row.getString("barred")),
 				row.getObject("arrives", LocalTime.class), row.getObject("leaves", LocalTime.class),
 				row.getString("place"), row.getString("link"),
 				row.getBoolean("awaited") ? row.getString("clock") : null, row.getInt("sent"),

@@ -68,7 +68,7 @@ record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lin
 				chosen.put(who.orElseThrow(), way.get());
 			}
 			else if (!line.way().isEmpty() && !problems.hasFieldErrors(field)) {
-				problems.rejectValue(field, excluded(mailing, who) ? "invitation.excluded" : "invitation.way.unknown");
+				problems.rejectValue(field, why(mailing, who));
 			}
 		}
 		if (chosen.isEmpty() && !problems.hasErrors()) {
@@ -77,10 +77,13 @@ record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lin
 		return chosen;
 	}
 
-	private static boolean excluded(Mailing mailing, Optional<InviteeId> who) {
+	private static String why(Mailing mailing, Optional<InviteeId> who) {
 		return mailing.addressees()
 			.stream()
-			.anyMatch((one) -> one.standing().excluded() && who.filter(one.invitee().id()::equals).isPresent());
+			.filter((one) -> one.isBarred() && who.filter(one.invitee().id()::equals).isPresent())
+			.map((one) -> one.standing().barred().key())
+			.findFirst()
+			.orElse("invitation.way.unknown");
 	}
 
 	private void nothing(BindingResult problems) {

@@ -103,14 +103,14 @@ class SendingPages {
 	 * The letter to somebody, as it goes one way.
 	 * @param way as a code; the usual way where it is none of theirs
 	 * @throws NotFound when they are not invited, or it is not the user's to decide about
-	 * @throws NotNow when they are excluded
+	 * @throws NotNow when nothing goes to them
 	 */
 	@Transactional
 	byte[] letter(ActingUser user, MeetingId id, InviteeId invitee, String way) {
 		Mailing mailing = this.mailings.of(user, id);
 		Addressee to = mailing.addressee(invitee);
-		if (to.standing().excluded()) {
-			throw new NotNow("invitation.excluded", "/conferences/" + id + "/invitations/sending");
+		if (to.isBarred()) {
+			throw new NotNow(to.standing().barred().key(), "/conferences/" + id + "/invitations/sending");
 		}
 		this.journal.seen(user, mailing.meeting(), "letter-viewed");
 		Telling.Way by = to.ways()
@@ -137,7 +137,7 @@ class SendingPages {
 		boolean professional = one.invitee().role().professional();
 		Instant at = one.standing().at();
 		return new Line(one.invitee().id(), one.invitee().called(), this.words.role(one.invitee().role()),
-				this.words.say(one.standing().excluded() ? "excluded"
+				this.words.say(one.isBarred() ? "barred." + one.standing().barred()
 						: professional ? "gets.list" : (one.invitee().person() != null) ? "gets.names" : "gets.none"),
 				(at != null) ? this.words.say("sent.on", this.words.say("way." + one.standing().way()),
 						ShortDates.dayAndTime(at)) : "",

@@ -1,5 +1,6 @@
 package uk.rowan.meeting;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import uk.rowan.reach.Reach;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.MeetingId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,19 +24,33 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens the cases of all children of a meeting to those who chair it and take its
- * minutes, while they do. Of a case that is restricted, the grant shows nothing to whom
- * the restriction does not name.
+ * minutes, while they do and until some time after the record has gone to everybody. Of a
+ * case that is restricted, the grant shows nothing to whom the restriction does not name.
  */
 @Component
 class Assignments {
+
+	private static final String STANDING = """
+			select k.case_id, w.who, w.seat,
+				case when bool_or(e.meeting_id is null) then null else max(e.last_day) end as last_day
+			from meeting_case k join meeting_booked b on b.meeting_id = k.meeting_id
+			cross join lateral (values (b.chair_id, 'CHAIR'), (b.minute_taker_id, 'MINUTE_TAKER')) as w (who, seat)
+			left join meeting_seats_end e on e.meeting_id = b.meeting_id
+			where k.case_id in (:cases) and w.who in (:people)
+			and (e.last_day is null or e.last_day >= cast(rowan_now() at time zone 'Europe/London' as date))
+			group by k.case_id, w.who, w.seat
+			order by k.case_id, w.who, w.seat""";
 
 	private final JdbcClient database;
 
 	private final Reach reach;
 
-	Assignments(JdbcClient database, Reach reach) {
+	private final Diary diary;
+
+	Assignments(JdbcClient database, Reach reach, Diary diary) {
 		this.database = database;
 		this.reach = reach;
+		this.diary = diary;
 	}
 
 	/**
@@ -63,6 +79,14 @@ class Assignments {
 		standing(cases, new TreeSet<>(former.seated())).forEach((grant) -> this.reach.grant(by, grant));
 	}
 
+	/**
+	 * Opens anew what a booking that stands opens, for as long as it does now.
+	 */
+	void renew(ActingUser by, MeetingId id, Booking booked) {
+		this.diary.lock(booked.seated());
+		leave(by, id, booked);
+	}
+
 	private List<UUID> cases(MeetingId id) {
 		return this.database.sql("select case_id from meeting_case where meeting_id = :id order by case_id")
 			.param("id", id.value())
@@ -75,21 +99,17 @@ class Assignments {
 	}
 
 	/**
-	 * What every booking that stands opens of these cases to these people.
+	 * What every booking that stands opens of these cases to these people, and until
+	 * when: without end where one of their meetings has none.
 	 */
 	private List<Grant> standing(List<UUID> cases, Set<UUID> people) {
-		return this.database.sql("""
-				select distinct k.case_id, w.who, w.seat
-				from meeting_case k join meeting_booked b on b.meeting_id = k.meeting_id
-				cross join lateral (values (b.chair_id, 'CHAIR'), (b.minute_taker_id, 'MINUTE_TAKER')) as w (who, seat)
-				where k.case_id in (:cases) and w.who in (:people)
-				order by k.case_id, w.who, w.seat""")
-			.param("cases", cases)
-			.param("people", people)
-			.query((row, number) -> new Grant(new CaseId(row.getObject("case_id", UUID.class)),
+		return this.database.sql(STANDING).param("cases", cases).param("people", people).query((row, number) -> {
+			LocalDate last = row.getObject("last_day", LocalDate.class);
+			return new Grant(new CaseId(row.getObject("case_id", UUID.class)),
 					new AccountId(row.getObject("who", UUID.class)), Booking.Seat.valueOf(row.getString("seat")).role(),
-					null, Ground.ASSIGNED))
-			.list();
+					null, Ground.ASSIGNED,
+					(last != null) ? last.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant() : null);
+		}).list();
 	}
 
 }

@@ -51,11 +51,11 @@ class InvitationController {
 	ModelAndView invite(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") InvitingForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.inviting(user, id);
-		List<NewInvitee> asked = form.read(problems, InvitationPages.proposals(model), InvitationPages.invited(model));
+		List<Proposal> asked = form.read(problems, InvitationPages.proposals(model));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
-		this.inviting.invite(user, id, asked);
+		this.inviting.accept(user, id, asked);
 		flash.addFlashAttribute("done", "meeting.invite.done");
 		return new ModelAndView("redirect:/conferences/" + id + "/invitations");
 	}

@@ -4,16 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -55,66 +53,60 @@ class InvitationPages {
 		Map<String, Object> model = this.meetings.model(user, meeting, "invitations-viewed");
 		List<Invitee> invited = this.reader.of(user, id);
 		boolean may = user.is(Role.COORDINATOR) && meeting.actable();
-		List<Proposal> proposed = may ? this.proposals.of(user, meeting, invited) : List.of();
+		Proposed proposed = may ? this.proposals.of(user, meeting, invited) : Proposed.NOBODY;
 		Map<InviteeId, Standing> standing = this.reader.standing(id);
 		model.put("invitees", invited);
 		List<InvitationLine> lines = invited.stream()
 			.map((one) -> InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words))
 			.toList();
 		model.put("lines", lines);
-		model.put("excluded", may ? excluded(id) : Map.of());
+		model.put("excluded", may ? excluded(id, standing) : Map.of());
 		model.put("pairs", meeting.decidable() ? this.separation.of(meeting, invited, standing) : List.of());
 		model.put("may", may);
 		model.put("booked", meeting.booked().isPresent());
 		model.put("untold", lines.stream().anyMatch((line) -> !line.knows()));
 		model.put("proposals", proposed);
-		model.put("relatives", options(proposed, true));
-		model.put("colleagues", options(proposed, false));
+		model.put("relatives", options(proposed, Proposal::family));
+		model.put("colleagues", options(proposed, Proposal::colleague));
+		model.put("agencies", options(proposed, Proposal::agency));
+		model.put("missing", this.words.missing(proposed.missing()));
 		return model;
 	}
 
 	/**
 	 * The same for whoever invites those who are ticked.
 	 * @throws NotFound when it is not the user's to decide about
+	 * @throws NotNow when it is cancelled, or every case of it is closed
 	 */
 	@Transactional
 	Map<String, Object> inviting(ActingUser user, MeetingId id) {
-		this.meetings.toDecide(user, id);
+		OpenMeetings.mustBeActable(this.meetings.toDecide(user, id));
 		return list(user, id);
 	}
 
-	private Map<String, String> excluded(MeetingId id) {
+	private Map<String, String> excluded(MeetingId id, Map<InviteeId, Standing> standing) {
 		Map<String, String> told = new HashMap<>();
 		this.reader.excluded(id)
 			.forEach((invitee, wholly) -> told.put(invitee.toString(),
-					this.words.say(wholly ? "excluded.wholly" : "excluded.partly")));
+					this.words
+						.say(wholly ? "excluded.wholly" : standing.getOrDefault(invitee, Standing.NEW).own().isTimed()
+								? "excluded.apart" : "excluded.partly")));
 		return told;
 	}
 
-	private List<Option> options(List<Proposal> proposed, boolean family) {
-		return proposed.stream()
-			.filter((one) -> one.family() == family)
-			.map((one) -> new Option(one.key().toString(), one.name(), this.words.say("role." + one.role())))
+	private List<Option> options(Proposed proposed, Predicate<Proposal> which) {
+		return proposed.open()
+			.stream()
+			.filter(which)
+			.map((one) -> new Option(one.key(), one.name(), this.words.why(one)))
 			.toList();
 	}
 
 	/**
 	 * Who is proposed, within a model that {@link #list} has made.
 	 */
-	static List<Proposal> proposals(Map<String, Object> model) {
-		return ((List<?>) Objects.requireNonNull(model.get("proposals"))).stream().map(Proposal.class::cast).toList();
-	}
-
-	/**
-	 * The persons and colleagues who are invited, within such a model.
-	 */
-	static Set<UUID> invited(Map<String, Object> model) {
-		return ((List<?>) Objects.requireNonNull(model.get("invitees"))).stream()
-			.map(Invitee.class::cast)
-			.flatMap((one) -> Stream.of(one.person(), one.account()))
-			.filter(Objects::nonNull)
-			.map((one) -> UUID.fromString(one.toString()))
-			.collect(Collectors.toSet());
+	static Proposed proposals(Map<String, Object> model) {
+		return (Proposed) Objects.requireNonNull(model.get("proposals"));
 	}
 
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -43,9 +44,10 @@ class InviteeController {
 	}
 
 	@GetMapping("/conferences/{id}/invitations/new")
-	String form(ActingUser user, @PathVariable MeetingId id, Model model) {
+	String form(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String role,
+			Model model) {
 		model.addAllAttributes(this.pages.adding(user, id));
-		model.addAttribute("form", InviteeForm.blank());
+		model.addAttribute("form", InviteeForm.blank(role));
 		return ADDING;
 	}
 

@@ -34,8 +34,13 @@ record InviteeForm(@Seen @Size(max = 36) String id,
 		name = Objects.requireNonNullElse(name, "").strip();
 	}
 
-	static InviteeForm blank() {
-		return new InviteeForm(InviteeId.next().toString(), "", "", "", "");
+	/**
+	 * The form as it is first shown.
+	 * @param role as what somebody is missing; anything else is left out
+	 */
+	static InviteeForm blank(String role) {
+		return new InviteeForm(InviteeId.next().toString(),
+				InviteeRole.of(role).filter((one) -> !one.kin()).map(InviteeRole::name).orElse(""), "", "", "");
 	}
 
 	static InviteeForm of(NewInvitee kept) {

@@ -94,6 +94,13 @@ class InviteeReader {
 	}
 
 	/**
+	 * When somebody can take part who is excluded from some parts.
+	 */
+	Optional<OpenStretch> open(MeetingId id, InviteeId invitee) {
+		return this.excluded.stream().flatMap((source) -> source.open(id, invitee).stream()).findFirst();
+	}
+
+	/**
 	 * How it stands with everybody who is invited.
 	 */
 	Map<InviteeId, Standing> standing(MeetingId id) {

@@ -57,6 +57,18 @@ class InviteeRows {
 			.optional();
 	}
 
+	/**
+	 * Whether anybody of the family or the council was ever invited to a meeting.
+	 */
+	boolean chosen(MeetingId id) {
+		return this.database.sql("""
+				select exists (select from meeting_invitee
+					where meeting_id = :id and num_nonnulls(person_id, account_id) > 0)""")
+			.param("id", id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	void add(ActingUser by, MeetingId id, List<NewInvitee> asked) {
 		List<AuditNote> notes = new ArrayList<>();
 		asked.forEach((one) -> {

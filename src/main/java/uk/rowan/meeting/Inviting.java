@@ -69,6 +69,22 @@ class Inviting {
 		}
 	}
 
+	/**
+	 * Invites those who were proposed, and whom nobody has invited meanwhile.
+	 * @throws NotFound when there is no such meeting, nothing can be recorded for it, or
+	 * somebody is not there for the user
+	 */
+	@Transactional
+	void accept(ActingUser by, MeetingId id, List<Proposal> proposed) {
+		this.meetings.toChange(by, id);
+		List<Invitee> standing = this.reader.of(ActingUser.SYSTEM, id);
+		invite(by, id,
+				proposed.stream()
+					.filter((one) -> standing.stream().noneMatch(one::isAmong))
+					.map(Proposal::invitee)
+					.toList());
+	}
+
 	private static boolean same(NewInvitee one, Invitee other) {
 		return (one.person() != null && Objects.equals(one.person(), other.person()))
 				|| (one.account() != null && Objects.equals(one.account(), other.account()));

@@ -2,9 +2,9 @@ package uk.rowan.meeting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import org.springframework.validation.BindingResult;
 
@@ -13,42 +13,51 @@ import org.springframework.validation.BindingResult;
  *
  * @param relatives the family, by person
  * @param colleagues the colleagues, by account
+ * @param agencies the agencies, by earlier invitation, or by role and agency
  */
-record InvitingForm(List<String> relatives, List<String> colleagues) {
+record InvitingForm(List<String> relatives, List<String> colleagues, List<String> agencies) {
 
 	InvitingForm {
-		relatives = (relatives != null) ? relatives.stream().filter((one) -> !one.isEmpty()).toList() : List.of();
-		colleagues = (colleagues != null) ? colleagues.stream().filter((one) -> !one.isEmpty()).toList() : List.of();
+		relatives = filled(relatives);
+		colleagues = filled(colleagues);
+		agencies = filled(agencies);
 	}
 
-	static InvitingForm of(List<Proposal> proposals) {
-		return new InvitingForm(ticked(proposals, true), ticked(proposals, false));
+	private static List<String> filled(@org.jspecify.annotations.Nullable List<String> typed) {
+		return Objects.requireNonNullElse(typed, List.<String>of()).stream().filter((one) -> !one.isEmpty()).toList();
 	}
 
-	private static List<String> ticked(List<Proposal> proposals, boolean family) {
-		return proposals.stream()
-			.filter((one) -> one.ticked() && one.family() == family)
-			.map((one) -> one.key().toString())
-			.toList();
+	static InvitingForm of(Proposed proposed) {
+		return new InvitingForm(ticked(proposed, Proposal::family), ticked(proposed, Proposal::colleague),
+				ticked(proposed, Proposal::agency));
+	}
+
+	private static List<String> ticked(Proposed proposed, Predicate<Proposal> which) {
+		return proposed.open().stream().filter(Proposal::ticked).filter(which).map(Proposal::key).toList();
 	}
 
 	/**
 	 * Those who are ticked; where nobody is, or somebody who is neither proposed nor
 	 * invited already, the form has more problems.
 	 */
-	List<NewInvitee> read(BindingResult problems, List<Proposal> proposals, Set<UUID> invited) {
+	List<Proposal> read(BindingResult problems, Proposed proposed) {
 		Set<String> ticked = new HashSet<>(this.relatives);
 		ticked.addAll(this.colleagues);
-		Set<String> known = invited.stream().map(UUID::toString).collect(Collectors.toSet());
-		proposals.forEach((one) -> known.add(one.key().toString()));
-		if (ticked.isEmpty() || !known.containsAll(ticked)) {
-			boolean kin = proposals.isEmpty() || proposals.stream().anyMatch(Proposal::family);
-			problems.rejectValue(kin ? "relatives" : "colleagues", "meeting.invite.nobody");
+		ticked.addAll(this.agencies);
+		if (ticked.isEmpty() || !proposed.keys().containsAll(ticked)) {
+			problems.rejectValue(first(proposed.open()), "meeting.invite.nobody");
 		}
-		return proposals.stream()
-			.filter((one) -> ticked.contains(one.key().toString()))
-			.map(Proposal::invitee)
-			.toList();
+		return proposed.open().stream().filter((one) -> ticked.contains(one.key())).toList();
+	}
+
+	/**
+	 * The first list that the page shows.
+	 */
+	private static String first(List<Proposal> open) {
+		if (open.isEmpty() || open.stream().anyMatch(Proposal::family)) {
+			return "relatives";
+		}
+		return open.stream().anyMatch(Proposal::colleague) ? "colleagues" : "agencies";
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import uk.rowan.shared.ShortDates;
@@ -57,6 +58,28 @@ class MeetingWords {
 			parts.add(say("own.with-link"));
 		}
 		return String.join(", ", parts);
+	}
+
+	/**
+	 * As what somebody would come, and how it is known that they belong to the meeting.
+	 */
+	String why(Proposal one) {
+		String role = say("role." + one.role());
+		return switch (one.why()) {
+			case KIN, ALLOCATED -> role;
+			default -> say("why", role, say("why." + one.why()));
+		};
+	}
+
+	/**
+	 * The roles in which nobody is known, each with where somebody is entered.
+	 */
+	List<MissingLine> missing(Map<InviteeRole, Circle.Known> roles) {
+		return roles.entrySet()
+			.stream()
+			.map((one) -> new MissingLine(one.getKey().name(), say("role." + one.getKey()),
+					say("missing." + one.getValue())))
+			.toList();
 	}
 
 	/**

@@ -52,6 +52,25 @@ public record NewInvitee(InviteeId id, InviteeRole role, @Nullable PersonId pers
 	}
 
 	/**
+	 * The same under an identity of its own.
+	 */
+	NewInvitee anew() {
+		return new NewInvitee(InviteeId.next(), this.role, this.person, this.account, this.agency, this.name,
+				this.organisation);
+	}
+
+	/**
+	 * Whether somebody comes as the same from the same place, and goes by the same name
+	 * where a name is known.
+	 */
+	boolean isLike(Invitee invited) {
+		boolean place = (this.agency != null) ? this.agency.equals(invited.agency())
+				: invited.agency() == null && this.organisation.equalsIgnoreCase(invited.organisation());
+		return place && this.role == invited.role()
+				&& (this.name.isEmpty() || this.name.equalsIgnoreCase(invited.name()));
+	}
+
+	/**
 	 * The identity only: names never reach a log.
 	 */
 	@Override

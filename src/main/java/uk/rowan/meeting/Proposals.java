@@ -1,117 +1,80 @@
 package uk.rowan.meeting;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import uk.rowan.account.Accounts;
-import uk.rowan.people.PersonSummary;
-import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who could be invited to a meeting and is not yet: of the family those whose
- * records are open to the user, adults only beside the children themselves.
+ * Finds who could be invited to a meeting and is not yet. They are ticked until somebody
+ * of the family or the council has been invited: who was left out then is not asked for
+ * again.
  */
 @Component
 class Proposals {
 
-	private static final String RELATIVES = """
-			with tie as materialized (
-				select distinct r.relative_id, r.relation, r.inverse, r.responsibility
-				from people_relation r where r.person_id in (:children)
-			), reached as materialized (
-				select t.relative_id from (select distinct relative_id from tie) t
-				where exists (
-					select from people_open_person o where o.person_id = t.relative_id and o.account_id = :account)
-			)
-			select s.*, t.relation, t.inverse, t.responsibility
-			from tie t
-			join reached r on r.relative_id = t.relative_id
-			join people_summary s on s.person_id = t.relative_id
-			where s.kind = 'ADULT' and s.died_on is null
-			order by s.born_on nulls last, s.person_id""";
+	private final FamilyProposals family;
 
-	/** Those who manage the worker's team are the worker's managers. */
-	private static final String COLLEAGUES = """
-			select a.account_id, 'SOCIAL_WORKER' as role from casefile_allocated a
-			where a.case_id in (:cases) and a.kind = 'SOCIAL_WORKER'
-			union
-			select m.account_id, 'TEAM_MANAGER' from casefile_allocated a
-			join account_active_role w on w.account_id = a.account_id and w.role = 'SOCIAL_WORKER'
-			join account_active_role m on m.team_id = w.team_id and m.role = 'TEAM_MANAGER'
-				and m.account_id <> a.account_id
-			where a.case_id in (:cases) and a.kind = 'SOCIAL_WORKER'
-			order by role, account_id""";
+	private final ColleagueProposals colleagues;
 
-	private final JdbcClient database;
+	private final AgencyProposals agencies;
 
-	private final Accounts accounts;
+	private final List<CircleSource> circles;
 
-	private final MeetingJournal journal;
+	private final InviteeRows rows;
 
-	Proposals(JdbcClient database, Accounts accounts, MeetingJournal journal) {
-		this.database = database;
-		this.accounts = accounts;
-		this.journal = journal;
+	Proposals(FamilyProposals family, ColleagueProposals colleagues, AgencyProposals agencies,
+			List<CircleSource> circles, InviteeRows rows) {
+		this.family = family;
+		this.colleagues = colleagues;
+		this.agencies = agencies;
+		this.circles = circles;
+		this.rows = rows;
 	}
 
 	/**
 	 * Those who are not among the invited.
 	 */
-	List<Proposal> of(ActingUser user, Meeting meeting, Collection<Invitee> invited) {
-		Set<UUID> present = invited.stream()
-			.flatMap((one) -> Stream.of(one.person(), one.account()))
-			.filter(Objects::nonNull)
-			.map((id) -> UUID.fromString(id.toString()))
-			.collect(Collectors.toSet());
-		Map<UUID, Proposal> proposals = new LinkedHashMap<>();
-		Stream.concat(family(user, meeting).stream(), colleagues(meeting).stream())
-			.filter((one) -> !present.contains(one.key()))
-			.forEach((one) -> proposals.merge(one.key(), one,
+	Proposed of(ActingUser user, Meeting meeting, List<Invitee> invited) {
+		Circle circle = this.circles.stream()
+			.flatMap((source) -> source.of(meeting).stream())
+			.findFirst()
+			.orElse(Circle.NOBODY);
+		Map<String, Proposal> all = new LinkedHashMap<>();
+		Stream
+			.of(this.family.of(user, meeting), this.colleagues.of(meeting, circle.colleagues()),
+					this.agencies.of(user, meeting, circle, invited))
+			.flatMap(Collection::stream)
+			.forEach((one) -> all.merge(one.key(), one,
 					(first, second) -> (first.role() == InviteeRole.WIDER_FAMILY) ? second : first));
-		return List.copyOf(proposals.values());
-	}
-
-	private List<Proposal> family(ActingUser user, Meeting meeting) {
-		List<PersonSummary> children = meeting.children().stream().map(MeetingChild::child).toList();
-		List<Proposal> family = new ArrayList<>();
-		children.forEach((child) -> Proposal.child(child, this.journal.today()).ifPresent(family::add));
-		this.database.sql(RELATIVES)
-			.param("children", children.stream().map((child) -> child.id().value()).toList())
-			.param("account", user.id().value())
-			.query((row, number) -> Proposal.relative(PersonSummary.of(row), row.getString("relation"),
-					row.getBoolean("inverse"), row.getBoolean("responsibility")))
-			.list()
+		boolean first = !this.rows.chosen(meeting.id());
+		List<Proposal> open = all.values()
 			.stream()
-			.sorted(java.util.Comparator.comparing(Proposal::role))
-			.forEach(family::add);
-		return family;
-	}
-
-	private List<Proposal> colleagues(Meeting meeting) {
-		Map<AccountId, InviteeRole> found = new LinkedHashMap<>();
-		this.database.sql(COLLEAGUES)
-			.param("cases", meeting.children().stream().map((child) -> child.aCase().value()).toList())
-			.query((row) -> {
-				found.putIfAbsent(new AccountId(row.getObject("account_id", UUID.class)),
-						InviteeRole.valueOf(row.getString("role")));
-			});
-		Map<AccountId, String> names = this.accounts.names(found.keySet());
-		return found.entrySet()
-			.stream()
-			.map((one) -> new Proposal(one.getValue(), null, one.getKey(), names.getOrDefault(one.getKey(), "–"), true))
+			.filter((one) -> invited.stream().noneMatch(one::isAmong))
+			.map((one) -> first ? one : one.unticked(null))
 			.toList();
+		return new Proposed(open, Set.copyOf(all.keySet()), missing(circle, open, invited));
+	}
+
+	private static Map<InviteeRole, Circle.Known> missing(Circle circle, List<Proposal> open, List<Invitee> invited) {
+		Set<InviteeRole> there = EnumSet.noneOf(InviteeRole.class);
+		open.forEach((one) -> there.add(one.role()));
+		invited.forEach((one) -> there.add(one.role()));
+		return circle.roles()
+			.entrySet()
+			.stream()
+			.filter((one) -> !there.contains(one.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one,
+					() -> new EnumMap<>(InviteeRole.class)));
 	}
 
 }

@@ -17,6 +17,7 @@ import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.shared.ShortDates;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -79,10 +80,11 @@ class ReportPages {
 	/**
 	 * The same for whoever records what happened.
 	 * @throws NotFound when it is not the user's to decide about
+	 * @throws NotNow when it is cancelled, or every case of it is closed
 	 */
 	@Transactional
 	Map<String, Object> recording(ActingUser user, MeetingId id) {
-		this.meetings.toDecide(user, id);
+		OpenMeetings.mustBeActable(this.meetings.toDecide(user, id));
 		return show(user, id);
 	}
 

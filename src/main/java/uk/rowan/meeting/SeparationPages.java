@@ -3,6 +3,7 @@ package uk.rowan.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.ActingUser;
@@ -73,7 +74,8 @@ class SeparationPages {
 	}
 
 	/**
-	 * The model of the form for somebody's own time and place.
+	 * The model of the form for somebody's own time and place; for whoever is excluded
+	 * from parts, and has none, it is proposed.
 	 * @throws NotFound when there is no such invitation, or it is not the user's to
 	 * decide about
 	 * @throws NotNow when every case of it is closed
@@ -84,12 +86,18 @@ class SeparationPages {
 		Invitee found = this.invitees.find(user, id, invitee).orElseThrow(NotFound::new);
 		Map<String, Object> model = this.meetings.model(user, meeting, "arrangement-viewed");
 		model.put("invitee", found);
-		model.put("asked", ArrangementForm.of(this.separation.arranged(invitee),
-				this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own()));
+		int arranged = this.separation.arranged(invitee);
+		Standing.Own own = this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own();
+		Optional<OpenStretch> open = this.invitees.open(id, invitee);
+		open.ifPresent((one) -> model.put("without", one.without()));
 		meeting.booked().ifPresent((booked) -> {
 			model.put("booking", booked);
 			model.put("when", this.words.when(booked.startsAt(), booked.endsAt()));
 		});
+		Optional<Standing.Own> proposed = own.isNothing()
+				? meeting.booked().flatMap((booked) -> open.map((one) -> one.within(booked))) : Optional.empty();
+		model.put("proposed", proposed.isPresent());
+		model.put("asked", ArrangementForm.of(arranged, proposed.orElse(own)));
 		return model;
 	}
 

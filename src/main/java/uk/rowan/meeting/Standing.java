@@ -38,6 +38,13 @@ record Standing(Telling.@Nullable Way way, @Nullable LocalDate toldOn, Telling.@
 		}
 
 		/**
+		 * Whether they come or go at another time than everybody.
+		 */
+		boolean isTimed() {
+			return this.arrives != null || this.leaves != null;
+		}
+
+		/**
 		 * Nothing: places never reach a log.
 		 */
 		@Override

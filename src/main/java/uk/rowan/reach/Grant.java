@@ -1,5 +1,7 @@
 package uk.rowan.reach;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.CaseId;
@@ -16,14 +18,22 @@ import uk.rowan.shared.TeamId;
  * with families
  * @param team the team that must be belonged to while looking, {@code null} for any
  * @param ground why
+ * @param until the moment at which it closes by itself, {@code null} when nothing says so
  */
 public record Grant(CaseId aCase, @Nullable AccountId account, @Nullable Role role, @Nullable TeamId team,
-		Ground ground) {
+		Ground ground, @Nullable Instant until) {
 
 	public Grant {
 		if (account == null && role == null) {
 			throw new IllegalArgumentException("a grant names an account or a role");
 		}
+	}
+
+	/**
+	 * A grant that lasts until it is ended.
+	 */
+	public Grant(CaseId aCase, @Nullable AccountId account, @Nullable Role role, @Nullable TeamId team, Ground ground) {
+		this(aCase, account, role, team, ground, null);
 	}
 
 	/**

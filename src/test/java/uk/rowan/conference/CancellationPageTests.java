@@ -1,11 +1,15 @@
 package uk.rowan.conference;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.rowan.RowanTest;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
@@ -109,11 +113,46 @@ class CancellationPageTests {
 		String[] typed = this.unit.booking(this.coordinator, this.id, ConferenceUnit.today().plusDays(9), "reason",
 				"again");
 		cancel(303, REASON);
-		this.unit.submit(this.coordinator, this.address + "/booking", 409, typed);
+		assertThat(this.unit.submit(this.coordinator, this.address + "/booking", 409, typed).select("main").text())
+			.contains("It is cancelled. Nothing can be changed any more.")
+			.contains("again");
 		this.unit.page(this.coordinator, this.address + "/booking", 409);
 		this.unit.page(this.coordinator, this.address + "/cancellation", 409);
 		this.unit.submit(this.coordinator, this.address + "/invitations/new", 409, "id", Ids.next().toString(), "role",
 				"SCHOOL", "agency", "", "organisation", "Oak", "name", "Gil");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/booking, place", "/invitations/new, name", "/invitations/{one}/removal, reason",
+			"/invitations/apart/new, reason", "/invitations/{one}/arrangement, place", "/reports, note",
+			"/exclusions/new, words" })
+	void aFormThatIsOpenMeanwhileIsRefusedAndGivesItsWordsBack(String path, String field) throws Exception {
+		booked();
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.school, this.police));
+		String form = this.address + path.replace("{one}", this.school.id().toString());
+		Map<String, String> typed = new LinkedHashMap<>();
+		page(form).select("main form [name]:not([type=checkbox]):not([type=radio])")
+			.forEach((one) -> typed.put(one.attr("name"), one.val()));
+		assertThat(typed).containsKey(field);
+		typed.put(field, "Words that took long");
+		cancel(303, REASON);
+		assertThat(this.unit
+			.submit(this.coordinator, form, 409,
+					typed.entrySet()
+						.stream()
+						.flatMap((one) -> java.util.stream.Stream.of(one.getKey(), one.getValue()))
+						.toArray(String[]::new))
+			.select("main")
+			.html()).contains("Words that took long");
+	}
+
+	@Test
+	void whoIsTickedAndSentAfterwardsIsNotInvited() throws Exception {
+		String ticked = page(this.address + "/invitations").select("[name=relatives]").val();
+		assertThat(ticked).isNotEmpty();
+		cancel(303, REASON);
+		this.unit.submit(this.coordinator, this.address + "/invitations", 409, "relatives", ticked);
+		assertThat(this.invitees.of(this.coordinator, this.id)).isEmpty();
 	}
 
 	@Test

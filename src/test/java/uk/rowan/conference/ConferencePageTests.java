@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.casefile.ClosureReason;
 import uk.rowan.enquiry.EnquiryOutcome;
@@ -161,6 +162,25 @@ class ConferencePageTests {
 		this.unit.submit(coordinator, address + "/booking", 303, more);
 		assertThat(this.unit.page(coordinator, address, 200).text()).contains("Village hall")
 			.contains("Reason: The mother was in hospital");
+	}
+
+	@Test
+	void thePageSaysUntilWhenTheSeatsOpenTheCasesAndWhy() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		MeetingId id = this.unit.asked(ConferenceUnit.today(), this.unit.family("Ada"));
+		this.unit.conferences().book(ActingUser.SYSTEM, id, ConferenceUnit.at(this.day, 10, chair, null));
+		String address = "/conferences/" + id;
+		String row = ".govuk-summary-list__row:contains(by their seats)";
+		assertThat(this.unit.page(chair, address, 200).select(row).text())
+			.contains("No date yet: the day on which the record has gone to everybody would start it");
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into meeting_seat_end (id, meeting_id, gone_on, last_day, because, recorded_at)
+					values (:id, :id, '2030-01-02', '2030-01-30', '28 days after it', rowan_now())""")
+			.param("id", id.value())
+			.update();
+		assertThat(this.unit.page(chair, address, 200).select(row).text())
+			.contains("Until 30 Jan 2030. 28 days after it");
 	}
 
 	@Test

@@ -1,8 +1,12 @@
 package uk.rowan.exclusion;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
@@ -13,7 +17,12 @@ import uk.rowan.live.LiveNotes;
 import uk.rowan.live.NewNote;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.Meetings;
 import uk.rowan.meeting.NewInvitee;
+import uk.rowan.people.NewPerson;
+import uk.rowan.people.NewRelationship;
+import uk.rowan.people.RelationshipKind;
 import uk.rowan.record.RecordAct;
 import uk.rowan.record.RecordKind;
 import uk.rowan.record.Records;
@@ -22,6 +31,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +48,9 @@ class ExclusionPageTests {
 
 	@Autowired
 	private Invitees invitees;
+
+	@Autowired
+	private Meetings meetings;
 
 	@Autowired
 	private LiveNotes notes;
@@ -114,6 +127,71 @@ class ExclusionPageTests {
 		this.unit.page(this.coordinator, invitations + "/" + this.gus + "/letter?way=POST", 409);
 		this.unit.submit(this.chair, step("end"), 303, "reason", "They have made peace");
 		assertThat(this.unit.page(this.coordinator, invitations, 200).text()).doesNotContain("do not invite");
+	}
+
+	@Test
+	void whoeverIsExcludedFromPartsIsGivenATimeOfTheirOwnBeforeTheirInvitation() throws Exception {
+		ask("extent", "PARTS", "parts", "AGENCIES", "parts", "DECISION");
+		decide("YES", "A letter");
+		String invitations = "/conferences/" + this.id + "/invitations";
+		String letter = invitations + "/" + this.gus + "/letter?way=ONE_TIME_PAGE";
+		Document before = this.unit.page(this.coordinator, invitations + "/sending", 200);
+		assertThat(before.select("tr:has(th:contains(Gus Ash))").text())
+			.contains("give them a time of their own first");
+		this.unit.page(this.coordinator, letter, 409);
+		String own = invitations + "/" + this.gus + "/arrangement";
+		Document proposal = this.unit.page(this.coordinator, own, 200);
+		assertThat(proposal.select("main").text()).contains("Excluded by the chair from: Each agency’s view, Decision.",
+				"Proposed is the longest time");
+		assertThat(proposal.select("#arrives").val()).isEmpty();
+		String leaves = proposal.select("#leaves").val();
+		assertThat(leaves).isNotEmpty();
+		this.unit.submit(this.coordinator, own, 303, "version", proposal.select("[name=version]").val(), "leaves",
+				leaves);
+		assertThat(this.unit.page(this.coordinator, own, 200).select("main").text())
+			.doesNotContain("Proposed is the longest time");
+		assertThat(this.unit.page(this.coordinator, invitations, 200).select("tr:has(th:contains(Gus Ash))").text())
+			.contains("Excluded from parts, with a time of their own");
+		this.unit.page(this.coordinator, letter, 200);
+		String others = invitations + "/" + this.school + "/arrangement";
+		assertThat(this.unit.page(this.coordinator, others, 200).select("#arrives, #leaves").eachAttr("value"))
+			.allMatch(String::isEmpty);
+	}
+
+	@Test
+	void whoeverIsExcludedOrMayBeIsNotProposedTicked() throws Exception {
+		PersonId father = father();
+		NewInvitee invited = NewInvitee.family(InviteeRole.PARENT, father);
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(invited));
+		this.gus = invited.id();
+		MeetingId next = MeetingId.next();
+		this.meetings.ask(ActingUser.SYSTEM, next, Meeting.Kind.CONFERENCE, Set.copyOf(this.family));
+		assertThat(proposed(next, father).select("[checked]")).isNotEmpty();
+		ask("extent", "WHOLE");
+		assertThat(proposed(next, father).select("[checked]")).isEmpty();
+		assertThat(proposed(next, father).text()).contains("nobody has decided");
+		decide("YES", "A letter");
+		assertThat(proposed(next, father).select("[checked]")).isEmpty();
+		assertThat(proposed(next, father).text()).contains("is excluded from a conference about a child");
+		this.unit.submit(this.chair, step("end"), 303, "reason", "They have made peace");
+		assertThat(proposed(next, father).select("[checked]")).isNotEmpty();
+	}
+
+	private Elements proposed(MeetingId next, PersonId father) throws Exception {
+		return this.unit.page(this.coordinator, "/conferences/" + next + "/invitations", 200)
+			.select(".govuk-checkboxes__item:has([value=" + father + "])");
+	}
+
+	private PersonId father() {
+		PersonId father = this.unit.people()
+			.register(ActingUser.SYSTEM, NewPerson.adult("Dan", "Alder", LocalDate.of(1990, 2, 3)));
+		PersonId child = TestDatabase.DATABASE.owner()
+			.sql("select person_id from reach_case_child where case_id = :id")
+			.param("id", this.family.getFirst().value())
+			.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+			.single();
+		this.unit.people().relate(ActingUser.SYSTEM, NewRelationship.of(father, RelationshipKind.FATHER, child));
+		return father;
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.casefile.AllocationKind;
+import uk.rowan.people.NewAddress;
 import uk.rowan.people.RelationshipKind;
 import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
@@ -82,6 +83,36 @@ class InvitationPageTests {
 				manager.name());
 		assertThat(invited.select("[name=relatives]").eachAttr("value")).containsExactly(aunt.toString());
 		assertThat(page(worker, 200).select("main form button, main input[type=checkbox]")).isEmpty();
+	}
+
+	@Test
+	void whoLivesWithAChildIsTickedAndWhoLivesElsewhereIsNot() throws Exception {
+		PersonId mother = this.unit.relative("Bea", RelationshipKind.MOTHER, this.ada);
+		PersonId partner = this.unit.relative("Eli", RelationshipKind.PARTNER, mother);
+		PersonId uncle = this.unit.relative("Finn", RelationshipKind.AUNT_OR_UNCLE, this.ada);
+		this.unit.relative("Una", RelationshipKind.PARTNER, uncle);
+		live(this.ada, "1 Mill Lane", "RS1 2AB");
+		live(partner, "1 mill lane ", "rs12ab");
+		live(uncle, "2 Mill Lane", "RS1 2AB");
+		Document page = page(this.coordinator, 200);
+		assertThat(page.select("[name=relatives]").eachAttr("value")).containsExactlyInAnyOrder(this.ada.toString(),
+				mother.toString(), partner.toString(), uncle.toString());
+		assertThat(page.select("[name=relatives][checked]").eachAttr("value")).contains(partner.toString())
+			.doesNotContain(uncle.toString());
+		assertThat(page.select("main form").text()).contains("Wider family: lives with a child");
+	}
+
+	private void live(PersonId who, String lines, String postcode) {
+		this.unit.people().addAddress(ActingUser.SYSTEM, who, NewAddress.of(lines, "", postcode, null));
+	}
+
+	@Test
+	void whoWasLeftOutIsNotTickedAgain() throws Exception {
+		PersonId mother = this.unit.relative("Bea", RelationshipKind.MOTHER, this.ada);
+		submit("", 303, "relatives", this.ada.toString());
+		Document page = page(this.coordinator, 200);
+		assertThat(page.select("[name=relatives]").eachAttr("value")).containsExactly(mother.toString());
+		assertThat(page.select("[name=relatives][checked]")).isEmpty();
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class ProposalTests {
 			"MOTHER, true, false, WIDER_FAMILY" })
 	void theRelationSaysAsWhatSomebodyComes(String relation, boolean inverse, boolean responsibility,
 			InviteeRole role) {
-		Proposal proposal = Proposal.relative(person(PersonKind.ADULT, null), relation, inverse, responsibility);
+		Proposal proposal = Proposal.relative(person(PersonKind.ADULT, null), relation, inverse, responsibility, false);
 		assertThat(proposal.role()).isEqualTo(role);
 		assertThat(proposal.ticked()).isEqualTo(role != InviteeRole.WIDER_FAMILY);
 	}

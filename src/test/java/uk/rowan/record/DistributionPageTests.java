@@ -47,6 +47,9 @@ class DistributionPageTests {
 	@Autowired
 	private TestPost post;
 
+	@Autowired
+	private GoneRecords gone;
+
 	private RecordUnit.Held held;
 
 	private ActingUser coordinator;
@@ -157,6 +160,16 @@ class DistributionPageTests {
 		posted();
 		assertThat(row("Bea Alder").text()).contains("Sent", this.held.minutes().name());
 		assertThat(log("Bea Alder")).contains("FAMILY", "CHILD_PROTECTION", "TAKES_PART");
+	}
+
+	@Test
+	void itHasGoneToAllOnceTheLastOfThemWasReallySentIt() throws Exception {
+		assertThat(this.gone.days()).doesNotContainKey(this.held.id());
+		posted();
+		this.post.letter(this.email);
+		org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(this.gone.days()).containsKey(this.held.id()));
+		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
+		assertThat(this.gone.days()).doesNotContainKey(this.held.id());
 	}
 
 	private void posted() throws Exception {

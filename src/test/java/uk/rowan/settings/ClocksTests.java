@@ -109,9 +109,9 @@ class ClocksTests {
 	}
 
 	@Test
-	void allFortyClocksAndThoseOfACaseAndAnInvitationAreThere() {
+	void allFortyClocksAndThoseOfACaseAnInvitationAndASeatAreThere() {
 		assertThat(this.settings.now().clocks().keySet().stream().map((id) -> id.replaceAll("\\..*", "")).distinct())
-			.hasSize(45);
+			.hasSize(46);
 	}
 
 	@Test
