@@ -59,7 +59,7 @@ class Carriers {
 		UUID id = Ids.next();
 		keep(by, mailing, to, way, packed.letter(), id);
 		if (way == Telling.Way.SECURE_EMAIL) {
-			this.letters.send(by, to.email(), "invitation.letter", id, packed.letter(), packed.calendar());
+			this.letters.send(by, to.email(), InvitationQuestion.PURPOSE, id, packed.letter(), packed.calendar());
 		}
 		if (way != Telling.Way.ONE_TIME_PAGE) {
 			return Optional.empty();

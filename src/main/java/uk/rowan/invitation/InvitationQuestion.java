@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Hands somebody without an account the invitation that was sent to them, and asks
- * whether they come. It ends with the meeting, when the invitation is taken back, and
- * when time or place are others than the letter says.
+ * whether they come. It ends with the meeting, when the invitation is taken back, when
+ * time or place are others than the letter says, and when the reader is excluded.
  */
 @Component
 class InvitationQuestion implements OneTimeQuestion {
@@ -29,14 +29,9 @@ class InvitationQuestion implements OneTimeQuestion {
 	static final String PURPOSE = "invitation.letter";
 
 	private static final String SQL = """
-			select s.document, coalesce(v.answer, '') as answer
-			from invitation_sending s
-			join meeting_invitation v on v.invitee_id = s.invitee_id and v.meeting_id = :meeting
-			join meeting_agreed g on g.meeting_id = v.meeting_id and g.number <= s.booking_number
-			join meeting_booked b on b.meeting_id = v.meeting_id and b.ends_at > rowan_now()
-			where s.invitee_id = :invitee and s.way = 'ONE_TIME_PAGE'
-				and s.own_mark = md5(concat_ws('|', v.arrives, v.leaves, v.place, v.link))
-			order by s.sent_at desc, s.id desc limit 1""";
+			select document, answer from invitation_holding
+			where meeting_id = :meeting and invitee_id = :invitee and way = 'ONE_TIME_PAGE'
+			order by sent_at desc, sending_id desc limit 1""";
 
 	private final JdbcClient database;
 

@@ -33,7 +33,8 @@ class CalendarPages {
 	/**
 	 * The calendar file of one invitation.
 	 * @throws NotFound when there is no such invitation for the user
-	 * @throws NotNow when the meeting is not booked
+	 * @throws NotNow when the meeting is not booked, or they are excluded and have no
+	 * time of their own
 	 */
 	@Transactional
 	byte[] file(ActingUser user, MeetingId id, InviteeId invitee) {
@@ -43,8 +44,12 @@ class CalendarPages {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotNow("meeting.not-booked", meeting.kind().page(id) + "/invitations"));
-		this.journal.seen(user, meeting, "calendar-viewed");
 		Standing.Own own = this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own();
+		Boolean wholly = this.invitees.excluded(id).get(invitee);
+		if (wholly != null && (wholly || !own.isTimed())) {
+			throw new NotNow("meeting.calendar.excluded", meeting.kind().page(id) + "/invitations");
+		}
+		this.journal.seen(user, meeting, "calendar-viewed");
 		return this.file.of(whose, booked.number(), booked.booking(), own);
 	}
 

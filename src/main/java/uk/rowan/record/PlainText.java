@@ -12,6 +12,15 @@ import java.util.List;
  */
 record PlainText(List<Block> blocks) {
 
+	/** The most characters of a paragraph: laying out a longer one takes minutes. */
+	static final int PARAGRAPH = 4_000;
+
+	/** The most columns of a table: what has more is words. */
+	static final int COLUMNS = 20;
+
+	/** The most lines of a list. */
+	static final int ITEMS = 200;
+
 	/**
 	 * A paragraph, a list or a table: one of the three is filled.
 	 *
@@ -40,9 +49,9 @@ record PlainText(List<Block> blocks) {
 		List<String> run = new ArrayList<>();
 		char kind = ' ';
 		for (String line : words.lines().toList()) {
-			char next = line.isBlank() ? ' ' : line.startsWith("- ") ? '-' : line.startsWith("|") ? '|' : 'p';
-			if (next != kind && !run.isEmpty()) {
-				blocks.add(block(kind, run));
+			char next = kind(line);
+			if ((next != kind || (next == '-' && run.size() == ITEMS)) && !run.isEmpty()) {
+				add(blocks, kind, run);
 				run = new ArrayList<>();
 			}
 			kind = next;
@@ -51,19 +60,47 @@ record PlainText(List<Block> blocks) {
 			}
 		}
 		if (!run.isEmpty()) {
-			blocks.add(block(kind, run));
+			add(blocks, kind, run);
 		}
 		return new PlainText(blocks);
 	}
 
-	private static Block block(char kind, List<String> lines) {
-		return switch (kind) {
-			case '-' ->
-				new Block("", lines.stream().map((line) -> line.substring(2).strip()).toList(), List.of(), List.of());
-			case '|' -> new Block("", List.of(), cells(lines.getFirst()),
-					lines.stream().skip(1).map(PlainText::cells).toList());
-			default -> new Block(String.join("\n", lines), List.of(), List.of(), List.of());
-		};
+	private static char kind(String line) {
+		if (line.isBlank()) {
+			return ' ';
+		}
+		if (line.startsWith("|") && line.chars().filter((letter) -> letter == '|').count() <= COLUMNS + 1) {
+			return '|';
+		}
+		return (line.startsWith("- ") && line.length() <= PARAGRAPH) ? '-' : 'p';
+	}
+
+	private static void add(List<Block> blocks, char kind, List<String> lines) {
+		switch (kind) {
+			case '-' -> blocks.add(new Block("", lines.stream().map((line) -> line.substring(2).strip()).toList(),
+					List.of(), List.of()));
+			case '|' -> blocks.add(new Block("", List.of(), cells(lines.getFirst()),
+					lines.stream().skip(1).map(PlainText::cells).toList()));
+			default -> paragraphs(String.join("\n", lines))
+				.forEach((words) -> blocks.add(new Block(words, List.of(), List.of(), List.of())));
+		}
+	}
+
+	/** Ends each at the last space that it may have, never within a letter. */
+	private static List<String> paragraphs(String words) {
+		List<String> paragraphs = new ArrayList<>();
+		int begin = 0;
+		while (words.length() - begin > PARAGRAPH) {
+			int most = begin + PARAGRAPH;
+			int end = Math.max(words.lastIndexOf(' ', most), words.lastIndexOf('\n', most)) + 1;
+			if (end <= begin) {
+				end = Character.isLowSurrogate(words.charAt(most)) ? most - 1 : most;
+			}
+			paragraphs.add(words.substring(begin, end).strip());
+			begin = end;
+		}
+		paragraphs.add(words.substring(begin).strip());
+		return paragraphs;
 	}
 
 	private static List<String> cells(String line) {

@@ -3,6 +3,7 @@ package uk.rowan.record;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import uk.rowan.document.Documents;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
@@ -35,10 +36,13 @@ class RecordController {
 
 	private final RecordPdf pdf;
 
-	RecordController(RecordPages pages, Drafting drafting, RecordPdf pdf) {
+	private final Documents documents;
+
+	RecordController(RecordPages pages, Drafting drafting, RecordPdf pdf, Documents documents) {
 		this.pages = pages;
 		this.drafting = drafting;
 		this.pdf = pdf;
+		this.documents = documents;
 	}
 
 	@GetMapping("/conferences/{id}/record")
@@ -60,7 +64,7 @@ class RecordController {
 	@GetMapping("/conferences/{id}/record.pdf")
 	ResponseEntity<byte[]> pdf(ActingUser user, @PathVariable MeetingId id,
 			@RequestParam(defaultValue = "") String kind, @RequestParam(required = false) Optional<CaseId> child) {
-		return answer(this.pdf.of(user, id, RecordKind.of(kind), child));
+		return answer(this.documents.pdf(this.pdf.of(user, id, RecordKind.of(kind), child)));
 	}
 
 	/**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import uk.rowan.document.Documents;
 import uk.rowan.document.Sheet;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
@@ -28,21 +27,18 @@ class RecordPdf {
 
 	private final RecordJournal journal;
 
-	private final Documents documents;
-
-	RecordPdf(OpenRecords records, RecordSheet sheets, RecordJournal journal, Documents documents) {
+	RecordPdf(OpenRecords records, RecordSheet sheets, RecordJournal journal) {
 		this.records = records;
 		this.sheets = sheets;
 		this.journal = journal;
-		this.documents = documents;
 	}
 
 	/**
-	 * The bytes of the file.
+	 * What is in the file. It is laid out afterwards, where no transaction waits for it.
 	 * @throws NotFound when there is no such record for the user, or no such child
 	 */
 	@Transactional
-	byte[] of(ActingUser user, MeetingId id, RecordKind kind, Optional<CaseId> child) {
+	Sheet of(ActingUser user, MeetingId id, RecordKind kind, Optional<CaseId> child) {
 		Seats seats = this.records.toShow(user, id);
 		FormalRecord record = this.records.record(seats.meeting(), kind);
 		if (!record.shownTo(seats)) {
@@ -57,9 +53,7 @@ class RecordPdf {
 			throw new NotFound();
 		}
 		this.journal.seen(user, seats.meeting(), "record-printed-viewed");
-		Sheet sheet = this.sheets.of(seats.meeting(), record,
-				new RecordSheet.Share(children, Set.of(), true, List.of()));
-		return this.documents.pdf(sheet);
+		return this.sheets.of(seats.meeting(), record, new RecordSheet.Share(children, Set.of(), true, List.of()));
 	}
 
 }

@@ -18,15 +18,15 @@ public final class TypedWords {
 
 	/** What only word processors write. */
 	private static final Pattern DOCUMENT = Pattern
-		.compile("(?i)<!--StartFragment|<!--\\[if|class=\"?Mso|<o:p|mso-[a-z-]+:|<html[\\s>]|xmlns:o=|</p>");
+		.compile("(?i)<!--StartFragment|<!--\\[if|class=\"?Mso|<o:p|mso-[a-z-]{1,40}+:|<html[\\s>]|xmlns:o=|</p>");
 
-	private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:]*)[^<>]*>|<![^<>]*>");
+	private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:]*+)[^<>]*+>|<![^<>]*+>");
 
 	private static final Pattern BULLET = Pattern
 		.compile("(?m)^[ \\t]*(?:[\\u2022\\u00B7\\u25AA\\u25CF\\uF0B7\\uF0A7]|o(?=\\t))[ \\t]*");
 
 	private static final Pattern UNTYPED = Pattern
-		.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u00AD\\uFEFF\\uFFF9-\\uFFFC]|[\\uE000-\\uF8FF]");
+		.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u00AD\\uFEFF\\uFFF9-\\uFFFC]|[\\uE000-\\uF8FF]");
 
 	private static final Set<String> UNSEEN = Set.of("style", "script", "head", "xml", "title");
 

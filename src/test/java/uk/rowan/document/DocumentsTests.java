@@ -61,8 +61,15 @@ class DocumentsTests {
 	void whatCannotBePrintedFailsNothing() throws Exception {
 		byte[] pdf = pdf("\u5F35\u5049 \uD83D\uDC68\u200D\uD83D\uDC69 \u0007\uFFFE \uD800 \u0906\u0930 \u1230",
 				"x".repeat(900));
-		assertThat(PdfText.of(pdf).words()).contains("\u25A1\u25A1 ");
+		assertThat(PdfText.of(pdf).words()).contains("\u25A1\u25A1 ").contains("zh\u0101ng w\u011Bi");
 		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void namesOfScriptsThatTheTypefaceLacksStandInLatinLetters() throws Exception {
+		byte[] pdf = pdf("\u9648\u79C0\u82F1 \u0A15\u0A4C\u0A30 \u0645\u0631\u064A\u0645 Ada");
+		assertThat(PdfText.of(pdf).words()).contains("ch\u00E9n xi\u00F9 y\u012Bng", "kaura", "Ada")
+			.doesNotContain("\u25A1");
 	}
 
 	@Test

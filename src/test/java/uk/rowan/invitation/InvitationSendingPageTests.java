@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -32,6 +33,7 @@ import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +60,12 @@ class InvitationSendingPageTests {
 
 	@Autowired
 	private TestPost post;
+
+	@Autowired
+	private InvitationGuard guard;
+
+	@Autowired
+	private JdbcClient database;
 
 	private ActingUser coordinator;
 
@@ -165,6 +173,45 @@ class InvitationSendingPageTests {
 			.text()).contains("Does not come");
 		this.unit.book(this.id, MeetingUnit.today().plusDays(21), 10);
 		assertThat(open(document, code, "").getStatus()).as("another day than the letter says").isEqualTo(404);
+	}
+
+	@Test
+	void whoeverIsExcludedAfterwardsFindsNothingAnyMore() throws Exception {
+		Document made = send(200, page().select("[name=seen]").val(), this.friend, "ONE_TIME_PAGE", this.school, "");
+		String link = made.select(".one-time-link").text();
+		String document = link.substring(link.indexOf("/one-time/")).replace("/question", "/document");
+		String code = made.select(".one-time-code").text();
+		assertThat(open(document, code, "").getStatus()).isEqualTo(200);
+		assertThat(this.guard.stops(sending(this.friend))).isEmpty();
+		exclude(this.friend);
+		assertThat(open(document, code, "").getStatus()).isEqualTo(404);
+		assertThat(this.guard.stops(sending(this.friend))).contains("STOPPED_OVERTAKEN");
+		String invitations = "/conferences/" + this.id + "/invitations";
+		this.unit.visit().page(this.coordinator, invitations + "/" + this.friend.id() + "/calendar", 409);
+		assertThat(this.unit.visit().page(this.coordinator, invitations, 200).select("a[href$=/calendar]"))
+			.noneMatch((file) -> file.attr("href").contains(this.friend.id().toString()));
+	}
+
+	private UUID sending(NewInvitee whose) {
+		return this.database.sql("select id from invitation_sending where invitee_id = :invitee")
+			.param("invitee", whose.id().value())
+			.query(UUID.class)
+			.single();
+	}
+
+	private void exclude(NewInvitee whom) {
+		this.database
+			.sql("""
+					with asked as (
+						insert into exclusion (id, meeting_id, invitee_id, ground, whole, words, asked_on, recorded_at, recorded_by)
+						values (:id, :meeting, :invitee, 'CONFLICT', true, 'why', current_date, now(), :by) returning id)
+					insert into exclusion_decision (exclusion_id, agreed, reason, heard, decided_at, decided_by)
+					select id, true, 'why', 'By letter', now(), :by from asked""")
+			.param("id", Ids.next())
+			.param("meeting", this.id.value())
+			.param("invitee", whom.id().value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
 	}
 
 	private void lives(PersonId person, NewAddress address) {

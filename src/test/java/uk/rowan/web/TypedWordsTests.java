@@ -55,11 +55,17 @@ class TypedWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<!--", "<style>", "<p", "<td>", "<", "<li> ", "\n", " ", "</p>" })
+	@ValueSource(strings = { "<!--", "<style>", "<p", "<td>", "<", "<li> ", "\n", " ", "</p>", "mso-", "a", "|", "&",
+			"\u2022", "- " })
 	void whatHasNoEndIsReadInNoTime(String half) {
 		assertTimeoutPreemptively(Duration.ofSeconds(10),
-				() -> assertThatCode(() -> TypedWords.of("class=Mso" + half.repeat(900_000 / half.length()) + "end"))
+				() -> assertThatCode(() -> TypedWords.of("class=Mso<p" + half.repeat(900_000 / half.length()) + "end"))
 					.doesNotThrowAnyException());
+	}
+
+	@Test
+	void halfACharacterIsNoneHoweverItIsWritten() {
+		assertThat(TypedWords.of("<p class=MsoNormal>A&#55296;B&#0;C&#128105;</p>")).isEqualTo("ABC\uD83D\uDC69");
 	}
 
 	@Test
