@@ -25,6 +25,8 @@ enum DeliveryRefusal {
 	WITHDRAWN,
 	/** Somebody asks that the record be withdrawn. */
 	DOUBTED,
+	/** Something else was printed than what would go now. */
+	PRINTED_OTHERWISE,
 	/** It needs words. */
 	UNEXPLAINED
 

@@ -143,23 +143,19 @@ class DistributionPages {
 		model.put("offered", offered);
 		model.put("row", this.words.row(table, delivery, user,
 				this.frame.names(delivery.steps().stream().map(DeliveryStep::by).toList())));
-		model.put("acts",
-				offered.stream()
-					.map((one) -> new Option(one.name(), this.words.say("delivery.act." + one),
-							this.words.say("delivery.hint." + one)))
-					.toList());
+		model.put("acts", offered.stream().map((one) -> this.words.act(one, delivery.way())).toList());
 		return model;
 	}
 
 	/**
-	 * What is in a row's envelope, exactly.
+	 * What is in a row's envelope, exactly; paper without name and address until it may
+	 * be printed.
 	 * @throws NotFound when there is no such row, or nothing goes
 	 */
 	@Transactional
-	byte[] preview(ActingUser user, MeetingId id, UUID row) {
+	Sheet preview(ActingUser user, MeetingId id, UUID row) {
 		Envelopes.Table table = table(user, id);
-		Sheet sheet = this.envelopes.sheet(table, table.delivery(row)).orElseThrow(NotFound::new);
-		return this.envelopes.pdf(sheet);
+		return this.envelopes.proof(table, table.delivery(row)).orElseThrow(NotFound::new);
 	}
 
 	private Envelopes.Table table(ActingUser user, MeetingId id) {
