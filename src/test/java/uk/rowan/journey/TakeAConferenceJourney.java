@@ -46,8 +46,9 @@ class TakeAConferenceJourney {
 	private static String ask(Visitor coordinator) {
 		coordinator.press("Ask for the conference").finds("Ask for a conference");
 		coordinator.press("Ask for the conference").reads("The conference is asked for");
-		coordinator.finds("Initial child protection conference").reads("Not booked yet");
-		return coordinator.path();
+		String path = coordinator.finds("Book the conference").path().replace("/booking", "");
+		coordinator.open(path).finds("Initial child protection conference").reads("Not booked yet");
+		return path;
 	}
 
 	private static void invite(Visitor coordinator, String path, String school) {
