@@ -52,10 +52,9 @@ class TakeAConferenceJourney {
 	}
 
 	private static void invite(Visitor coordinator, String path, String school) {
-		coordinator.open(path + "/invitations")
-			.choose("Mia Hornbeam")
-			.choose("Ada Hornbeam")
-			.press("Invite those ticked");
+		coordinator.open(path + "/invitations");
+		coordinator.page().locator("[name=agencies]").all().forEach(Locator::uncheck);
+		coordinator.choose("Mia Hornbeam").choose("Ada Hornbeam").press("Invite those ticked");
 		coordinator.reads("The invitations are made").open(path + "/invitations/new");
 		coordinator.select("What do they come as?", "School");
 		coordinator.page().locator("#agency").selectOption(school);
