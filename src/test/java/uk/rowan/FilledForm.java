@@ -45,6 +45,7 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 			Map.entry("POST /conferences/{id}/live/fields field", List.of("WELCOME:::0")),
 			Map.entry("POST /conferences/{id}/live/fields writer", List.of("")),
 			Map.entry("POST /conferences/{id}/live/fields age", List.of("")),
+			Map.entry("POST /conferences/{id}/invitations agencies", List.of("")),
 			Map.entry("POST /conferences/{id}/invitations/new organisation", List.of("")));
 
 	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("email", "robin@rowanshire.example"),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import uk.rowan.enquiry.Participant;
@@ -25,8 +26,6 @@ record CircleRule(ConferenceType type, Set<Participant> present) {
 
 	private static final int TO_EARLY_YEARS = 2;
 
-	private static final Set<InviteeRole> EDUCATION = EnumSet.of(InviteeRole.EARLY_YEARS, InviteeRole.SCHOOL);
-
 	CircleRule {
 		present = Set.copyOf(present);
 	}
@@ -41,8 +40,8 @@ record CircleRule(ConferenceType type, Set<Participant> present) {
 		}
 		children.forEach((child) -> needed.addAll(of(child)));
 		Map<InviteeRole, Circle.Known> roles = new EnumMap<>(InviteeRole.class);
-		needed.forEach((role) -> roles.put(role,
-				this.present.contains(service(role)) ? Circle.Known.DISCUSSION : Circle.Known.NEEDED));
+		needed.forEach((role) -> roles.put(role, service(role).filter(this.present::contains).isPresent()
+				? Circle.Known.DISCUSSION : Circle.Known.NEEDED));
 		return roles;
 	}
 
@@ -58,11 +57,16 @@ record CircleRule(ConferenceType type, Set<Participant> present) {
 				: List.of(InviteeRole.HEALTH_VISITOR, InviteeRole.EARLY_YEARS);
 	}
 
-	private static Participant service(InviteeRole role) {
-		if (role == InviteeRole.POLICE) {
-			return Participant.POLICE;
-		}
-		return EDUCATION.contains(role) ? Participant.EDUCATION : Participant.HEALTH;
+	/**
+	 * Of which service they are; a GP is never taken for the one who spoke for health.
+	 */
+	private static Optional<Participant> service(InviteeRole role) {
+		return switch (role) {
+			case POLICE -> Optional.of(Participant.POLICE);
+			case SCHOOL, EARLY_YEARS -> Optional.of(Participant.EDUCATION);
+			case GP -> Optional.empty();
+			default -> Optional.of(Participant.HEALTH);
+		};
 	}
 
 }

@@ -29,6 +29,9 @@ class ConferenceDiary implements Appointments {
 			with reached as (
 				select a.meeting_id, a.case_id from meeting_about a where a.kind = 'CONFERENCE' and a.case_id in (
 					select o.case_id from reach_open_cases(:account) o)
+			), withheld as materialized (
+				select distinct a.meeting_id from meeting_about a
+				where a.kind = 'CONFERENCE' and a.case_id in (select w.case_id from reach_withheld_cases(:account) w)
 			), found as (
 				select b.*, c.type, exists (select from conference_decided d where d.meeting_id = c.meeting_id) as held
 				from meeting_booked b join conference c on c.meeting_id = b.meeting_id
@@ -38,8 +41,7 @@ class ConferenceDiary implements Appointments {
 				select count(*) from meeting_report_state r where r.meeting_id = p.meeting_id and r.received_on is null) as reports
 			from found p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
-					exists (select from meeting_about a
-						where a.meeting_id = p.meeting_id and reach_withheld(:account, a.case_id)) as withheld
+					p.meeting_id in (select h.meeting_id from withheld h) as withheld
 				from reached r
 				join casefile_case k on k.case_id = r.case_id
 				join people_summary s on s.person_id = k.person_id

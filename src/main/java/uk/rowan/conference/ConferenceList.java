@@ -40,6 +40,9 @@ class ConferenceList {
 			with reached as (
 				select a.meeting_id, a.case_id from meeting_about a where a.kind = 'CONFERENCE' and a.case_id in (
 					select o.case_id from reach_open_cases(:account) o)
+			), withheld as materialized (
+				select distinct a.meeting_id from meeting_about a
+				where a.kind = 'CONFERENCE' and a.case_id in (select w.case_id from reach_withheld_cases(:account) w)
 			), found as (
 				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.chair_id, b.minute_taker_id,
 					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
@@ -54,8 +57,8 @@ class ConferenceList {
 				where case :which when 'coming' then is_coming when 'past' then not is_coming else true end
 				{order} limit :limit offset :offset
 			)
-			select p.*, w.whom, w.restricted, {clash} as clash, exists (select from meeting_about a
-				where a.meeting_id = p.meeting_id and reach_withheld(:account, a.case_id)) as withheld
+			select p.*, w.whom, w.restricted, {clash} as clash, p.meeting_id in (
+				select h.meeting_id from withheld h) as withheld
 			from page p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
 					bool_or(exists (select from reach_restricted_case x where x.case_id = r.case_id)) as restricted

@@ -8,8 +8,8 @@ package uk.rowan.conference;
 final class DoubleBooking {
 
 	/**
-	 * Those at the same time are found first, by index; what each would tell is asked of
-	 * them alone, row by row, since it costs most.
+	 * Those at the same time are found first, by index, and whether each may be told of
+	 * afterwards.
 	 */
 	private static final String SEAT = """
 			(select min(o.seat) from (
@@ -23,15 +23,14 @@ final class DoubleBooking {
 				offset 0) o
 			where o.meeting_id <> p.meeting_id and p.ends_at > rowan_now()
 			and o.meeting_id in (select meeting_id from reached)
-			and not (select coalesce(bool_or(reach_withheld(:account, a.case_id)), false)
-				from meeting_about a where a.meeting_id = o.meeting_id))""";
+			and o.meeting_id not in (select h.meeting_id from withheld h))""";
 
 	private DoubleBooking() {
 	}
 
 	/**
-	 * Fills in {@code {clash}} in a query that has {@code reached} and the bookings of
-	 * {@code p}: the seat, or null.
+	 * Fills in {@code {clash}} in a query that has {@code reached}, {@code withheld} and
+	 * the bookings of {@code p}: the seat, or null.
 	 */
 	static String in(String sql) {
 		return sql.replace("{clash}", SEAT);

@@ -31,7 +31,7 @@ public record Circle(Map<InviteeRole, Known> roles, Set<AccountId> colleagues) {
 	 */
 	public enum Known {
 
-		/** Their service took part in the strategy discussion. */
+		/** A service of their kind took part in the strategy discussion. */
 		DISCUSSION,
 		/** A meeting of this kind about children of this age needs them. */
 		NEEDED

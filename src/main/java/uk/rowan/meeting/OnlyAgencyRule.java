@@ -35,9 +35,16 @@ record OnlyAgencyRule(List<AgencySummary> directory) {
 			.stream()
 			.filter((one) -> !there.contains(one.getKey()))
 			.flatMap((one) -> only(one.getKey())
-				.map((agency) -> Proposal.only(one.getKey(), agency, one.getValue() == Circle.Known.DISCUSSION))
+				.map((agency) -> Proposal.only(one.getKey(), agency, took(one.getKey(), one.getValue())))
 				.stream())
 			.toList();
+	}
+
+	/**
+	 * There is one police force; of health and education nobody wrote down who it was.
+	 */
+	private static boolean took(InviteeRole role, Circle.Known known) {
+		return role == InviteeRole.POLICE && known == Circle.Known.DISCUSSION;
 	}
 
 	private Optional<AgencySummary> only(InviteeRole role) {

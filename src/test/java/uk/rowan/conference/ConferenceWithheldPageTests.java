@@ -2,6 +2,7 @@ package uk.rowan.conference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.meeting.Booking;
@@ -103,6 +105,29 @@ class ConferenceWithheldPageTests {
 		assertThat(whole.text()).contains("Barnaby", WORDS + " noted", WORDS + " Hall", LINK, "Reason: " + WORDS)
 			.contains("Is it ready?")
 			.doesNotContain(SENTENCE);
+	}
+
+	@Test
+	void whatIsKeptIsTheSameForListsAsForOneCase() {
+		restrict(this.named);
+		List<ActingUser> readers = List.of(this.named, this.coordinator, this.worker, this.chair);
+		for (ActingUser reader : readers) {
+			assertThat(withheld("select case_id from reach_withheld_cases(:account)", reader))
+				.containsExactlyInAnyOrderElementsOf(
+						withheld("select case_id from casefile_case where reach_withheld(:account, case_id)", reader));
+		}
+		assertThat(withheld("select case_id from reach_withheld_cases(:account)", this.coordinator))
+			.contains(this.family.getLast().value());
+		assertThat(withheld("select case_id from reach_withheld_cases(:account)", this.named))
+			.doesNotContain(this.family.getLast().value());
+	}
+
+	private static List<UUID> withheld(String sql, ActingUser reader) {
+		return TestDatabase.DATABASE.owner()
+			.sql(sql)
+			.param("account", reader.id().value())
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
 	}
 
 	@Test

@@ -68,6 +68,8 @@ class PicturesJourney {
 		coordinator.follow("Conferences").follow("Baby Birch").finds("Initial child protection conference");
 		take(coordinator.press("Book the conference").finds("Book the conference"), "booking");
 		take(coordinator.press("Book the conference").finds("Book the conference"), "booking-refused");
+		String path = coordinator.path().replace("/booking", "");
+		take(coordinator.open(path + "/invitations").finds("Invitations"), "invitations-proposed");
 	}
 
 	@Test

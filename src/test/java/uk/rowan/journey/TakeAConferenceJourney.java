@@ -46,17 +46,15 @@ class TakeAConferenceJourney {
 	private static String ask(Visitor coordinator) {
 		coordinator.press("Ask for the conference").finds("Ask for a conference");
 		coordinator.press("Ask for the conference").reads("The conference is asked for");
-		coordinator.finds("Book the conference");
-		String path = coordinator.path().replace("/booking", "");
+		String path = coordinator.finds("Book the conference").path().replace("/booking", "");
 		coordinator.open(path).finds("Initial child protection conference").reads("Not booked yet");
 		return path;
 	}
 
 	private static void invite(Visitor coordinator, String path, String school) {
-		coordinator.open(path + "/invitations")
-			.choose("Mia Hornbeam")
-			.choose("Ada Hornbeam")
-			.press("Invite those ticked");
+		coordinator.open(path + "/invitations");
+		coordinator.page().locator("[name=agencies]").all().forEach(Locator::uncheck);
+		coordinator.choose("Mia Hornbeam").choose("Ada Hornbeam").press("Invite those ticked");
 		coordinator.reads("The invitations are made").open(path + "/invitations/new");
 		coordinator.select("What do they come as?", "School");
 		coordinator.page().locator("#agency").selectOption(school);

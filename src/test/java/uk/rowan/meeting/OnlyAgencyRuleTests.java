@@ -30,6 +30,13 @@ class OnlyAgencyRuleTests {
 	}
 
 	@Test
+	void thatHealthTookPartDoesNotSayWho() {
+		Circle discussed = new Circle(Map.of(InviteeRole.MIDWIFE, Circle.Known.DISCUSSION), Set.of());
+		assertThat(new OnlyAgencyRule(List.of(this.trust)).proposes(discussed, List.of())).singleElement()
+			.satisfies((one) -> assertThat(one.ticked()).isFalse());
+	}
+
+	@Test
 	void oneOfSeveralIsNotGuessed() {
 		assertThat(new OnlyAgencyRule(List.of(this.police, agency(AgencyCategory.POLICE))).proposes(this.circle,
 				List.of()))
