@@ -42,21 +42,6 @@ record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, Delive
 	}
 
 	/**
-	 * Whether it must still be printed before it can go.
-	 */
-	boolean unprinted() {
-		return this.way.onPaper() && !is(DeliveryAct.PRINTED);
-	}
-
-	/**
-	 * Whether something else was printed than what is proved by this digest.
-	 */
-	boolean printedOtherwise(String digest) {
-		return this.steps.stream()
-			.anyMatch((step) -> step.act() == DeliveryAct.PRINTED && !step.digest().equals(digest));
-	}
-
-	/**
 	 * The code of how it stands.
 	 */
 	String stands() {

@@ -10,9 +10,7 @@ enum DeliveryAct {
 
 	/** A second person has checked the address. */
 	CHECKED,
-	/** It is on paper, with the name and the address on it. */
-	PRINTED,
-	/** It has gone: the e-mail was sent, the paper was posted or handed over. */
+	/** It has gone. */
 	SENT,
 	/** The recipient has it. */
 	ACKNOWLEDGED,
@@ -23,13 +21,6 @@ enum DeliveryAct {
 
 	static Optional<DeliveryAct> named(String code) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(code)).findFirst();
-	}
-
-	/**
-	 * Whether something leaves by it, or is made to leave.
-	 */
-	boolean leaves() {
-		return this == PRINTED || this == SENT;
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
-import uk.rowan.document.Documents;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
@@ -37,17 +36,14 @@ class DeliveryController {
 
 	private final Distribution distribution;
 
-	private final Documents documents;
-
-	DeliveryController(DistributionPages pages, Distribution distribution, Documents documents) {
-		this.documents = documents;
+	DeliveryController(DistributionPages pages, Distribution distribution) {
 		this.pages = pages;
 		this.distribution = distribution;
 	}
 
 	@GetMapping("/conferences/{id}/distribution/{delivery}/preview")
 	ResponseEntity<byte[]> preview(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId delivery) {
-		return RecordController.answer(this.documents.pdf(this.pages.preview(user, id, delivery.value())));
+		return RecordController.answer(this.pages.preview(user, id, delivery.value()));
 	}
 
 	@GetMapping("/conferences/{id}/distribution/{delivery}/steps/new")

@@ -25,8 +25,6 @@ enum DeliveryRefusal {
 	WITHDRAWN,
 	/** Somebody asks that the record be withdrawn. */
 	DOUBTED,
-	/** Something else was printed than what would go now. */
-	PRINTED_OTHERWISE,
 	/** It needs words. */
 	UNEXPLAINED
 

@@ -12,8 +12,7 @@ import uk.rowan.shared.Role;
 /**
  * When a row of the distribution goes out: never to somebody excluded, never to a
  * confidential address, and to a home address that is new or has changed only after a
- * second person has checked it (screens, "What each will receive"). Paper does not even
- * exist before.
+ * second person has checked it (screens, "What each will receive").
  *
  * @param delivery the row
  * @param recipient to whom, {@code null} when they are not invited any more
@@ -48,7 +47,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			return offered;
 		}
 		if (!sent) {
-			offered.add(this.delivery.unprinted() ? DeliveryAct.PRINTED : DeliveryAct.SENT);
+			offered.add(DeliveryAct.SENT);
 			offered.add(DeliveryAct.STRUCK);
 		}
 		else if (!this.standing) {
@@ -67,7 +66,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (act.explained() && words.isBlank()) {
 			return Optional.of(DeliveryRefusal.UNEXPLAINED);
 		}
-		return act.leaves() ? doubt() : Optional.empty();
+		return (act == DeliveryAct.SENT) ? doubt() : Optional.empty();
 	}
 
 	/**

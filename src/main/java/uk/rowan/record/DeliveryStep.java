@@ -11,11 +11,10 @@ import uk.rowan.shared.AccountId;
  * @param delivery the row
  * @param act what was done
  * @param words how, or why; may be empty
- * @param digest what proves which words were printed or sent; empty for other acts
  * @param at when
  * @param by who did
  */
-record DeliveryStep(UUID delivery, DeliveryAct act, String words, String digest, Instant at, AccountId by) {
+record DeliveryStep(UUID delivery, DeliveryAct act, String words, Instant at, AccountId by) {
 
 	/**
 	 * The act only.

@@ -15,13 +15,6 @@ enum DeliveryWay {
 	/** Handed over. */
 	IN_PERSON;
 
-	/**
-	 * Whether it is printed first.
-	 */
-	boolean onPaper() {
-		return this != SECURE_EMAIL;
-	}
-
 	static Optional<DeliveryWay> named(String code) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(code)).findFirst();
 	}

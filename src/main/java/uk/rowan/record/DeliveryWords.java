@@ -12,7 +12,6 @@ import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.web.Option;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -53,14 +52,6 @@ class DeliveryWords {
 		return (child != null) ? this.words.say("pdf.of", section.title(), child) : section.title();
 	}
 
-	/**
-	 * What can be done with a row: paper is posted or handed over, not sent.
-	 */
-	Option act(DeliveryAct act, DeliveryWay way) {
-		String key = (act == DeliveryAct.SENT && way.onPaper()) ? act + "." + way : act.name();
-		return new Option(act.name(), this.words.say("delivery.act." + key), this.words.say("delivery.hint." + key));
-	}
-
 	DistributionPage.Row row(Envelopes.Table table, Delivery delivery, ActingUser user,
 			Function<AccountId, String> names) {
 		Recipient to = table.recipient(delivery);
@@ -76,24 +67,10 @@ class DeliveryWords {
 		return new DistributionPage.Row(delivery.id(), kind(delivery.kind()),
 				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
-				this.words.say("way." + delivery.way()), where(delivery, to), checked, stands(delivery),
+				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "",
 				goes ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				!rule.offered().isEmpty(), see(delivery, record, to, rule.doubt().isEmpty()));
-	}
-
-	/** Paper is posted, or handed over. */
-	private static String stands(Delivery delivery) {
-		boolean gone = delivery.stands().equals(DeliveryAct.SENT.name());
-		return (gone && delivery.way().onPaper()) ? delivery.stands() + "." + delivery.way() : delivery.stands();
-	}
-
-	private static @Nullable String see(Delivery delivery, @Nullable FormalRecord record, @Nullable Recipient to,
-			boolean ready) {
-		if (record == null || to == null || !record.approved() || to.excluded()) {
-			return null;
-		}
-		return (ready && delivery.stands().equals(DeliveryAct.PRINTED.name())) ? "print" : "see";
+				!rule.offered().isEmpty(), to != null && record != null && record.approved() && !to.excluded());
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

@@ -125,13 +125,10 @@ class Distribution {
 		if (!rule.offered().contains(act)) {
 			throw new NotFound();
 		}
-		Optional<Sheet> sheet = act.leaves() ? this.envelopes.sheet(table, delivery) : Optional.empty();
-		String digest = sheet.map(this.envelopes::digest).orElse("");
-		Optional<DeliveryRefusal> refused = refused(table, rule, act, words, digest);
+		Optional<DeliveryRefusal> refused = (act == DeliveryAct.SENT && table.doubted(delivery))
+				? Optional.of(DeliveryRefusal.DOUBTED) : rule.refuses(act, words);
 		if (refused.isEmpty()) {
-			sheet.filter((one) -> !delivery.way().onPaper())
-				.ifPresent((one) -> this.letters.send(by, delivery.email(), DeliveryGuard.CODE, delivery.id(),
-						this.envelopes.pdf(one)));
+			String digest = (act == DeliveryAct.SENT) ? send(by, table, delivery) : "";
 			this.rows.step(by, delivery, act, words, digest);
 			this.journal.changed(by, id,
 					RecordJournal.note("delivery-moved", "delivery", row)
@@ -142,14 +139,13 @@ class Distribution {
 		return refused;
 	}
 
-	private static Optional<DeliveryRefusal> refused(Envelopes.Table table, DeliveryRule rule, DeliveryAct act,
-			String words, String digest) {
-		if (act.leaves() && table.doubted(rule.delivery())) {
-			return Optional.of(DeliveryRefusal.DOUBTED);
+	/** What leaves on paper is printed by whoever sends it; an e-mail goes from here. */
+	private String send(ActingUser by, Envelopes.Table table, Delivery delivery) {
+		Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
+		if (delivery.way() == DeliveryWay.SECURE_EMAIL) {
+			this.letters.send(by, delivery.email(), DeliveryGuard.CODE, delivery.id(), this.envelopes.pdf(sheet));
 		}
-		return rule.refuses(act, words)
-			.or(() -> Optional.of(DeliveryRefusal.PRINTED_OTHERWISE)
-				.filter((changed) -> act == DeliveryAct.SENT && rule.delivery().printedOtherwise(digest)));
+		return this.envelopes.digest(sheet);
 	}
 
 	/**
@@ -178,12 +174,7 @@ class Distribution {
 			.stream()
 			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty())
 			.toList();
-		return (int) ready.stream().filter((one) -> goes(by, id, one)).count();
-	}
-
-	private boolean goes(ActingUser by, MeetingId id, Delivery row) {
-		boolean ready = !row.unprinted() || take(by, id, row.id(), 0, DeliveryAct.PRINTED, "").isEmpty();
-		return ready && take(by, id, row.id(), row.unprinted() ? 1 : 0, DeliveryAct.SENT, "").isEmpty();
+		return (int) ready.stream().filter((one) -> take(by, id, one.id(), 0, DeliveryAct.SENT, "").isEmpty()).count();
 	}
 
 	private Seats sending(ActingUser by, MeetingId id) {

@@ -29,11 +29,10 @@ record DistributionPage(boolean add, List<Row> rows) {
 	 * @param doubt why it does not go as things stand, as a code; {@code null} for
 	 * nothing
 	 * @param act whether the reader can do something with it
-	 * @param see how what is in it is looked at or printed, as a code; {@code null} when
-	 * it is not
+	 * @param see whether what is in it can be looked at
 	 */
 	record Row(UUID id, String kind, String name, String role, String gets, String way, String where, String checked,
-			String stands, String since, @Nullable String doubt, boolean act, @Nullable String see) {
+			String stands, String since, @Nullable String doubt, boolean act, boolean see) {
 
 		@Override
 		public String toString() {

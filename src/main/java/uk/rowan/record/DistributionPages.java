@@ -143,19 +143,23 @@ class DistributionPages {
 		model.put("offered", offered);
 		model.put("row", this.words.row(table, delivery, user,
 				this.frame.names(delivery.steps().stream().map(DeliveryStep::by).toList())));
-		model.put("acts", offered.stream().map((one) -> this.words.act(one, delivery.way())).toList());
+		model.put("acts",
+				offered.stream()
+					.map((one) -> new Option(one.name(), this.words.say("delivery.act." + one),
+							this.words.say("delivery.hint." + one)))
+					.toList());
 		return model;
 	}
 
 	/**
-	 * What is in a row's envelope, exactly; paper without name and address until it may
-	 * be printed.
+	 * What is in a row's envelope, exactly.
 	 * @throws NotFound when there is no such row, or nothing goes
 	 */
 	@Transactional
-	Sheet preview(ActingUser user, MeetingId id, UUID row) {
+	byte[] preview(ActingUser user, MeetingId id, UUID row) {
 		Envelopes.Table table = table(user, id);
-		return this.envelopes.proof(table, table.delivery(row)).orElseThrow(NotFound::new);
+		Sheet sheet = this.envelopes.sheet(table, table.delivery(row)).orElseThrow(NotFound::new);
+		return this.envelopes.pdf(sheet);
 	}
 
 	private Envelopes.Table table(ActingUser user, MeetingId id) {

@@ -140,23 +140,6 @@ class Envelopes {
 		return Optional.of(this.sheets.of(table.meeting(), record, table.share(delivery, record, to)));
 	}
 
-	/**
-	 * What is in a row's envelope, to be looked at: without name and address while it
-	 * must not leave as it is.
-	 * @return empty when nothing is, or it does not go as things stand
-	 */
-	Optional<Sheet> proof(Table table, Delivery delivery) {
-		FormalRecord record = table.record(delivery);
-		Recipient to = table.recipient(delivery);
-		boolean leaves = !delivery.unprinted() && !table.doubted(delivery)
-				&& table.rule(delivery, ActingUser.SYSTEM).doubt().isEmpty();
-		if (leaves || record == null || to == null) {
-			return sheet(table, delivery);
-		}
-		return sheet(table, delivery)
-			.map((one) -> this.sheets.of(table.meeting(), record, table.share(delivery, record, to).proof()));
-	}
-
 	String digest(Sheet sheet) {
 		return this.sheets.digest(sheet);
 	}

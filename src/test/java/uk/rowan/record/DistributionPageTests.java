@@ -88,8 +88,8 @@ class DistributionPageTests {
 		add();
 		byte[] hers = preview("Bea Alder");
 		assertThat(PdfText.of(hers).words())
-			.contains("No coat in winter", "Plan for the elder", "Plan for the younger", "To be looked at only")
-			.doesNotContain("Intelligence", "Police", "told", "Private", "Bea", "Quay");
+			.contains("No coat in winter", "Plan for the elder", "Plan for the younger", "Bea Alder 7 Quay Lane")
+			.doesNotContain("Intelligence", "Police", "told", "Private");
 		assertThat(PdfUa.problems(hers)).isEmpty();
 		assertThat(PdfText.of(preview("Ms Okafor")).words()).contains("Intelligence about a man", "What Ada alone told")
 			.doesNotContain("Quay Lane");
@@ -158,7 +158,7 @@ class DistributionPageTests {
 	@Test
 	void aSecondPersonChecksANewHomeAddressAndTheOthersGo() throws Exception {
 		posted();
-		assertThat(row("Bea Alder").text()).contains("Posted", this.held.minutes().name());
+		assertThat(row("Bea Alder").text()).contains("Sent", this.held.minutes().name());
 		assertThat(log("Bea Alder")).contains("FAMILY", "CHILD_PROTECTION", "TAKES_PART");
 	}
 
@@ -174,27 +174,11 @@ class DistributionPageTests {
 
 	private void posted() throws Exception {
 		add();
-		assertThat(take("Bea Alder", this.coordinator, 422, "PRINTED", "").text())
-			.contains("a second person checks it");
-		take("Bea Alder", this.coordinator, 422, "SENT", "");
+		assertThat(take("Bea Alder", this.coordinator, 422, "SENT", "").text()).contains("a second person checks it");
 		take("Ms Okafor", this.coordinator, 303, "SENT", "");
 		assertThat(steps("Bea Alder", this.coordinator, 200).select("input[value=CHECKED]")).isEmpty();
 		take("Bea Alder", this.held.minutes(), 303, "CHECKED", "");
-		take("Bea Alder", this.coordinator, 303, "PRINTED", "");
-		assertThat(row("Bea Alder").text()).contains("Printed", "Print it (PDF)");
-		assertThat(PdfText.of(preview("Bea Alder")).words()).contains("Bea Alder 7 Quay Lane")
-			.doesNotContain("looked at only");
 		take("Bea Alder", this.coordinator, 303, "SENT", "");
-	}
-
-	@Test
-	void whatHasChangedSinceItWasPrintedIsNotPosted() throws Exception {
-		add();
-		take("Bea Alder", this.held.minutes(), 303, "CHECKED", "");
-		take("Bea Alder", this.coordinator, 303, "PRINTED", "");
-		add("For all of them", "ALL", "");
-		assertThat(take("Bea Alder", this.coordinator, 422, "SENT", "").text())
-			.contains("changed since it was printed");
 	}
 
 	@Test
@@ -206,7 +190,7 @@ class DistributionPageTests {
 		Elements row = this.unit.page(this.coordinator, this.distribution, 200).select("tbody tr").eq(0);
 		assertThat(row.text()).contains("Decision letter");
 		this.unit.submit(this.coordinator, row.select("a[href$=steps/new]").attr("href"), 303, "version", "0", "act",
-				"PRINTED");
+				"SENT");
 	}
 
 	@Test
@@ -218,7 +202,7 @@ class DistributionPageTests {
 				invited("Gus Alder"), "way", "POST", "children", this.held.cases().getFirst().toString());
 		assertThat(this.unit.page(this.coordinator, this.distribution, 200).html()).doesNotContain("Hidden Row");
 		assertThat(PdfText.of(preview("Gus Alder")).words()).doesNotContain("Hidden Row");
-		assertThat(take("Gus Alder", this.coordinator, 422, "PRINTED", "").text()).contains("never printed")
+		assertThat(take("Gus Alder", this.coordinator, 422, "SENT", "").text()).contains("never printed")
 			.doesNotContain("Hidden Row");
 	}
 
@@ -227,8 +211,6 @@ class DistributionPageTests {
 		this.unit.invite(this.held, NewInvitee.family(InviteeRole.WIDER_FAMILY, this.unit.adult("Gus",
 				this.held.cases().getFirst(), NewAddress.of("11 Mill Street", "Rowanford", "RW3 1AA", SINCE))));
 		add();
-		take("Gus Alder", this.held.minutes(), 303, "CHECKED", "");
-		take("Gus Alder", this.coordinator, 303, "PRINTED", "");
 		assertThat(PdfText.of(preview("Gus Alder")).words()).contains("Mill Street");
 		this.unit.adult("Una", this.held.cases().getFirst(),
 				new NewAddress("11, mill street", "", "RW31AA", true, SINCE, null));
@@ -270,7 +252,7 @@ class DistributionPageTests {
 		this.post.letter(this.email);
 		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
 		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
-		take("Bea Alder", this.coordinator, 422, "PRINTED", "");
+		take("Bea Alder", this.coordinator, 422, "SENT", "");
 		take("Ms Okafor", this.coordinator, 303, "RECALLED", "deleted it");
 		assertThat(row("Ms Okafor").text()).contains("Recalled");
 		assertThat(row("Ms Okafor").select("a")).isEmpty();
