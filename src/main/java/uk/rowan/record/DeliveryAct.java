@@ -10,7 +10,9 @@ enum DeliveryAct {
 
 	/** A second person has checked the address. */
 	CHECKED,
-	/** It has gone. */
+	/** It was printed, to be posted or handed over. */
+	PRINTED,
+	/** It has gone: sent, posted or handed over. */
 	SENT,
 	/** The recipient has it. */
 	ACKNOWLEDGED,
@@ -21,6 +23,13 @@ enum DeliveryAct {
 
 	static Optional<DeliveryAct> named(String code) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(code)).findFirst();
+	}
+
+	/**
+	 * Whether something leaves the house by it, and so nothing may speak against it.
+	 */
+	boolean leaves() {
+		return this == PRINTED || this == SENT;
 	}
 
 	/**

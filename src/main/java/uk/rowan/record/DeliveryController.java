@@ -46,6 +46,12 @@ class DeliveryController {
 		return RecordController.answer(this.pages.preview(user, id, delivery.value()));
 	}
 
+	@GetMapping("/conferences/{id}/distribution/{delivery}/paper")
+	@For(Role.COORDINATOR)
+	ResponseEntity<byte[]> paper(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId delivery) {
+		return RecordController.answer(this.pages.paper(user, id, delivery.value()));
+	}
+
 	@GetMapping("/conferences/{id}/distribution/{delivery}/steps/new")
 	String form(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId delivery, Model model) {
 		Map<String, Object> shown = this.pages.steps(user, id, delivery.value());

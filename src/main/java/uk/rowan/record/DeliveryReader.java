@@ -33,7 +33,7 @@ class DeliveryReader {
 			where r.meeting_id = :meeting order by r.kind, r.issue, d.added_at, d.id""";
 
 	private static final String STEPS = """
-			select s.delivery_id, s.act, s.words, s.taken_at, s.taken_by
+			select s.delivery_id, s.act, s.words, s.digest, s.taken_at, s.taken_by
 			from record_delivery_step s
 			join record_delivery d on d.id = s.delivery_id
 			join formal_record r on r.id = d.record_id
@@ -52,7 +52,7 @@ class DeliveryReader {
 		Map<UUID, List<DeliveryStep>> steps = this.database.sql(STEPS)
 			.param("meeting", meeting.value())
 			.query((row, number) -> new DeliveryStep(row.getObject("delivery_id", UUID.class),
-					DeliveryAct.valueOf(row.getString("act")), row.getString("words"),
+					DeliveryAct.valueOf(row.getString("act")), row.getString("words"), row.getString("digest"),
 					row.getTimestamp("taken_at").toInstant(), new AccountId(row.getObject("taken_by", UUID.class))))
 			.list()
 			.stream()

@@ -25,6 +25,8 @@ enum DeliveryRefusal {
 	WITHDRAWN,
 	/** Somebody asks that the record be withdrawn. */
 	DOUBTED,
+	/** It would not be what was printed. */
+	CHANGED,
 	/** It needs words. */
 	UNEXPLAINED
 

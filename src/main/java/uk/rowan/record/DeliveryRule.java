@@ -12,7 +12,8 @@ import uk.rowan.shared.Role;
 /**
  * When a row of the distribution goes out: never to somebody excluded, never to a
  * confidential address, and to a home address that is new or has changed only after a
- * second person has checked it (screens, "What each will receive").
+ * second person has checked it (screens, "What each will receive"); what goes on paper is
+ * not even printed before.
  *
  * @param delivery the row
  * @param recipient to whom, {@code null} when they are not invited any more
@@ -47,7 +48,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			return offered;
 		}
 		if (!sent) {
-			offered.add(DeliveryAct.SENT);
+			offered.add(printsFirst() ? DeliveryAct.PRINTED : DeliveryAct.SENT);
 			offered.add(DeliveryAct.STRUCK);
 		}
 		else if (!this.standing) {
@@ -59,6 +60,10 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		return offered;
 	}
 
+	private boolean printsFirst() {
+		return this.delivery.way().paper() && !this.delivery.is(DeliveryAct.PRINTED);
+	}
+
 	/**
 	 * What speaks against an act that is offered.
 	 */
@@ -66,7 +71,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (act.explained() && words.isBlank()) {
 			return Optional.of(DeliveryRefusal.UNEXPLAINED);
 		}
-		return (act == DeliveryAct.SENT) ? doubt() : Optional.empty();
+		return act.leaves() ? doubt() : Optional.empty();
 	}
 
 	/**

@@ -11,10 +11,12 @@ import uk.rowan.shared.AccountId;
  * @param delivery the row
  * @param act what was done
  * @param words how, or why; may be empty
+ * @param digest of what was printed or sent, SHA-256 in hexadecimal digits; empty for any
+ * other act
  * @param at when
  * @param by who did
  */
-record DeliveryStep(UUID delivery, DeliveryAct act, String words, Instant at, AccountId by) {
+record DeliveryStep(UUID delivery, DeliveryAct act, String words, String digest, Instant at, AccountId by) {
 
 	/**
 	 * The act only.

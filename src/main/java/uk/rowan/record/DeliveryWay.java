@@ -15,6 +15,13 @@ enum DeliveryWay {
 	/** Handed over. */
 	IN_PERSON;
 
+	/**
+	 * Whether it goes on paper.
+	 */
+	boolean paper() {
+		return this != SECURE_EMAIL;
+	}
+
 	static Optional<DeliveryWay> named(String code) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(code)).findFirst();
 	}

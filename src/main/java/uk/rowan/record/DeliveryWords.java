@@ -12,6 +12,8 @@ import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
+import uk.rowan.web.Option;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -68,9 +70,39 @@ class DeliveryWords {
 				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
-				(last != null) ? this.words.day(last.at()) : "",
+				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
 				goes ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				!rule.offered().isEmpty(), to != null && record != null && record.approved() && !to.excluded());
+				!rule.offered().isEmpty(), to != null && record != null && record.approved() && !to.excluded(),
+				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED) && goes);
+	}
+
+	/**
+	 * What can be done with a row, as it is offered.
+	 */
+	Option act(DeliveryAct act, DeliveryWay way) {
+		String code = called(act, way);
+		return new Option(act.name(), this.words.say("delivery.act." + code), this.words.say("delivery.hint." + code));
+	}
+
+	private static String called(DeliveryAct act, DeliveryWay way) {
+		if (act != DeliveryAct.SENT) {
+			return act.name();
+		}
+		return switch (way) {
+			case SECURE_EMAIL -> act.name();
+			case POST -> "POSTED";
+			case IN_PERSON -> "HANDED";
+		};
+	}
+
+	/** Who printed and who posted it, and when. */
+	private List<String> marks(Delivery delivery, Function<AccountId, String> names) {
+		return delivery.steps()
+			.stream()
+			.filter((step) -> step.act().leaves())
+			.map((step) -> this.words.say("delivery.mark." + called(step.act(), delivery.way()),
+					this.words.day(step.at()), names.apply(step.by())))
+			.toList();
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

@@ -125,10 +125,9 @@ class Distribution {
 		if (!rule.offered().contains(act)) {
 			throw new NotFound();
 		}
-		Optional<DeliveryRefusal> refused = (act == DeliveryAct.SENT && table.doubted(delivery))
-				? Optional.of(DeliveryRefusal.DOUBTED) : rule.refuses(act, words);
+		Optional<DeliveryRefusal> refused = this.envelopes.refuses(table, rule, act, words);
 		if (refused.isEmpty()) {
-			String digest = (act == DeliveryAct.SENT) ? send(by, table, delivery) : "";
+			String digest = act.leaves() ? send(by, table, delivery) : "";
 			this.rows.step(by, delivery, act, words, digest);
 			this.journal.changed(by, id,
 					RecordJournal.note("delivery-moved", "delivery", row)
@@ -139,7 +138,9 @@ class Distribution {
 		return refused;
 	}
 
-	/** What leaves on paper is printed by whoever sends it; an e-mail goes from here. */
+	/**
+	 * What leaves on paper is printed and posted by a person; an e-mail goes from here.
+	 */
 	private String send(ActingUser by, Envelopes.Table table, Delivery delivery) {
 		Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
 		if (delivery.way() == DeliveryWay.SECURE_EMAIL) {
@@ -149,7 +150,8 @@ class Distribution {
 	}
 
 	/**
-	 * Adds a row for everybody who has none and sends those that can go.
+	 * Adds a row for everybody who has none and sends what can go by itself; paper waits
+	 * until somebody has printed it.
 	 * @return how many went
 	 */
 	@Transactional
@@ -172,7 +174,7 @@ class Distribution {
 		List<Delivery> ready = this.envelopes.table(by, seats.meeting())
 			.deliveries()
 			.stream()
-			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty())
+			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty() && !one.way().paper())
 			.toList();
 		return (int) ready.stream().filter((one) -> take(by, id, one.id(), 0, DeliveryAct.SENT, "").isEmpty()).count();
 	}

@@ -26,13 +26,16 @@ record DistributionPage(boolean add, List<Row> rows) {
 	 * @param checked who checked the address, in words; empty when nobody did
 	 * @param stands how the row stands, as a code
 	 * @param since when it was last touched, in words
+	 * @param marks who printed, sent, posted or handed it over, and when, in words
 	 * @param doubt why it does not go as things stand, as a code; {@code null} for
 	 * nothing
 	 * @param act whether the reader can do something with it
 	 * @param see whether what is in it can be looked at
+	 * @param paper whether the reader can open the paper that goes
 	 */
 	record Row(UUID id, String kind, String name, String role, String gets, String way, String where, String checked,
-			String stands, String since, @Nullable String doubt, boolean act, boolean see) {
+			String stands, String since, List<String> marks, @Nullable String doubt, boolean act, boolean see,
+			boolean paper) {
 
 		@Override
 		public String toString() {

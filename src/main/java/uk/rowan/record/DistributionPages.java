@@ -16,6 +16,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -143,11 +144,7 @@ class DistributionPages {
 		model.put("offered", offered);
 		model.put("row", this.words.row(table, delivery, user,
 				this.frame.names(delivery.steps().stream().map(DeliveryStep::by).toList())));
-		model.put("acts",
-				offered.stream()
-					.map((one) -> new Option(one.name(), this.words.say("delivery.act." + one),
-							this.words.say("delivery.hint." + one)))
-					.toList());
+		model.put("acts", offered.stream().map((one) -> this.words.act(one, delivery.way())).toList());
 		return model;
 	}
 
@@ -160,6 +157,28 @@ class DistributionPages {
 		Envelopes.Table table = table(user, id);
 		Sheet sheet = this.envelopes.sheet(table, table.delivery(row)).orElseThrow(NotFound::new);
 		return this.envelopes.pdf(sheet);
+	}
+
+	/**
+	 * The paper that goes to somebody, once it is marked as printed.
+	 * @throws NotFound when there is no such row, or it does not go on paper
+	 * @throws NotNow when it is not printed, or something speaks against that; the page
+	 * says what
+	 */
+	@Transactional
+	byte[] paper(ActingUser user, MeetingId id, UUID row) {
+		Envelopes.Table table = table(user, id);
+		Delivery delivery = table.delivery(row);
+		if (!delivery.way().paper()) {
+			throw new NotFound();
+		}
+		Optional<DeliveryRefusal> refused = this.envelopes.refuses(table, table.rule(delivery, user), DeliveryAct.SENT,
+				"");
+		if (refused.isPresent() || !delivery.is(DeliveryAct.PRINTED) || delivery.isVoid()) {
+			throw new NotNow(refused.map((one) -> "record.delivery.refused." + one).orElse("record.delivery.unprinted"),
+					"/conferences/" + id + "/distribution");
+		}
+		return this.envelopes.pdf(this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new));
 	}
 
 	private Envelopes.Table table(ActingUser user, MeetingId id) {

@@ -140,6 +140,29 @@ class Envelopes {
 		return Optional.of(this.sheets.of(table.meeting(), record, table.share(delivery, record, to)));
 	}
 
+	/**
+	 * Whether what is in a row's envelope now is not what was printed for it.
+	 */
+	boolean changed(Table table, Delivery delivery) {
+		Optional<String> now = sheet(table, delivery).map(this::digest);
+		return delivery.steps()
+			.stream()
+			.anyMatch((step) -> step.act() == DeliveryAct.PRINTED && !now.equals(Optional.of(step.digest())));
+	}
+
+	/**
+	 * What speaks against something that may be done with a row.
+	 * @return empty when nothing does
+	 */
+	Optional<DeliveryRefusal> refuses(Table table, DeliveryRule rule, DeliveryAct act, String words) {
+		if (act.leaves() && table.doubted(rule.delivery())) {
+			return Optional.of(DeliveryRefusal.DOUBTED);
+		}
+		return rule.refuses(act, words)
+			.or(() -> (act == DeliveryAct.SENT && changed(table, rule.delivery()))
+					? Optional.of(DeliveryRefusal.CHANGED) : Optional.empty());
+	}
+
 	String digest(Sheet sheet) {
 		return this.sheets.digest(sheet);
 	}

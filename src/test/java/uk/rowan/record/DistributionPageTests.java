@@ -174,10 +174,12 @@ class DistributionPageTests {
 
 	private void posted() throws Exception {
 		add();
-		assertThat(take("Bea Alder", this.coordinator, 422, "SENT", "").text()).contains("a second person checks it");
+		assertThat(take("Bea Alder", this.coordinator, 422, "PRINTED", "").text())
+			.contains("a second person checks it");
 		take("Ms Okafor", this.coordinator, 303, "SENT", "");
 		assertThat(steps("Bea Alder", this.coordinator, 200).select("input[value=CHECKED]")).isEmpty();
 		take("Bea Alder", this.held.minutes(), 303, "CHECKED", "");
+		take("Bea Alder", this.coordinator, 303, "PRINTED", "");
 		take("Bea Alder", this.coordinator, 303, "SENT", "");
 	}
 
@@ -190,7 +192,7 @@ class DistributionPageTests {
 		Elements row = this.unit.page(this.coordinator, this.distribution, 200).select("tbody tr").eq(0);
 		assertThat(row.text()).contains("Decision letter");
 		this.unit.submit(this.coordinator, row.select("a[href$=steps/new]").attr("href"), 303, "version", "0", "act",
-				"SENT");
+				"PRINTED");
 	}
 
 	@Test
@@ -202,7 +204,7 @@ class DistributionPageTests {
 				invited("Gus Alder"), "way", "POST", "children", this.held.cases().getFirst().toString());
 		assertThat(this.unit.page(this.coordinator, this.distribution, 200).html()).doesNotContain("Hidden Row");
 		assertThat(PdfText.of(preview("Gus Alder")).words()).doesNotContain("Hidden Row");
-		assertThat(take("Gus Alder", this.coordinator, 422, "SENT", "").text()).contains("never printed")
+		assertThat(take("Gus Alder", this.coordinator, 422, "PRINTED", "").text()).contains("never printed")
 			.doesNotContain("Hidden Row");
 	}
 
@@ -216,7 +218,7 @@ class DistributionPageTests {
 				new NewAddress("11, mill street", "", "RW31AA", true, SINCE, null));
 		assertThat(this.unit.page(this.coordinator, this.distribution, 200).html()).doesNotContain("Mill Street");
 		assertThat(PdfText.of(preview("Gus Alder")).words()).doesNotContain("Mill Street");
-		assertThat(take("Gus Alder", this.coordinator, 422, "SENT", "").text()).contains("never printed")
+		assertThat(take("Gus Alder", this.coordinator, 422, "PRINTED", "").text()).contains("never printed")
 			.doesNotContain("Mill Street");
 	}
 
@@ -252,7 +254,7 @@ class DistributionPageTests {
 		this.post.letter(this.email);
 		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
 		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
-		take("Bea Alder", this.coordinator, 422, "SENT", "");
+		take("Bea Alder", this.coordinator, 422, "PRINTED", "");
 		take("Ms Okafor", this.coordinator, 303, "RECALLED", "deleted it");
 		assertThat(row("Ms Okafor").text()).contains("Recalled");
 		assertThat(row("Ms Okafor").select("a")).isEmpty();
