@@ -119,12 +119,13 @@ class OneTimeReader {
 	}
 
 	/**
-	 * The page, when it can be used and the code is right; each try is remembered.
+	 * The page, when it can be used and the code is right; each try is remembered. What
+	 * cannot be a code is no try.
 	 */
 	private Optional<Kept> opened(OneTimeToken token, String code) {
 		Optional<Kept> found = kept(token);
-		if (found.isEmpty()) {
-			return found;
+		if (found.isEmpty() || !code.matches("[0-9]{6}")) {
+			return Optional.empty();
 		}
 		Kept page = found.get();
 		Locks.hold(this.database, "mail.one-time-page", page.id());

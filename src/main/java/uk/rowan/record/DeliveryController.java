@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import uk.rowan.document.Documents;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
@@ -36,20 +37,23 @@ class DeliveryController {
 
 	private final Distribution distribution;
 
-	DeliveryController(DistributionPages pages, Distribution distribution) {
+	private final Documents documents;
+
+	DeliveryController(DistributionPages pages, Distribution distribution, Documents documents) {
+		this.documents = documents;
 		this.pages = pages;
 		this.distribution = distribution;
 	}
 
 	@GetMapping("/conferences/{id}/distribution/{delivery}/preview")
 	ResponseEntity<byte[]> preview(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId delivery) {
-		return RecordController.answer(this.pages.preview(user, id, delivery.value()));
+		return RecordController.answer(this.documents.pdf(this.pages.preview(user, id, delivery.value())));
 	}
 
 	@GetMapping("/conferences/{id}/distribution/{delivery}/paper")
 	@For(Role.COORDINATOR)
 	ResponseEntity<byte[]> paper(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId delivery) {
-		return RecordController.answer(this.pages.paper(user, id, delivery.value()));
+		return RecordController.answer(this.documents.pdf(this.pages.paper(user, id, delivery.value())));
 	}
 
 	@GetMapping("/conferences/{id}/distribution/{delivery}/steps/new")

@@ -149,14 +149,16 @@ class DistributionPages {
 	}
 
 	/**
-	 * What is in a row's envelope, exactly.
+	 * What is in a row's envelope, exactly; of paper all but the name and the address. It
+	 * is laid out afterwards, where no transaction waits for it.
 	 * @throws NotFound when there is no such row, or nothing goes
 	 */
 	@Transactional
-	byte[] preview(ActingUser user, MeetingId id, UUID row) {
+	Sheet preview(ActingUser user, MeetingId id, UUID row) {
 		Envelopes.Table table = table(user, id);
-		Sheet sheet = this.envelopes.sheet(table, table.delivery(row)).orElseThrow(NotFound::new);
-		return this.envelopes.pdf(sheet);
+		Delivery delivery = table.delivery(row);
+		return (delivery.way().paper() ? this.envelopes.proof(table, delivery) : this.envelopes.sheet(table, delivery))
+			.orElseThrow(NotFound::new);
 	}
 
 	/**
@@ -166,7 +168,7 @@ class DistributionPages {
 	 * says what
 	 */
 	@Transactional
-	byte[] paper(ActingUser user, MeetingId id, UUID row) {
+	Sheet paper(ActingUser user, MeetingId id, UUID row) {
 		Envelopes.Table table = table(user, id);
 		Delivery delivery = table.delivery(row);
 		if (!delivery.way().paper()) {
@@ -178,7 +180,7 @@ class DistributionPages {
 			throw new NotNow(refused.map((one) -> "record.delivery.refused." + one).orElse("record.delivery.unprinted"),
 					"/conferences/" + id + "/distribution");
 		}
-		return this.envelopes.pdf(this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new));
+		return this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
 	}
 
 	private Envelopes.Table table(ActingUser user, MeetingId id) {

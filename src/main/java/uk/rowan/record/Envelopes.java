@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.document.Documents;
@@ -132,12 +133,24 @@ class Envelopes {
 	 * @return empty when nothing is, or it does not go as things stand
 	 */
 	Optional<Sheet> sheet(Table table, Delivery delivery) {
+		return sheet(table, delivery, UnaryOperator.identity());
+	}
+
+	/**
+	 * The same, to be looked at: without the name and the address with which it could be
+	 * posted.
+	 */
+	Optional<Sheet> proof(Table table, Delivery delivery) {
+		return sheet(table, delivery, RecordSheet.Share::proof);
+	}
+
+	private Optional<Sheet> sheet(Table table, Delivery delivery, UnaryOperator<RecordSheet.Share> as) {
 		FormalRecord record = table.record(delivery);
 		Recipient to = table.recipient(delivery);
 		if (record == null || to == null || to.excluded() || !record.approved()) {
 			return Optional.empty();
 		}
-		return Optional.of(this.sheets.of(table.meeting(), record, table.share(delivery, record, to)));
+		return Optional.of(this.sheets.of(table.meeting(), record, as.apply(table.share(delivery, record, to))));
 	}
 
 	/**

@@ -66,6 +66,13 @@ class RecordSheet {
 			return this.children.toString();
 		}
 
+		/**
+		 * The same, to nobody.
+		 */
+		Share proof() {
+			return new Share(this.children, this.without, this.confidential, List.of());
+		}
+
 		boolean has(Section section) {
 			return !this.without.contains(section.id())
 					&& this.children.stream().anyMatch((child) -> section.of(child.aCase()));

@@ -39,10 +39,12 @@ record DistributionSteps(Visitor coordinator, String path) {
 		step(chair, "Mia Hornbeam", "The address is right", "");
 		this.coordinator.open(this.path + "/distribution");
 		step(this.coordinator, "Mia Hornbeam", "Print it", "");
+		assertThat(paper("Mia Hornbeam")).contains("Mia Hornbeam 7 Long Row", RecordSteps.CHANGED, OF_BEN)
+			.doesNotContain(CONFIDENTIAL);
 		step(this.coordinator, "Mia Hornbeam", "It is posted", "");
 		step(this.coordinator, "Kim Head", "It has reached them", "They rang");
 		assertThat(row("Kim Head").innerText()).contains("Has reached them");
-		assertThat(row("Mia Hornbeam").innerText()).contains("Sent");
+		assertThat(row("Mia Hornbeam").innerText()).contains("Posted");
 		assertThat(row("Ada Hornbeam").innerText()).contains("To be sent");
 	}
 
@@ -50,9 +52,17 @@ record DistributionSteps(Visitor coordinator, String path) {
 		return this.coordinator.page().locator("tbody tr", new Page.LocatorOptions().setHasText(name));
 	}
 
-	/** The text layer of exactly what they will receive. */
 	private String received(String name) throws IOException {
-		String address = Objects.requireNonNull(row(name).locator("a[href$='/preview']").getAttribute("href"));
+		return text(name, "/preview");
+	}
+
+	private String paper(String name) throws IOException {
+		return text(name, "/paper");
+	}
+
+	/** The text layer of exactly what they will receive. */
+	private String text(String name, String end) throws IOException {
+		String address = Objects.requireNonNull(row(name).locator("a[href$='" + end + "']").getAttribute("href"));
 		return PdfText.of(this.coordinator.page().request().get(address).body()).words();
 	}
 
