@@ -64,18 +64,28 @@ class DeliveryController {
 		return VIEW;
 	}
 
+	/**
+	 * Link and code of a one-time page are shown by the answer itself: no redirect could
+	 * carry them without keeping them.
+	 */
 	@PostMapping("/conferences/{id}/distribution/{delivery}/steps/new")
 	ModelAndView take(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId delivery,
 			@Valid @ModelAttribute("form") DeliveryForm form, BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.steps(user, id, delivery.value());
 		Optional<DeliveryAct> act = form.read(offered(model), problems);
-		if (act.isPresent()) {
-			this.distribution.take(user, id, delivery.value(), form.seen(), act.get(), form.words())
-				.ifPresent((why) -> problems.rejectValue((why == DeliveryRefusal.UNEXPLAINED) ? "words" : "act",
-						"record.delivery.refused." + why));
+		Taken taken = act
+			.map((one) -> this.distribution.take(user, id, delivery.value(), form.seen(), one, form.words()))
+			.orElse(new Taken(null, null));
+		if (taken.refused() != null) {
+			problems.rejectValue((taken.refused() == DeliveryRefusal.UNEXPLAINED) ? "words" : "act",
+					"record.delivery.refused." + taken.refused());
 		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
+		}
+		if (taken.page() != null) {
+			model.put("made", taken.page());
+			return new ModelAndView("record/handover", model);
 		}
 		flash.addFlashAttribute("done", "record.delivery.done");
 		return new ModelAndView("redirect:/conferences/" + id + "/distribution");

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,6 +44,19 @@ class DeliveryReader {
 
 	DeliveryReader(JdbcClient database) {
 		this.database = database;
+	}
+
+	/**
+	 * The meeting of a row.
+	 * @return empty when there is no such row
+	 */
+	Optional<MeetingId> meetingOf(UUID delivery) {
+		return this.database.sql(
+				"select r.meeting_id from record_delivery d join formal_record r on r.id = d.record_id where d.id = :id")
+			.param("id", delivery)
+			.query(UUID.class)
+			.optional()
+			.map(MeetingId::new);
 	}
 
 	/**

@@ -55,7 +55,8 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			offered.add(DeliveryAct.RECALLED);
 		}
 		else if (!this.delivery.is(DeliveryAct.ACKNOWLEDGED)) {
-			offered.add(DeliveryAct.ACKNOWLEDGED);
+			offered.add(
+					(this.delivery.way() == DeliveryWay.ONE_TIME_PAGE) ? DeliveryAct.STRUCK : DeliveryAct.ACKNOWLEDGED);
 		}
 		return offered;
 	}
@@ -95,7 +96,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			case SECURE_EMAIL -> to.email().isEmpty() ? DeliveryRefusal.NO_EMAIL
 					: to.email().equals(this.delivery.email()) ? null : DeliveryRefusal.MOVED;
 			case POST -> posting(to);
-			case IN_PERSON -> null;
+			case IN_PERSON, ONE_TIME_PAGE -> null;
 		});
 	}
 

@@ -13,13 +13,15 @@ enum DeliveryWay {
 	/** By post to the home address. */
 	POST,
 	/** Handed over. */
-	IN_PERSON;
+	IN_PERSON,
+	/** Opened on a one-time page; link and code travel apart. */
+	ONE_TIME_PAGE;
 
 	/**
 	 * Whether it goes on paper.
 	 */
 	boolean paper() {
-		return this != SECURE_EMAIL;
+		return this == POST || this == IN_PERSON;
 	}
 
 	static Optional<DeliveryWay> named(String code) {

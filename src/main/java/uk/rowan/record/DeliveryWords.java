@@ -92,6 +92,7 @@ class DeliveryWords {
 			case SECURE_EMAIL -> act.name();
 			case POST -> "POSTED";
 			case IN_PERSON -> "HANDED";
+			case ONE_TIME_PAGE -> "LINKED";
 		};
 	}
 
@@ -109,7 +110,7 @@ class DeliveryWords {
 		return switch (delivery.way()) {
 			case SECURE_EMAIL -> delivery.email();
 			case POST -> (to != null) ? String.join(", ", to.lines()) : "";
-			case IN_PERSON -> "";
+			case IN_PERSON, ONE_TIME_PAGE -> "";
 		};
 	}
 

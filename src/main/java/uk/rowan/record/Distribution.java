@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.document.Sheet;
-import uk.rowan.mail.Letters;
+import uk.rowan.mail.MadePage;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.shared.ActingUser;
@@ -35,15 +35,16 @@ class Distribution {
 
 	private final DeliveryRows rows;
 
-	private final Letters letters;
+	private final DeliveryCarrier carrier;
 
 	private final RecordJournal journal;
 
-	Distribution(OpenRecords records, Envelopes envelopes, DeliveryRows rows, Letters letters, RecordJournal journal) {
+	Distribution(OpenRecords records, Envelopes envelopes, DeliveryRows rows, DeliveryCarrier carrier,
+			RecordJournal journal) {
 		this.records = records;
 		this.envelopes = envelopes;
 		this.rows = rows;
-		this.letters = letters;
+		this.carrier = carrier;
 		this.journal = journal;
 	}
 
@@ -109,12 +110,12 @@ class Distribution {
 	/**
 	 * Takes a step with a row.
 	 * @param seen how many steps the form showed
-	 * @return why not; empty when it is done now
+	 * @return what came of it
 	 * @throws NotFound when there is no such row, or it is not the user's to do
 	 * @throws Stale when something else was done with it since
 	 */
 	@Transactional
-	Optional<DeliveryRefusal> take(ActingUser by, MeetingId id, UUID row, int seen, DeliveryAct act, String words) {
+	Taken take(ActingUser by, MeetingId id, UUID row, int seen, DeliveryAct act, String words) {
 		Seats seats = this.records.toChange(by, id);
 		Envelopes.Table table = this.envelopes.table(by, seats.meeting());
 		Delivery delivery = table.delivery(row);
@@ -126,27 +127,28 @@ class Distribution {
 			throw new NotFound();
 		}
 		Optional<DeliveryRefusal> refused = this.envelopes.refuses(table, rule, act, words);
-		if (refused.isEmpty()) {
-			String digest = act.leaves() ? send(by, table, delivery) : "";
-			this.rows.step(by, delivery, act, words, digest);
-			this.journal.changed(by, id,
-					RecordJournal.note("delivery-moved", "delivery", row)
-						.with("act", act)
-						.with("way", delivery.way())
-						.with("invitee", delivery.invitee()));
+		if (refused.isPresent()) {
+			return new Taken(refused.get(), null);
 		}
-		return refused;
+		Optional<MadePage> page = Optional.empty();
+		String digest = "";
+		if (act.leaves()) {
+			Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
+			digest = this.envelopes.digest(sheet);
+			page = (act == DeliveryAct.SENT) ? this.carrier.carry(by, delivery, this.envelopes.pdf(sheet))
+					: Optional.empty();
+		}
+		this.rows.step(by, delivery, act, words, digest);
+		remember(by, id, delivery, act);
+		return new Taken(null, page.orElse(null));
 	}
 
-	/**
-	 * What leaves on paper is printed and posted by a person; an e-mail goes from here.
-	 */
-	private String send(ActingUser by, Envelopes.Table table, Delivery delivery) {
-		Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
-		if (delivery.way() == DeliveryWay.SECURE_EMAIL) {
-			this.letters.send(by, delivery.email(), DeliveryGuard.CODE, delivery.id(), this.envelopes.pdf(sheet));
-		}
-		return this.envelopes.digest(sheet);
+	private void remember(ActingUser by, MeetingId id, Delivery delivery, DeliveryAct act) {
+		this.journal.changed(by, id,
+				RecordJournal.note("delivery-moved", "delivery", delivery.id())
+					.with("act", act)
+					.with("way", delivery.way())
+					.with("invitee", delivery.invitee()));
 	}
 
 	/**
@@ -174,9 +176,12 @@ class Distribution {
 		List<Delivery> ready = this.envelopes.table(by, seats.meeting())
 			.deliveries()
 			.stream()
-			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty() && !one.way().paper())
+			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty())
+			.filter((one) -> one.way() == DeliveryWay.SECURE_EMAIL)
 			.toList();
-		return (int) ready.stream().filter((one) -> take(by, id, one.id(), 0, DeliveryAct.SENT, "").isEmpty()).count();
+		return (int) ready.stream()
+			.filter((one) -> take(by, id, one.id(), 0, DeliveryAct.SENT, "").refused() == null)
+			.count();
 	}
 
 	private Seats sending(ActingUser by, MeetingId id) {

@@ -119,6 +119,14 @@ class Envelopes {
 
 	}
 
+	/**
+	 * The meeting of a row.
+	 * @return empty when there is no such row
+	 */
+	Optional<MeetingId> meetingOf(UUID delivery) {
+		return this.deliveries.meetingOf(delivery);
+	}
+
 	Table table(ActingUser user, Meeting meeting) {
 		MeetingId id = meeting.id();
 		List<FormalRecord> records = new ArrayList<>();

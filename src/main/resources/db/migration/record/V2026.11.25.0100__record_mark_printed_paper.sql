@@ -9,7 +9,7 @@ alter table record_delivery_step
 create function record_delivery_paper_is_printed() returns trigger language plpgsql as $$
 begin
 	if new.act = 'SENT' and exists (
-			select from record_delivery d where d.id = new.delivery_id and d.way <> 'SECURE_EMAIL')
+			select from record_delivery d where d.id = new.delivery_id and d.way in ('POST', 'IN_PERSON'))
 			and not exists (
 				select from record_delivery_step p where p.delivery_id = new.delivery_id and p.act = 'PRINTED') then
 		raise exception 'paper is printed before it goes' using errcode = 'restrict_violation';
