@@ -62,12 +62,13 @@ class RecordSectionController {
 
 	/**
 	 * Keeps what is being typed, for a page that stays where it is.
+	 * @return the version that stands, or the page that says what is wrong
 	 */
 	@PostMapping("/conferences/{id}/record/sections/{section}/typing")
-	ResponseEntity<Map<String, String>> keep(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId section,
+	Object keep(ActingUser user, @PathVariable MeetingId id, @PathVariable RowId section,
 			@Valid @ModelAttribute("form") SectionForm form, BindingResult problems) {
 		if (problems.hasErrors()) {
-			return ResponseEntity.unprocessableContent().body(Map.of());
+			return Rejected.view(VIEW, this.pages.section(user, id, section.value(), true));
 		}
 		int version = this.drafting.keep(user, id, section.value(), form.seen(), form);
 		return ResponseEntity.ok(Map.of("version", "" + version));
