@@ -42,6 +42,18 @@ class Drafting {
 	}
 
 	/**
+	 * Looks whether a record is the user's to write, before what was sent is read.
+	 * @throws NotFound when it is not
+	 * @throws NotNow when the meeting was cancelled
+	 */
+	@Transactional(readOnly = true)
+	void mustWrite(ActingUser user, MeetingId id) {
+		if (!this.records.toDecide(user, id).writes()) {
+			throw new NotFound();
+		}
+	}
+
+	/**
 	 * Begins a record with the notes in place, or a new issue of one that was withdrawn;
 	 * one that is begun already stays as it is.
 	 * @throws NotFound when it is not the user's to write
