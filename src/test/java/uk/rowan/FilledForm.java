@@ -103,10 +103,12 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 		String address = (known != null) ? known : endpoint.path();
 		for (String asking : List.of(address, address + "/new", address + "?person=" + household.second,
 				address + "?case=" + household.caseId, address + "?enquiry=" + household.enquiry,
-				address.replaceFirst("/[^/]*$", ""))) {
+				address.replaceFirst("/[^/]*$", ""), address.replaceFirst("/typing$", "/words"))) {
 			Desk.Answer answer = (asking.isEmpty() || asking.contains("{")) ? Desk.Answer.NONE : desk.open(asking);
 			Document page = answer.page();
-			if (answer.status() == 200 && !page.select("form[method=post][action=" + address + "]").isEmpty()) {
+			if (answer.status() == 200 && !page
+				.select("form[method=post][action=%s], form[data-typing=%s]".formatted(address, address))
+				.isEmpty()) {
 				return of(endpoint, page).choosing(endpoint, household);
 			}
 		}

@@ -35,6 +35,7 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 		context.getBean(Invitees.class)
 			.invite(ActingUser.SYSTEM, meeting,
 					List.of(friend, NewInvitee.named(InviteeRole.SUPPORTER, "Hal " + Household.SECRET, "")));
+		book(meeting);
 		Records records = context.getBean(Records.class);
 		for (RecordKind kind : RecordKind.values()) {
 			records.begin(ActingUser.SYSTEM, meeting, kind);
@@ -46,13 +47,19 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 		return kept;
 	}
 
+	private static void book(MeetingId meeting) {
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,
+						booked_at, booked_by)
+					values (gen_random_uuid(), :meeting, 1, now() - interval '1 day', now() - interval '23 hours', 'IN_PERSON', '',
+						'', gen_random_uuid(), 'a', now(), :by)""")
+			.param("meeting", meeting.value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+	}
+
 	private void approve(NewInvitee friend) {
-		write("""
-				insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,
-					booked_at, booked_by)
-				values (:id, :meeting, 1, now() - interval '1 day', now() - interval '23 hours', 'IN_PERSON', '', '',
-					gen_random_uuid(), 'a', now(), :by)""",
-				friend);
 		write("""
 				insert into record_child (id, record_id, case_id) select :id, r.id, a.case_id
 				from formal_record r join meeting_case a on a.meeting_id = r.meeting_id

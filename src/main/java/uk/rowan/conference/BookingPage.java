@@ -34,7 +34,11 @@ class BookingPage {
 
 	private final ConferenceWords words;
 
-	BookingPage(ConferenceReader reader, ConferencePages pages, SeatOptions seats, ConferenceWords words) {
+	private final ConferenceJournal journal;
+
+	BookingPage(ConferenceReader reader, ConferencePages pages, SeatOptions seats, ConferenceWords words,
+			ConferenceJournal journal) {
+		this.journal = journal;
 		this.reader = reader;
 		this.pages = pages;
 		this.seats = seats;
@@ -45,6 +49,7 @@ class BookingPage {
 	 * The model of the page, with a form as it is first shown.
 	 * @throws NotFound when there is no such conference, or it is not the user's to
 	 * decide about
+	 * @throws NotNow when it is cancelled, or over
 	 */
 	@Transactional
 	Map<String, Object> ask(ActingUser user, MeetingId id) {
@@ -52,13 +57,13 @@ class BookingPage {
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
 		Meeting meeting = conference.meeting();
-		if (meeting.cancelled() != null) {
-			throw new NotNow("meeting.cancelled", "/conferences/" + id);
-		}
+		mustBeOpen(conference);
 		Map<String, Object> model = this.pages.model(user, conference, "booking-viewed");
 		SeatOptions.Seats offered = this.seats.of(user, meeting);
 		model.put("open", meeting.actable());
 		model.put("again", meeting.booked().isPresent());
+		model.put("begun",
+				new DayRule(meeting.booked().orElse(null), this.reader.typed(id), this.journal.now()).begun());
 		model.put("note", conference.note());
 		model.put("due", conference.due());
 		Optional.ofNullable(conference.due().on()).ifPresent((on) -> model.put("by", this.words.day(on)));
@@ -74,6 +79,14 @@ class BookingPage {
 		lengths.add(Integer.valueOf(form.length()));
 		model.put("lengths", lengths.stream().map((one) -> new Option("" + one, this.words.length(one))).toList());
 		return model;
+	}
+
+	private static void mustBeOpen(Conference conference) {
+		boolean cancelled = conference.meeting().cancelled() != null;
+		if (cancelled || conference.concludedBy() != null) {
+			throw new NotNow(cancelled ? "meeting.cancelled" : "conference.booking.over",
+					"/conferences/" + conference.id());
+		}
 	}
 
 	/**

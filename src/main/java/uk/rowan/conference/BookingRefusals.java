@@ -32,6 +32,9 @@ class BookingRefusals {
 							new Object[] { this.words.when(clash.startsAt(), clash.endsAt()) }, null);
 			}
 		});
+		if (answer.begun() && !problems.hasFieldErrors("day")) {
+			problems.rejectValue("day", "conference.booking.refused.begun");
+		}
 		if (answer.unexplained()) {
 			problems.rejectValue("reason", "conference.booking.refused.late");
 		}

@@ -48,7 +48,7 @@ class Cancelling {
 		if (!conference.meeting().actable()) {
 			throw new NotNow("conference.cancel.not-open", page);
 		}
-		CancellationRule.of(conference).refuses(this.journal.now()).ifPresent((refusal) -> {
+		CancellationRule.of(conference, this.reader.typed(id)).refuses(this.journal.now()).ifPresent((refusal) -> {
 			throw new NotNow("conference.cancel.refused." + refusal, page);
 		});
 		Map<String, Object> model = this.pages.model(user, conference, "cancellation-viewed");
@@ -65,11 +65,12 @@ class Cancelling {
 	 */
 	@Transactional
 	Optional<CancellationRefusal> cancel(ActingUser by, MeetingId id, String reason) {
+		boolean typed = this.reader.typedUntilNow(id);
 		this.meetings.hold(id);
 		Conference conference = find(by, id);
 		Cancellation earlier = conference.meeting().cancelled();
 		Optional<CancellationRefusal> refused = (earlier != null) ? Optional.empty()
-				: CancellationRule.of(conference).refuses(this.journal.now());
+				: CancellationRule.of(conference, typed).refuses(this.journal.now());
 		if (refused.isEmpty()) {
 			this.meetings.cancel(by, id, reason);
 		}

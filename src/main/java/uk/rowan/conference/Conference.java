@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
@@ -59,6 +60,15 @@ record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate as
 	boolean liveFor(ActingUser user, Instant now) {
 		return this.concludedBy == null && heldBy(user)
 				&& booked().filter((booked) -> !now.isBefore(booked.startsAt().minus(OpeningTime.BEFORE))).isPresent();
+	}
+
+	/**
+	 * Whether its time had come already under a booking instead of which another stands.
+	 */
+	boolean begunBefore() {
+		List<Meeting.Booked> bookings = this.meeting.bookings();
+		return IntStream.range(1, bookings.size())
+			.anyMatch((at) -> !bookings.get(at).booking().startsAt().isAfter(bookings.get(at - 1).at()));
 	}
 
 	Optional<Booking> booked() {

@@ -54,13 +54,14 @@ class ConferenceBookings {
 	/**
 	 * What became of a booking.
 	 *
+	 * @param begun whether it has begun, so that its day stands
 	 * @param unexplained whether the day is late and no reason is given
 	 * @param refusals what else speaks against it
 	 */
-	record Answer(boolean unexplained, List<BookingRefusal> refusals) {
+	record Answer(boolean begun, boolean unexplained, List<BookingRefusal> refusals) {
 
 		boolean booked() {
-			return !this.unexplained && this.refusals.isEmpty();
+			return !this.begun && !this.unexplained && this.refusals.isEmpty();
 		}
 
 	}
@@ -75,6 +76,7 @@ class ConferenceBookings {
 	 */
 	@Transactional
 	Answer book(ActingUser by, MeetingId id, @Nullable Integer version, Booking asked) {
+		boolean typed = this.reader.typedUntilNow(id);
 		Conference conference = this.reader.find(by, id)
 			.filter((found) -> found.meeting().decidable())
 			.orElseThrow(NotFound::new);
@@ -85,14 +87,20 @@ class ConferenceBookings {
 		LatenessRule rule = new LatenessRule(conference.due().on(),
 				conference.booked().map((standing) -> this.journal.day(standing.startsAt())).orElse(null));
 		boolean unexplained = rule.refuses(this.journal.day(asked.startsAt()), asked.reason());
-		Answer answer = new Answer(unexplained, this.meetings.book(by, id, version, asked));
+		boolean begun = !made(conference, asked)
+				&& new DayRule(conference.booked().orElse(null), typed, this.journal.now()).refuses(asked);
+		Answer answer = new Answer(begun, unexplained, this.meetings.book(by, id, version, asked));
 		if (answer.booked()) {
 			chair(by, conference.meeting(), asked);
 		}
-		else if (unexplained) {
+		else if (begun || unexplained) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
 		return answer;
+	}
+
+	private static boolean made(Conference conference, Booking asked) {
+		return conference.meeting().bookings().stream().anyMatch((kept) -> kept.booking().id().equals(asked.id()));
 	}
 
 	private static void mustBeTheSame(ActingUser by, Conference conference, Booking asked) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * What is due before a conference: to ask for the one that an enquiry found to be
  * required, to book the one that was asked for, both by the day that its clock gives, to
  * find a minute taker by the day of the conference, and to hold and conclude it on that
- * day, or to book it anew.
+ * day, or to adjourn it.
  */
 @Component
 class ConferenceDues implements DueItems, CasePanel {
@@ -55,13 +55,14 @@ class ConferenceDues implements DueItems, CasePanel {
 				join meeting_about a on a.meeting_id = c.meeting_id
 				join meeting_booked b on b.meeting_id = c.meeting_id
 				where b.minute_taker_id is null and b.ends_at > rowan_now()
+				and not exists (select from conference_over o where o.meeting_id = c.meeting_id)
 				union all
 				select 'hold', c.meeting_id, a.case_id, c.clock, c.counted_from, b.starts_at, b.chair_id
 				from conference c
 				join meeting_about a on a.meeting_id = c.meeting_id
 				join meeting_booked b on b.meeting_id = c.meeting_id
 				where b.ends_at <= rowan_now()
-				and not exists (select from conference_conclusion h where h.meeting_id = c.meeting_id)
+				and not exists (select from conference_over o where o.meeting_id = c.meeting_id)
 			), mine as (
 				select d.task, d.id, d.clock, d.counted_from, d.starts_at,
 					string_agg(s.display_name || ' (' || k.reference || ')', ', '

@@ -44,7 +44,7 @@ class ConferenceList {
 				select distinct a.meeting_id from meeting_about a
 				where a.kind = 'CONFERENCE' and a.case_id in (select w.case_id from reach_withheld_cases(:account) w)
 			), found as (
-				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.chair_id, b.minute_taker_id,
+				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.free_at, b.chair_id, b.minute_taker_id,
 					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
 					x.meeting_id is null and coalesce(b.ends_at >= :today, exists (
 						select from reached r join casefile_case k on k.case_id = r.case_id and k.is_open

@@ -66,7 +66,7 @@ class ConferencePages {
 		model.put("page", page(user, conference));
 		model.put("withheld", conference.meeting().withheld());
 		model.put("mayCancel", user.is(Role.COORDINATOR) && conference.meeting().actable()
-				&& CancellationRule.of(conference).refuses(this.journal.now()).isEmpty());
+				&& CancellationRule.of(conference, this.reader.typed(id)).refuses(this.journal.now()).isEmpty());
 		model.put("folder", user.is(Role.COORDINATOR) || user.is(Role.CHAIR) || user.is(Role.MINUTE_TAKER));
 		return model;
 	}
@@ -98,7 +98,7 @@ class ConferencePages {
 		Meeting meeting = conference.meeting();
 		Map<AccountId, String> names = names(meeting);
 		List<ReadinessLine> lines = (meeting.withheld() || meeting.cancelled() != null
-				|| conference.adjournment() != null) ? List.of()
+				|| conference.concludedBy() != null) ? List.of()
 						: this.readiness.stream().flatMap((source) -> source.lines(user, meeting).stream()).toList();
 		ReadinessLine next = lines.stream()
 			.filter((line) -> !line.ready() && line.href() != null)

@@ -21,6 +21,7 @@ import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.MeetingId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,11 @@ class ConferenceReader {
 
 	private final DecisionRows decisions;
 
-	ConferenceReader(Meetings meetings, JdbcClient database, Clocks clocks, DecisionRows decisions) {
+	private final ObjectProvider<Typing> typing;
+
+	ConferenceReader(Meetings meetings, JdbcClient database, Clocks clocks, DecisionRows decisions,
+			ObjectProvider<Typing> typing) {
+		this.typing = typing;
 		this.decisions = decisions;
 		this.meetings = meetings;
 		this.database = database;
@@ -96,6 +101,22 @@ class ConferenceReader {
 	private static @Nullable MeetingId id(ResultSet row, String column) throws SQLException {
 		UUID id = row.getObject(column, UUID.class);
 		return (id != null) ? new MeetingId(id) : null;
+	}
+
+	/**
+	 * Whether anything was typed while it was held.
+	 */
+	boolean typed(MeetingId id) {
+		return this.typing.orderedStream().anyMatch((one) -> one.any(id));
+	}
+
+	/**
+	 * The same, and nobody types until the transaction ends; asked before the meeting is
+	 * held.
+	 */
+	boolean typedUntilNow(MeetingId id) {
+		this.typing.orderedStream().forEach((one) -> one.hold(id));
+		return typed(id);
 	}
 
 	/**

@@ -59,7 +59,8 @@ public class Conferences {
 	public void book(ActingUser by, MeetingId id, Booking asked) {
 		ConferenceBookings.Answer answer = this.bookings.book(by, id, null, asked);
 		if (!answer.booked()) {
-			throw new IllegalArgumentException("refused: " + (answer.unexplained() ? "late" : answer.refusals()));
+			throw new IllegalArgumentException(
+					"refused: " + (answer.begun() ? "begun" : answer.unexplained() ? "late" : answer.refusals()));
 		}
 	}
 

@@ -65,6 +65,29 @@ class FieldRows {
 	}
 
 	/**
+	 * Whether anything was ever written for the meeting.
+	 */
+	boolean any(MeetingId id) {
+		return this.database.sql("select exists (select from live_field where meeting_id = :meeting)")
+			.param("meeting", id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether somebody has ever written for the meeting.
+	 */
+	boolean any(MeetingId id, ActingUser by) {
+		return this.database.sql("""
+				select exists (select from live_entry e join live_field f on f.id = e.field_id
+					where f.meeting_id = :meeting and e.account_id = :by)""")
+			.param("meeting", id.value())
+			.param("by", by.id().value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * Every field of the meeting that was ever written.
 	 */
 	Map<FieldKey, LiveField> all(MeetingId id) {

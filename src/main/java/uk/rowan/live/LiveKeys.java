@@ -1,6 +1,7 @@
 package uk.rowan.live;
 
 import java.util.Base64;
+import java.util.Optional;
 
 import uk.rowan.audit.KeyedDigest;
 import uk.rowan.shared.ActingUser;
@@ -13,20 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The keys under which browsers keep what they could not send: one an account and
- * meeting, which only the account can ask for, while it holds the meeting. Whoever uses
- * the computer next finds nothing that can be read.
+ * meeting, which only the account can ask for, while it holds the meeting and, where it
+ * has written for it, after that. Whoever uses the computer next finds nothing that can
+ * be read.
  */
 @Service
 class LiveKeys {
 
 	private final LiveMeetings meetings;
 
+	private final FieldRows rows;
+
 	private final KeyedDigest digest;
 
 	private final LiveWords words;
 
-	LiveKeys(LiveMeetings meetings, KeyedDigest digest, LiveWords words) {
+	LiveKeys(LiveMeetings meetings, FieldRows rows, KeyedDigest digest, LiveWords words) {
 		this.meetings = meetings;
+		this.rows = rows;
 		this.digest = digest;
 		this.words = words;
 	}
@@ -35,8 +40,8 @@ class LiveKeys {
 	 * A key.
 	 *
 	 * @param text 32 bytes, in Base64
-	 * @param closed whether the meeting is closed, and the key only reads what was not
-	 * sent
+	 * @param closed whether the meeting is closed, or closed to the account, and the key
+	 * only reads what was not sent
 	 */
 	record Key(String text, boolean closed) {
 
@@ -51,19 +56,24 @@ class LiveKeys {
 	}
 
 	/**
-	 * The key; of a closed meeting too, so that its user can still read what was not
-	 * sent.
-	 * @throws NotFound when there is no such meeting, or the user does not hold it
+	 * The key; of a closed meeting too, and to somebody who was replaced, so that its
+	 * user can still read what was not sent.
+	 * @throws NotFound when there is no such meeting, or the user neither holds it nor
+	 * has written for it
 	 * @throws NotNow when it is not open yet
 	 */
 	@Transactional(readOnly = true)
 	Key key(ActingUser user, MeetingId id) {
-		LiveMeeting meeting = this.meetings.find(user, id);
-		if (!this.meetings.isOpen(meeting)) {
+		Optional<LiveMeeting> held = this.meetings.held(user, id);
+		boolean open = held.filter(this.meetings::isOpen).isPresent();
+		if (!open && !this.rows.any(id, user)) {
+			if (held.isEmpty()) {
+				throw new NotFound();
+			}
 			throw new NotNow("live.not-yet", "/conferences/" + id);
 		}
 		return new Key(Base64.getEncoder().encodeToString(this.digest.of("live.key", user.id() + " " + id)),
-				meeting.state().closed());
+				!open || held.filter((one) -> one.state().closed()).isPresent());
 	}
 
 	/**

@@ -60,9 +60,18 @@ class LiveMeetings {
 	 * @throws NotFound when there is none, or the user does not hold it
 	 */
 	LiveMeeting find(ActingUser user, MeetingId id) {
-		Meeting meeting = this.meetings.find(user, id).filter((found) -> !found.withheld()).orElseThrow(NotFound::new);
-		Booking booking = meeting.booked().filter((booked) -> holds(user, meeting, booked)).orElseThrow(NotFound::new);
-		return new LiveMeeting(meeting, booking, List.of(), state(id));
+		return held(user, id).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * The same; empty when there is none, or the user does not hold it.
+	 */
+	Optional<LiveMeeting> held(ActingUser user, MeetingId id) {
+		return this.meetings.find(user, id)
+			.filter((found) -> !found.withheld())
+			.flatMap((meeting) -> meeting.booked()
+				.filter((booked) -> holds(user, meeting, booked))
+				.map((booking) -> new LiveMeeting(meeting, booking, List.of(), state(id))));
 	}
 
 	/**

@@ -27,6 +27,7 @@ class LiveOutcomes implements Outcomes {
 		return this.database.sql("""
 				select 'ADJOURNED' from conference_reconvened r where r.reconvenes_id = :id
 				union all select 'DECIDED' from conference_over o where o.meeting_id = :id
+					and not exists (select from meeting_cancelled x where x.meeting_id = :id)
 					and not exists (select from conference_reconvened r where r.reconvenes_id = :id)
 				union all select 'UNDER_WAY' from live_meeting l where l.meeting_id = :id
 					and not exists (select from conference_over o where o.meeting_id = :id)""")

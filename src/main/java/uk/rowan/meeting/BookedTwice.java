@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells those who chair or take minutes that two of their meetings overlap: whoever
- * booked the second may not know of the first.
+ * booked the second may not know of the first. One that has ended is over, whatever was
+ * booked.
  */
 @Component
 class BookedTwice implements DueItems {
@@ -28,7 +29,7 @@ class BookedTwice implements DueItems {
 
 	private static final String SQL = """
 			with mine as (
-				select b.meeting_id, m.kind, b.starts_at, b.ends_at, (
+				select b.meeting_id, m.kind, b.starts_at, b.ends_at, b.free_at, (
 					select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id)
 					from meeting_case k
 					join casefile_case c on c.case_id = k.case_id
@@ -36,13 +37,13 @@ class BookedTwice implements DueItems {
 					where k.meeting_id = b.meeting_id and exists (
 						select from reach_open_case r where r.case_id = k.case_id and r.account_id = :account)) as whom
 				from meeting_booked b join meeting m on m.id = b.meeting_id
-				where :account in (b.chair_id, b.minute_taker_id) and b.ends_at > rowan_now()
+				where :account in (b.chair_id, b.minute_taker_id) and b.ends_at > rowan_now() and b.free_at > rowan_now()
 			)
 			select a.starts_at, a.ends_at, a.whom, b.starts_at as other_starts_at, b.ends_at as other_ends_at,
 				b.whom as other_whom, coalesce(case when b.whom is not null then b.meeting_id end, a.meeting_id) as id,
 				case when b.whom is not null then b.kind else a.kind end as kind
 			from mine a join mine b on (a.starts_at, a.meeting_id) < (b.starts_at, b.meeting_id)
-				and b.starts_at < a.ends_at
+				and b.starts_at < a.free_at
 			order by a.starts_at, a.meeting_id, b.meeting_id limit :most""";
 
 	private final JdbcClient database;

@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 class Diary {
 
 	private static final String SQL = """
-			select w.who, b.starts_at, b.ends_at, :all or exists (
+			select w.who, b.starts_at, b.free_at as ends_at, :all or exists (
 				select from meeting_case k join reach_open_case r on r.case_id = k.case_id and r.account_id = :account
 				where k.meeting_id = b.meeting_id) as open
 			from meeting_booked b
 			cross join lateral (values (b.chair_id), (b.minute_taker_id)) as w (who)
 			where w.who in (:people) and b.meeting_id <> :id and (b.chair_id in (:people) or b.minute_taker_id in (:people))
-			and b.starts_at < :ends and b.ends_at > :starts
+			and b.starts_at < :ends and b.ends_at > :starts and b.free_at > :starts
 			order by b.starts_at, b.meeting_id""";
 
 	private final JdbcClient database;

@@ -9,7 +9,7 @@ import uk.rowan.shared.AccountId;
  *
  * @param who who
  * @param startsAt when it starts
- * @param endsAt when it ends
+ * @param endsAt when it ends, or has ended
  * @param open whether the case of one of its children is open to the one who asks
  */
 record Engagement(AccountId who, Instant startsAt, Instant endsAt, boolean open) {

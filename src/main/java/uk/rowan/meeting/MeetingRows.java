@@ -1,6 +1,7 @@
 package uk.rowan.meeting;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 
 import uk.rowan.audit.AuditNote;
@@ -110,9 +111,20 @@ class MeetingRows {
 	}
 
 	/**
+	 * Keeps when the meeting ended.
+	 */
+	void ended(MeetingId id, Instant at) {
+		this.database.sql("insert into meeting_end (meeting_id, ended_at) values (:id, :at)")
+			.param("id", id.value())
+			.param("at", Timestamp.from(at))
+			.update();
+		changed(id);
+	}
+
+	/**
 	 * Makes forms stale that show the meeting as it was.
 	 */
-	void changed(MeetingId id) {
+	private void changed(MeetingId id) {
 		this.database.sql("update meeting set version = version + 1 where id = :id").param("id", id.value()).update();
 	}
 

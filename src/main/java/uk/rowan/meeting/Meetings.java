@@ -1,5 +1,6 @@
 package uk.rowan.meeting;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,12 +84,12 @@ public class Meetings {
 	}
 
 	/**
-	 * Makes forms stale that show the meeting as it was before another module changed
-	 * what it is held for.
+	 * Says that a meeting has ended: who sat in it is free from then on, and forms that
+	 * show it as it was are stale.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void changed(MeetingId id) {
-		this.rows.changed(id);
+	public void ended(MeetingId id, Instant at) {
+		this.rows.ended(id, at);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.UUID;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Stale;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,32 @@ class Approving {
 	}
 
 	/**
+	 * Whether an earlier sending of the same form has taken its step.
+	 * @throws NotFound when there is no such record, or the user takes no part in it
+	 * @throws NotNow when something else was done, and nothing is left for the user to do
+	 * @throws Stale when something else was done
+	 */
+	@Transactional(readOnly = true)
+	boolean taken(ActingUser by, MeetingId id, StepForm form) {
+		Seats seats = this.records.toDecide(by, id);
+		FormalRecord record = this.records.record(seats.meeting(), form.which());
+		if (record.steps().size() == form.seen()) {
+			return false;
+		}
+		boolean same = record.steps()
+			.stream()
+			.anyMatch((one) -> one.number() == form.seen() + 1 && one.by().equals(by.id())
+					&& one.act().name().equals(form.act()) && one.words().equals(form.words()));
+		if (same) {
+			return true;
+		}
+		if (new StepRule(seats, record, true).offered().isEmpty()) {
+			throw new NotNow("record.step.stood." + record.stands(), Drafting.page(id, record.kind()));
+		}
+		throw new Stale();
+	}
+
+	/**
 	 * Takes a step.
 	 * @param seen how many steps the form showed
 	 * @param clean the sections whose words the next issue may begin with, when it is
@@ -52,8 +79,7 @@ class Approving {
 		if (record.steps().size() != seen) {
 			throw new Stale();
 		}
-		boolean held = seats.held(this.journal.now())
-				|| this.records.stage(id).filter((one) -> one != Outcomes.Stage.UNDER_WAY).isPresent();
+		boolean held = new BeginRule(seats, this.records.stage(id), this.journal.now()).held();
 		StepRule rule = new StepRule(seats, record, held);
 		if (!rule.offered().contains(act)) {
 			throw new NotFound();

@@ -4,6 +4,9 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.Size;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
 /**
  * What is sent to begin a record or a letter.
  *
@@ -15,8 +18,11 @@ record BeginForm(@Size(max = 20) String kind) {
 		kind = Objects.requireNonNullElse(kind, "");
 	}
 
+	/**
+	 * Which; what is neither record nor letter is refused (400).
+	 */
 	RecordKind which() {
-		return RecordKind.of(this.kind);
+		return RecordKind.named(this.kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}
 
 }

@@ -42,10 +42,23 @@ class Drafting {
 	}
 
 	/**
+	 * Looks whether a record is the user's to write, before what was sent is read.
+	 * @throws NotFound when it is not
+	 * @throws NotNow when the meeting was cancelled
+	 */
+	@Transactional(readOnly = true)
+	void mustWrite(ActingUser user, MeetingId id) {
+		if (!this.records.toDecide(user, id).writes()) {
+			throw new NotFound();
+		}
+	}
+
+	/**
 	 * Begins a record with the notes in place, or a new issue of one that was withdrawn;
 	 * one that is begun already stays as it is.
 	 * @throws NotFound when it is not the user's to write
-	 * @throws NotNow while the notes are still typed
+	 * @throws NotNow before the meeting was held, while the notes are still typed, and
+	 * when it was cancelled
 	 */
 	@Transactional
 	void begin(ActingUser by, MeetingId id, RecordKind kind) {
@@ -54,12 +67,19 @@ class Drafting {
 		if (earlier != null && !earlier.withdrawn()) {
 			return;
 		}
-		if (earlier == null && this.records.stage(id).filter((one) -> one == Outcomes.Stage.UNDER_WAY).isPresent()) {
-			throw new NotNow("record.begin.under-way", page(id, kind));
+		if (earlier == null) {
+			mustBeOver(seats, kind);
 		}
 		Draft draft = (earlier != null) ? again(earlier) : this.skeleton.of(by, seats.meeting(), kind);
 		UUID record = this.rows.begin(by, id, kind, (earlier != null) ? earlier.issue() + 1 : 1, draft);
 		this.journal.changed(by, id, RecordJournal.note("record-begun", "record", record).with("kind", kind));
+	}
+
+	private void mustBeOver(Seats seats, RecordKind kind) {
+		MeetingId id = seats.meeting().id();
+		new BeginRule(seats, this.records.stage(id), this.journal.now()).refuses().ifPresent((refusal) -> {
+			throw new NotNow("record.begin.refused." + refusal, page(id, kind));
+		});
 	}
 
 	/** The sections stay, with the words of those that were found to be clean. */

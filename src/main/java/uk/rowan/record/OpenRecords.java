@@ -9,6 +9,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,11 +51,15 @@ class OpenRecords {
 	/**
 	 * What those see who take part in writing.
 	 * @throws NotFound when the user does not, or may only look
+	 * @throws NotNow when the meeting was cancelled
 	 */
 	Seats toDecide(ActingUser user, MeetingId id) {
 		Seats seats = toShow(user, id);
 		if (!seats.meeting().decidable() || !seats.takesPart()) {
 			throw new NotFound();
+		}
+		if (seats.meeting().cancelled() != null) {
+			throw new NotNow("record.begin.refused.CANCELLED", "/conferences/" + id);
 		}
 		return seats;
 	}
@@ -62,6 +67,7 @@ class OpenRecords {
 	/**
 	 * What is changed now: nobody else changes it until the transaction ends.
 	 * @throws NotFound when it is not the user's to change
+	 * @throws NotNow when the meeting was cancelled
 	 */
 	Seats toChange(ActingUser by, MeetingId id) {
 		Locks.hold(this.database, "record.record", id);

@@ -56,6 +56,7 @@ class RecordController {
 	@For({ Role.COORDINATOR, Role.MINUTE_TAKER })
 	String begin(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") BeginForm form,
 			BindingResult problems, RedirectAttributes flash) {
+		this.drafting.mustWrite(user, id);
 		this.drafting.begin(user, id, form.which());
 		flash.addFlashAttribute("done", "record.begun");
 		return "redirect:" + Drafting.page(id, form.which());

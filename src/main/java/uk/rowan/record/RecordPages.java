@@ -48,25 +48,28 @@ class RecordPages {
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");
 		FormalRecord record = this.reader.newest(id, kind).orElse(null);
 		Map<String, Object> model = this.frame.model(seats.meeting());
-		model.put("takesPart", seats.takesPart());
+		model.put("takesPart", seats.takesPart() && seats.meeting().cancelled() == null);
 		model.put("page", (record != null) ? page(seats, record) : nothing(seats, kind));
 		return model;
 	}
 
 	private RecordPage nothing(Seats seats, RecordKind kind) {
+		BeginRefusal refusal = new BeginRule(seats, this.records.stage(seats.meeting().id()),
+				this.times.journal().now())
+			.refuses()
+			.orElse(null);
 		boolean writes = seats.writes() && seats.meeting().decidable();
-		boolean waits = writes && this.records.stage(seats.meeting().id())
-			.filter((one) -> one == Outcomes.Stage.UNDER_WAY)
-			.isPresent();
-		boolean may = writes && !waits;
+		boolean may = writes && refusal == null;
 		RecordTimes.Due due = this.times.due(seats.meeting(), kind, null);
-		return new RecordPage(kind, "NONE", this.times.words().say(waits ? "stands.UNDER_WAY" : "stands.NONE"),
-				List.of(), due.words(), due.late(), may, false, false, false, List.of(), List.of(), List.of(),
+		return new RecordPage(kind, "NONE",
+				this.times.words().say((refusal != null) ? "stands." + refusal : "stands.NONE"), List.of(), due.words(),
+				due.late(), may, false, false, false, List.of(), List.of(), List.of(),
 				may ? this.parts.previous(seats, kind) : List.of());
 	}
 
 	private RecordPage page(Seats seats, FormalRecord record) {
-		boolean changes = seats.meeting().decidable();
+		boolean cancelled = seats.meeting().cancelled() != null;
+		boolean changes = seats.changeable();
 		boolean takesPart = seats.takesPart();
 		boolean shown = record.shownTo(seats);
 		List<Comment> comments = (shown && !record.approved()) ? this.reader.comments(record) : List.of();
@@ -80,7 +83,8 @@ class RecordPages {
 					.toList());
 		RecordTimes.Due due = this.times.due(seats.meeting(), record.kind(), record);
 		RecordParts.Reading reading = new RecordParts.Reading(seats, record, comments, names);
-		return new RecordPage(record.kind(), record.stands(), this.times.words().say("stands." + record.stands()),
+		return new RecordPage(record.kind(), record.stands(),
+				this.times.words().say("stands." + (cancelled ? BeginRefusal.CANCELLED : record.stands())),
 				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
 				changes && seats.writes() && record.withdrawn(),
 				changes && !new StepRule(seats, record, true).offered().isEmpty(),

@@ -43,12 +43,12 @@ class RecordParts {
 	record Reading(Seats seats, FormalRecord record, List<Comment> comments, Function<AccountId, String> names) {
 
 		boolean write() {
-			return this.record.open() && this.seats.writes() && this.seats.meeting().decidable();
+			return this.record.open() && this.seats.writes() && this.seats.changeable();
 		}
 
 		boolean comment() {
 			return !this.record.approved() && !this.record.withdrawn() && this.seats.takesPart()
-					&& this.seats.meeting().decidable();
+					&& this.seats.changeable();
 		}
 
 		/** When it was last sent back; never is long ago. */

@@ -54,6 +54,9 @@ class RecordStepController {
 	@PostMapping("/conferences/{id}/record/steps/new")
 	ModelAndView take(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") StepForm form,
 			BindingResult problems, RedirectAttributes flash) {
+		if (this.approving.taken(user, id, form)) {
+			return done(id, form, flash);
+		}
 		Map<String, Object> model = this.pages.steps(user, id, form.which());
 		Optional<RecordAct> act = form.read(offered(model), problems);
 		if (act.isPresent()) {
@@ -64,6 +67,10 @@ class RecordStepController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
+		return done(id, form, flash);
+	}
+
+	private static ModelAndView done(MeetingId id, StepForm form, RedirectAttributes flash) {
 		flash.addFlashAttribute("done", "record.step.done");
 		return new ModelAndView("redirect:" + Drafting.page(id, form.which()));
 	}

@@ -33,6 +33,14 @@ record Seats(ActingUser user, Meeting meeting) {
 	}
 
 	/**
+	 * Whether anything can be changed: the reader may decide about it, and it is not
+	 * cancelled.
+	 */
+	boolean changeable() {
+		return this.meeting.decidable() && this.meeting.cancelled() == null;
+	}
+
+	/**
 	 * Whether the meeting has begun.
 	 */
 	boolean held(Instant now) {

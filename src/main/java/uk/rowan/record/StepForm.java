@@ -12,7 +12,9 @@ import uk.rowan.shared.Ids;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What is typed to take a record's next step.
@@ -39,8 +41,11 @@ record StepForm(@Size(max = 20) String kind, @Seen @Size(max = 40) String versio
 				(offered.size() == 1) ? offered.getFirst().name() : "", "", List.of());
 	}
 
+	/**
+	 * Which; what is neither record nor letter is refused (400).
+	 */
 	RecordKind which() {
-		return RecordKind.of(this.kind);
+		return RecordKind.named(this.kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}
 
 	/**

@@ -75,8 +75,8 @@ class ConclusionModuleTests {
 			.sql("update meeting_booking set starts_at = now() - interval '2 hours', ends_at = now() where meeting_id = :id")
 			.param("id", id.value())
 			.update();
-		assertThat(due(chair, id)).containsExactly("Conclude the conference, or book it anew");
-		assertThat(due(coordinator, id)).contains("Conclude the conference, or book it anew");
+		assertThat(due(chair, id)).containsExactly("Conclude the conference, or adjourn it");
+		assertThat(due(coordinator, id)).contains("Conclude the conference, or adjourn it");
 		assertThat(due(this.unit.colleague(Role.CHAIR), id)).isEmpty();
 		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
 		assertThat(due(chair, id)).isEmpty();

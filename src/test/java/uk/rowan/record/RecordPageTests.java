@@ -145,16 +145,6 @@ class RecordPageTests {
 	}
 
 	@Test
-	void whatIsNotHeldYetIsNotSent() throws Exception {
-		RecordUnit.Held later = this.unit.held(-3, "Cai");
-		this.unit.records().begin(later.minutes(), later.id(), RecordKind.RECORD);
-		assertThat(this.unit
-			.submit(later.minutes(), later.address("/record/steps/new"), 422, "kind", "RECORD", "version", "0", "act",
-					"SENT")
-			.text()).contains("has not been held yet");
-	}
-
-	@Test
 	void eachChildsRecordHoldsWhatIsForThatChild() throws Exception {
 		send(begin());
 		step(this.held.chair(), 303, "1", "APPROVED", "");

@@ -1,0 +1,93 @@
+package uk.rowan.conference;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
+import uk.rowan.meeting.Booking;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Ids;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Who sat in a conference that has ended is free, whatever was booked.
+ */
+@RowanTest
+@Import(ConferenceUnit.class)
+class EndedPageTests {
+
+	private static final String TWICE = "booked twice";
+
+	@Autowired
+	private ConferenceUnit unit;
+
+	@Autowired
+	private Adjournments adjournments;
+
+	private ActingUser chair;
+
+	private List<CaseId> family;
+
+	private MeetingId id;
+
+	private MeetingId other;
+
+	@BeforeEach
+	void aConferenceAndAnother() {
+		this.chair = this.unit.colleague(Role.CHAIR);
+		this.family = this.unit.family("Ada");
+		this.id = this.unit.begun(this.chair, this.family);
+		this.other = this.unit.asked(ConferenceUnit.today(), this.unit.family("Ben"));
+	}
+
+	private void book(long seconds) {
+		Instant from = Instant.now().plusSeconds(seconds);
+		this.unit.conferences()
+			.book(ActingUser.SYSTEM, this.other, new Booking(Ids.next(), from, from.plusSeconds(7200),
+					Booking.HeldAs.IN_PERSON, "", "", this.chair.id(), null, "agreed"));
+	}
+
+	@Test
+	void whoChairedItCanBeBookedOnceItIsClosed() {
+		assertThatIllegalArgumentException().isThrownBy(() -> book(3600)).withMessageContaining("Clash");
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		book(3600);
+	}
+
+	@Test
+	void whoChairedItCanBeBookedOnceItIsAdjourned() {
+		this.adjournments.adjourn(this.chair, this.id, new NewAdjournment(MeetingId.next(), "The plan holds", false));
+		book(3600);
+	}
+
+	@Test
+	void nobodyIsBookedTwiceByWhatHasEnded() throws Exception {
+		book(5 * 3600);
+		assertThat(shown()).doesNotContain(TWICE);
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set starts_at = now() + interval '1 hour', ends_at = now() + interval '3 hours' where meeting_id = :id")
+			.param("id", this.other.value())
+			.update();
+		assertThat(shown()).contains(TWICE);
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		assertThat(shown()).doesNotContain(TWICE);
+	}
+
+	/** My work, and the week that begins today at the latest. */
+	private String shown() throws Exception {
+		return this.unit.page(this.chair, "/", 200).select("main").text() + " "
+				+ this.unit.page(this.chair, "/conferences/diary", 200).select("main").text();
+	}
+
+}
