@@ -62,8 +62,8 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 				select :id, id, 1, 'APPROVED', '', now(), gen_random_uuid() from formal_record
 				where meeting_id = :meeting and kind = 'LETTER'""", friend);
 		write("""
-				insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, added_at, added_by)
-				select :delivery, id, :friend, 'IN_PERSON', '', 'FAMILY', 'A', 'A', now(), :by from formal_record
+				insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, again, added_at, added_by)
+				select :delivery, id, :friend, 'IN_PERSON', '', 'FAMILY', 'A', 'A', false, now(), :by from formal_record
 				where meeting_id = :meeting and kind = 'LETTER'""",
 				friend);
 		write("""

@@ -40,6 +40,10 @@ class DeliveryWords {
 		return this.words.say("kind." + kind);
 	}
 
+	private String kind(Delivery delivery) {
+		return delivery.again() ? this.words.say("delivery.again", kind(delivery.kind())) : kind(delivery.kind());
+	}
+
 	String role(InviteeRole role) {
 		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
 	}
@@ -64,7 +68,7 @@ class DeliveryWords {
 			.map((step) -> names.apply(step.by()))
 			.collect(Collectors.joining());
 		DeliveryStep last = delivery.steps().isEmpty() ? null : delivery.steps().getLast();
-		return new DistributionPage.Row(delivery.id(), kind(delivery.kind()),
+		return new DistributionPage.Row(delivery.id(), kind(delivery),
 				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),

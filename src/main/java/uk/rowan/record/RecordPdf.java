@@ -58,7 +58,7 @@ class RecordPdf {
 		}
 		this.journal.seen(user, seats.meeting(), "record-printed-viewed");
 		Sheet sheet = this.sheets.of(seats.meeting(), record,
-				new RecordSheet.Share(children, Set.of(), true, List.of()));
+				new RecordSheet.Share(children, Set.of(), true, Set.of(), List.of()));
 		return this.documents.pdf(sheet);
 	}
 
