@@ -46,6 +46,26 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 		return kept;
 	}
 
+	/**
+	 * A record of a conference that was withdrawn.
+	 */
+	static UUID withdrawn(MeetingId meeting) {
+		KeptRecord kept = new KeptRecord(meeting, Ids.next(), Ids.next());
+		NewInvitee nobody = NewInvitee.named(InviteeRole.SUPPORTER, "Nobody", "");
+		kept.write("""
+				insert into formal_record (id, meeting_id, kind, issue, begun_at, begun_by)
+				values (:id, :meeting, 'RECORD', 1, now(), :by)""", nobody);
+		List.of("1, 'APPROVED'", "2, 'PROPOSED'", "3, 'WITHDRAWN'").forEach((step) -> kept.write("""
+				insert into record_step (id, record_id, number, act, words, taken_at, taken_by)
+				select :id, id, %s, 'because', now(), gen_random_uuid() from formal_record
+				where meeting_id = :meeting""".formatted(step), nobody));
+		return TestDatabase.DATABASE.owner()
+			.sql("select id from formal_record where meeting_id = :meeting")
+			.param("meeting", meeting.value())
+			.query(UUID.class)
+			.single();
+	}
+
 	private void approve(NewInvitee friend) {
 		write("""
 				insert into meeting_booking (id, meeting_id, number, starts_at, ends_at, held_as, place, link, chair_id, reason,

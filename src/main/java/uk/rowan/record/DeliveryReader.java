@@ -64,6 +64,16 @@ class DeliveryReader {
 			.list();
 	}
 
+	/**
+	 * The rows by which a record has really gone.
+	 */
+	Set<UUID> gone(UUID record) {
+		return Set.copyOf(this.database.sql("select delivery_id from record_delivery_gone where record_id = :record")
+			.param("record", record)
+			.query((row, number) -> row.getObject("delivery_id", UUID.class))
+			.list());
+	}
+
 	private static Delivery delivery(ResultSet row, Map<UUID, List<DeliveryStep>> steps) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		return new Delivery(id, row.getObject("record_id", UUID.class), RecordKind.valueOf(row.getString("kind")),

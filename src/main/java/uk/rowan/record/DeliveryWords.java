@@ -49,6 +49,23 @@ class DeliveryWords {
 	}
 
 	/**
+	 * What somebody had, without a word of it.
+	 * @param cases the references of the cases it is about
+	 * @param left how many sections were left out
+	 */
+	String had(Delivery delivery, String cases, long left) {
+		String what = kind(delivery) + ": " + cases;
+		return (left == 0) ? what : this.words.say("recall.but", what, left);
+	}
+
+	/**
+	 * When and by whom something was done with a row.
+	 */
+	String told(DeliveryStep step, Function<AccountId, String> names) {
+		return this.words.told("told.added", step.at(), names.apply(step.by()));
+	}
+
+	/**
 	 * What a section is called, and of which child it is.
 	 */
 	String title(Meeting meeting, Section section) {
