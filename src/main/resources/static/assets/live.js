@@ -159,7 +159,7 @@ function typed(target, delay) {
 
 function left(target) {
 	const field = fieldFor(target);
-	if (field?.waiting && !unsent.has(field.box.dataset.field)) {
+	if (field?.waiting?.version > field?.version && !unsent.has(field.box.dataset.field)) {
 		arrive(field, field.waiting);
 	}
 	send();
@@ -422,6 +422,8 @@ function stray(change, why = 'field-gone') {
 
 function conflict(field, change, theirs) {
 	change.theirs = theirs;
+	field.waiting = null;
+	part('waiting', field.box)?.remove();
 	part('conflict', field.box)?.remove();
 	const box = document.createElement('div');
 	box.className = 'govuk-inset-text';

@@ -106,9 +106,9 @@ record FilledForm(Map<String, List<String>> values, List<String> boxes) {
 				address.replaceFirst("/[^/]*$", ""), address.replaceFirst("/typing$", "/words"))) {
 			Desk.Answer answer = (asking.isEmpty() || asking.contains("{")) ? Desk.Answer.NONE : desk.open(asking);
 			Document page = answer.page();
-			if (answer.status() == 200 && !page
-				.select("form[method=post][action=%s], form[data-typing=%s]".formatted(address, address))
-				.isEmpty()) {
+			if (answer.status() == 200
+					&& !page.select("form[method=post][action=%s], form[data-typing=%s]".formatted(address, address))
+						.isEmpty()) {
 				return of(endpoint, page).choosing(endpoint, household);
 			}
 		}

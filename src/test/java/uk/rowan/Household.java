@@ -198,6 +198,7 @@ final class Household {
 		this.identities.put("/conferences/{id}/record", HeldConference.about(this.caseId).meeting().toString());
 		this.identities.put("/conferences/{id}/record/sections/{section}", kept.section().toString());
 		this.identities.put("/conferences/{id}/distribution/{delivery}", kept.delivery().toString());
+		this.identities.put("/withdrawn-records/{record}", KeptRecord.withdrawn(this.unbooked).toString());
 		this.identities.put("/families/{family}", this.family.toString());
 		this.identities.put("/families/{family}/members/{person}", this.mother.toString());
 		this.identities.put("/people/{person}", this.child.toString());

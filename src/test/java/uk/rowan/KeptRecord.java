@@ -59,6 +59,26 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 			.update();
 	}
 
+	/**
+	 * A record of a conference that was withdrawn.
+	 */
+	static UUID withdrawn(MeetingId meeting) {
+		KeptRecord kept = new KeptRecord(meeting, Ids.next(), Ids.next());
+		NewInvitee nobody = NewInvitee.named(InviteeRole.SUPPORTER, "Nobody", "");
+		kept.write("""
+				insert into formal_record (id, meeting_id, kind, issue, begun_at, begun_by)
+				values (:id, :meeting, 'RECORD', 1, now(), :by)""", nobody);
+		List.of("1, 'APPROVED'", "2, 'PROPOSED'", "3, 'WITHDRAWN'").forEach((step) -> kept.write("""
+				insert into record_step (id, record_id, number, act, words, taken_at, taken_by)
+				select :id, id, %s, 'because', now(), gen_random_uuid() from formal_record
+				where meeting_id = :meeting""".formatted(step), nobody));
+		return TestDatabase.DATABASE.owner()
+			.sql("select id from formal_record where meeting_id = :meeting")
+			.param("meeting", meeting.value())
+			.query(UUID.class)
+			.single();
+	}
+
 	private void approve(NewInvitee friend) {
 		write("""
 				insert into record_child (id, record_id, case_id) select :id, r.id, a.case_id
@@ -69,8 +89,8 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 				select :id, id, 1, 'APPROVED', '', now(), gen_random_uuid() from formal_record
 				where meeting_id = :meeting and kind = 'LETTER'""", friend);
 		write("""
-				insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, added_at, added_by)
-				select :delivery, id, :friend, 'IN_PERSON', '', 'FAMILY', 'A', 'A', now(), :by from formal_record
+				insert into record_delivery (id, record_id, invitee_id, way, email, category, purpose, ground, again, added_at, added_by)
+				select :delivery, id, :friend, 'IN_PERSON', '', 'FAMILY', 'A', 'A', false, now(), :by from formal_record
 				where meeting_id = :meeting and kind = 'LETTER'""",
 				friend);
 		write("""

@@ -22,13 +22,15 @@ import uk.rowan.shared.InviteeId;
  * @param children whose record it is
  * @param without the sections that the coordinator left out
  * @param by who added the row
+ * @param again whether they had the record before: it goes with what was added to it
+ * @param carried what had been added to the record when it went
  * @param steps what was done with it
  * @param stopped why its e-mail was stopped before it went, as a code; {@code null} when
  * it was not
  */
 record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, DeliveryWay way, @Nullable UUID address,
-		String email, Set<CaseId> children, Set<UUID> without, AccountId by, List<DeliveryStep> steps,
-		@Nullable String stopped) {
+		String email, Set<CaseId> children, Set<UUID> without, AccountId by, boolean again, Set<UUID> carried,
+		List<DeliveryStep> steps, @Nullable String stopped) {
 
 	boolean is(DeliveryAct act) {
 		return this.steps.stream().anyMatch((step) -> step.act() == act);
@@ -42,13 +44,28 @@ record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, Delive
 	}
 
 	/**
+	 * Whether somebody has the record by it: it went, and was not given back.
+	 */
+	boolean had() {
+		return is(DeliveryAct.SENT) && !isVoid() && !is(DeliveryAct.RECALLED);
+	}
+
+	/**
+	 * Whether something else was printed than what this digest proves.
+	 */
+	boolean printedOtherwise(String digest) {
+		return this.steps.stream()
+			.anyMatch((step) -> step.act() == DeliveryAct.PRINTED && !step.digest().equals(digest));
+	}
+
+	/**
 	 * The code of how it stands.
 	 */
 	String stands() {
 		if (this.stopped != null) {
 			return "STOPPED";
 		}
-		return this.steps.isEmpty() ? "ADDED" : this.steps.getLast().act().name();
+		return this.steps.isEmpty() ? (this.again ? "AGAIN" : "ADDED") : this.steps.getLast().act().name();
 	}
 
 	/**

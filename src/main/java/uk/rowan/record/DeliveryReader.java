@@ -26,9 +26,10 @@ import org.springframework.stereotype.Component;
 class DeliveryReader {
 
 	private static final String ROWS = """
-			select d.id, d.record_id, r.kind, d.invitee_id, d.way, d.address_id, d.email, d.added_by,
+			select d.id, d.record_id, r.kind, d.invitee_id, d.way, d.address_id, d.email, d.added_by, d.again,
 				(select string_agg(c.case_id::text, ',') from record_delivery_child c where c.delivery_id = d.id) as children,
 				(select string_agg(w.section_id::text, ',') from record_delivery_without w where w.delivery_id = d.id) as without,
+				(select string_agg(a.addendum_id::text, ',') from record_delivery_addendum a where a.delivery_id = d.id) as carried,
 				(select max(g.stopped_because) from mail_letter_gone g where g.about_id = d.id) as stopped
 			from record_delivery d join formal_record r on r.id = d.record_id
 			where r.meeting_id = :meeting order by r.kind, r.issue, d.added_at, d.id""";
@@ -77,6 +78,16 @@ class DeliveryReader {
 			.list();
 	}
 
+	/**
+	 * The rows by which a record has really gone.
+	 */
+	Set<UUID> gone(UUID record) {
+		return Set.copyOf(this.database.sql("select delivery_id from record_delivery_gone where record_id = :record")
+			.param("record", record)
+			.query((row, number) -> row.getObject("delivery_id", UUID.class))
+			.list());
+	}
+
 	private static Delivery delivery(ResultSet row, Map<UUID, List<DeliveryStep>> steps) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		return new Delivery(id, row.getObject("record_id", UUID.class), RecordKind.valueOf(row.getString("kind")),
@@ -84,7 +95,8 @@ class DeliveryReader {
 				row.getObject("address_id", UUID.class), row.getString("email"),
 				ids(row.getString("children")).stream().map(CaseId::new).collect(Collectors.toUnmodifiableSet()),
 				ids(row.getString("without")), new AccountId(row.getObject("added_by", UUID.class)),
-				steps.getOrDefault(id, List.of()), row.getString("stopped"));
+				row.getBoolean("again"), ids(row.getString("carried")), steps.getOrDefault(id, List.of()),
+				row.getString("stopped"));
 	}
 
 	private static Set<UUID> ids(@Nullable String joined) {

@@ -27,14 +27,33 @@ class DeliveryRows {
 		this.database = database;
 	}
 
-	UUID add(ActingUser by, FormalRecord record, Recipient to, DeliveryWay way, Set<CaseId> children,
-			Set<UUID> without) {
+	/**
+	 * What a new row is.
+	 *
+	 * @param to to whom
+	 * @param way how
+	 * @param children whose record it is
+	 * @param without the sections left out
+	 * @param again whether they had the record before
+	 */
+	record NewRow(Recipient to, DeliveryWay way, Set<CaseId> children, Set<UUID> without, boolean again) {
+
+		@Override
+		public String toString() {
+			return this.to.toString();
+		}
+
+	}
+
+	UUID add(ActingUser by, FormalRecord record, NewRow row) {
+		Recipient to = row.to();
+		DeliveryWay way = row.way();
 		UUID id = Ids.next();
 		this.database
 			.sql("""
-					insert into record_delivery (id, record_id, invitee_id, way, address_id, email, category, purpose, ground,
+					insert into record_delivery (id, record_id, invitee_id, way, address_id, email, category, purpose, ground, again,
 						added_at, added_by)
-					values (:id, :record, :invitee, :way, cast(:address as uuid), :email, :category, :purpose, :ground, rowan_now(), :by)""")
+					values (:id, :record, :invitee, :way, cast(:address as uuid), :email, :category, :purpose, :ground, :again, rowan_now(), :by)""")
 			.param("id", id)
 			.param("record", record.id())
 			.param("invitee", to.invitee().id().value())
@@ -44,10 +63,11 @@ class DeliveryRows {
 			.param("category", to.category())
 			.param("purpose", PURPOSE)
 			.param("ground", to.ground())
+			.param("again", row.again())
 			.param("by", by.id().value())
 			.update();
-		children.forEach((child) -> pair("record_delivery_child (delivery_id, case_id)", id, child.value()));
-		without.forEach((section) -> pair("record_delivery_without (delivery_id, section_id)", id, section));
+		row.children().forEach((child) -> pair("record_delivery_child (delivery_id, case_id)", id, child.value()));
+		row.without().forEach((section) -> pair("record_delivery_without (delivery_id, section_id)", id, section));
 		return id;
 	}
 
@@ -69,6 +89,18 @@ class DeliveryRows {
 			.param("words", words)
 			.param("digest", digest)
 			.param("by", by.id().value())
+			.update();
+	}
+
+	/**
+	 * Keeps what has been added to the record by now, when a row goes.
+	 */
+	void carry(Delivery delivery) {
+		this.database.sql("""
+				insert into record_delivery_addendum (delivery_id, addendum_id)
+				select :delivery, a.id from record_addendum a where a.record_id = :record""")
+			.param("delivery", delivery.id())
+			.param("record", delivery.record())
 			.update();
 	}
 

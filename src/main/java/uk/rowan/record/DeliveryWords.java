@@ -42,8 +42,29 @@ class DeliveryWords {
 		return this.words.say("kind." + kind);
 	}
 
+	private String kind(Delivery delivery) {
+		return delivery.again() ? this.words.say("delivery.again", kind(delivery.kind())) : kind(delivery.kind());
+	}
+
 	String role(InviteeRole role) {
 		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
+	}
+
+	/**
+	 * What somebody had, without a word of it.
+	 * @param cases the references of the cases it is about
+	 * @param left how many sections were left out
+	 */
+	String had(Delivery delivery, String cases, long left) {
+		String what = kind(delivery) + ": " + cases;
+		return (left == 0) ? what : this.words.say("recall.but", what, left);
+	}
+
+	/**
+	 * When and by whom something was done with a row.
+	 */
+	String told(DeliveryStep step, Function<AccountId, String> names) {
+		return this.words.told("told.added", step.at(), names.apply(step.by()));
 	}
 
 	/**
@@ -66,7 +87,7 @@ class DeliveryWords {
 			.map((step) -> names.apply(step.by()))
 			.collect(Collectors.joining());
 		DeliveryStep last = delivery.steps().isEmpty() ? null : delivery.steps().getLast();
-		return new DistributionPage.Row(delivery.id(), kind(delivery.kind()),
+		return new DistributionPage.Row(delivery.id(), kind(delivery),
 				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),

@@ -74,15 +74,11 @@ class Distribution {
 		if (!record.approved() || !table.recipients().keySet().containsAll(asked.invitees())) {
 			throw new NotFound();
 		}
-		Set<InviteeId> served = table.deliveries()
-			.stream()
-			.filter((one) -> one.record().equals(record.id()) && !one.isVoid())
-			.map(Delivery::invitee)
-			.collect(Collectors.toSet());
 		for (Recipient to : table.recipients().values()) {
 			InviteeId invitee = to.invitee().id();
-			if (asked.invitees().contains(invitee) && !served.contains(invitee)) {
-				UUID row = this.rows.add(by, record, to, way(asked, to), children(seats, asked, to), asked.without());
+			if (asked.invitees().contains(invitee) && !table.served(record, to)) {
+				UUID row = this.rows.add(by, record, new DeliveryRows.NewRow(to, way(asked, to),
+						children(seats, asked, to), asked.without(), table.had(record, to).isPresent()));
 				this.journal.changed(by, id,
 						RecordJournal.note("delivery-added", "delivery", row)
 							.with("record", record.id())
@@ -144,6 +140,9 @@ class Distribution {
 	}
 
 	private void remember(ActingUser by, MeetingId id, Delivery delivery, DeliveryAct act) {
+		if (act == DeliveryAct.SENT) {
+			this.rows.carry(delivery);
+		}
 		this.journal.changed(by, id,
 				RecordJournal.note("delivery-moved", "delivery", delivery.id())
 					.with("act", act)

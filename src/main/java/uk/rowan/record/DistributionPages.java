@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import uk.rowan.document.Sheet;
@@ -113,15 +111,10 @@ class DistributionPages {
 	}
 
 	private List<Option> invitees(Envelopes.Table table, FormalRecord record, boolean all) {
-		Set<UUID> served = table.deliveries()
-			.stream()
-			.filter((one) -> one.record().equals(record.id()) && !one.isVoid())
-			.map((one) -> one.invitee().value())
-			.collect(Collectors.toSet());
 		return table.recipients()
 			.values()
 			.stream()
-			.filter((one) -> (all || !one.nothing()) && !one.excluded() && !served.contains(one.invitee().id().value()))
+			.filter((one) -> (all || !one.nothing()) && !one.excluded() && !table.served(record, one))
 			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(),
 					this.words.role(one.invitee().role())))
 			.toList();

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Begins records and letters, writes them and comments on them while they are open, and
- * adds beside those that are approved.
+ * Begins records and letters, writes them and comments on them while they are open.
  */
 @Service
 class Drafting {
@@ -165,40 +164,6 @@ class Drafting {
 			.orElseThrow(() -> open ? new Stale() : new NotNow("record.comment.closed", page(id, record.kind())));
 		if (!kept.words().equals(form.words())) {
 			throw new MadeAlready(new CommentForm(form.id(), kept.words()), page(id, record.kind()));
-		}
-	}
-
-	/**
-	 * Adds beside an approved record of which the user is the chair, unless an earlier
-	 * sending of the same form has.
-	 * @throws NotFound when there is none, or it is not the user's to add to
-	 * @throws NotNow when it is not approved
-	 * @throws MadeAlready when it was sent with other words
-	 */
-	@Transactional
-	void addendum(ActingUser by, MeetingId id, AddendumForm form) {
-		Seats seats = this.records.toChange(by, id);
-		if (!seats.chairs()) {
-			throw new NotFound();
-		}
-		FormalRecord record = this.records.record(seats.meeting(), form.which());
-		if (!record.approved()) {
-			throw new NotNow("record.addendum.not-now", page(id, record.kind()));
-		}
-		UUID identity = form.identity();
-		if (this.rows.addendum(by, identity, record, form)) {
-			this.journal.changed(by, id,
-					RecordJournal.note("addendum-added", "record", record.id()).with("addendum", identity));
-			return;
-		}
-		Addendum kept = this.reader.addenda(record.id())
-			.stream()
-			.filter((one) -> one.id().equals(identity) && one.by().equals(by.id()))
-			.findFirst()
-			.orElseThrow(Stale::new);
-		AddendumForm made = AddendumForm.of(form, kept);
-		if (!made.words().equals(form.words()) || !made.whose().equals(form.whose()) || made.keeps() != form.keeps()) {
-			throw new MadeAlready(made, page(id, record.kind()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package uk.rowan.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.document.Documents;
@@ -15,6 +18,7 @@ import uk.rowan.document.Sheet;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
@@ -54,10 +58,11 @@ class Envelopes {
 	 * @param meeting the meeting
 	 * @param records the newest issue of each kind
 	 * @param deliveries every row
+	 * @param addenda what was added to them
 	 * @param recipients everybody who may receive something
 	 */
 	record Table(Meeting meeting, List<FormalRecord> records, List<Delivery> deliveries,
-			Map<InviteeId, Recipient> recipients) {
+			Map<UUID, List<Addendum>> addenda, Map<InviteeId, Recipient> recipients) {
 
 		/**
 		 * The record of a row.
@@ -92,7 +97,8 @@ class Envelopes {
 			boolean something = record != null && to != null
 					&& record.sections()
 						.stream()
-						.anyMatch((one) -> !one.words().isBlank() && share(delivery, record, to).has(one));
+						.anyMatch((one) -> !one.words().isBlank() && share(delivery, record, to).has(one))
+					&& (!delivery.again() || !lacks(record, to).isEmpty());
 			return new DeliveryRule(delivery, to, something, record != null && record.approved(), user);
 		}
 
@@ -105,7 +111,60 @@ class Envelopes {
 			if (delivery.way() == DeliveryWay.POST) {
 				lines.addAll(to.lines());
 			}
-			return new RecordSheet.Share(children, without(delivery, record, to), to.everything(), lines);
+			Set<UUID> without = without(delivery, record, to);
+			List<Section> left = record.sections()
+				.stream()
+				.filter((one) -> !one.words().isBlank() && without.contains(one.id()))
+				.toList();
+			return new RecordSheet.Share(children, without,
+					to.everything() && left.stream().noneMatch(Section::confidential), kept(left), lines);
+		}
+
+		/** A section that is only confidential says nothing of what is not. */
+		private static Set<CaseId> kept(List<Section> left) {
+			return left.stream()
+				.filter((one) -> !one.confidential())
+				.flatMap((one) -> Stream.ofNullable(one.aCase()))
+				.collect(Collectors.toUnmodifiableSet());
+		}
+
+		/**
+		 * The last row by which somebody has a record.
+		 */
+		Optional<Delivery> had(FormalRecord record, Recipient to) {
+			return rows(record, to).filter(Delivery::had).reduce((first, second) -> second);
+		}
+
+		/**
+		 * What was added since a record went to somebody, and is for them.
+		 */
+		List<Addendum> lacks(FormalRecord record, Recipient to) {
+			Delivery had = had(record, to).orElse(null);
+			if (had == null) {
+				return List.of();
+			}
+			Set<UUID> carried = rows(record, to).filter(Delivery::had)
+				.flatMap((one) -> one.carried().stream())
+				.collect(Collectors.toSet());
+			return this.addenda.getOrDefault(record.id(), List.of())
+				.stream()
+				.filter((one) -> !carried.contains(one.id()) && share(had, record, to).has(one))
+				.toList();
+		}
+
+		/**
+		 * Whether somebody needs no further row: one waits, or they have it all.
+		 */
+		boolean served(FormalRecord record, Recipient to) {
+			return rows(record, to).anyMatch((one) -> !one.is(DeliveryAct.SENT))
+					|| (had(record, to).isPresent() && lacks(record, to).isEmpty());
+		}
+
+		/** Those that something goes by, the first first. */
+		private Stream<Delivery> rows(FormalRecord record, Recipient to) {
+			return this.deliveries.stream()
+				.filter((one) -> one.record().equals(record.id()) && one.invitee().equals(to.invitee().id())
+						&& !one.isVoid());
 		}
 
 		/**
@@ -133,7 +192,11 @@ class Envelopes {
 		for (RecordKind kind : RecordKind.values()) {
 			this.reader.newest(id, kind).ifPresent(records::add);
 		}
-		return new Table(meeting, records, this.deliveries.of(id), this.recipients.of(user, id));
+		Map<UUID, List<Addendum>> addenda = new HashMap<>();
+		records.stream()
+			.filter(FormalRecord::approved)
+			.forEach((one) -> addenda.put(one.id(), this.reader.addenda(one.id())));
+		return new Table(meeting, records, this.deliveries.of(id), addenda, this.recipients.of(user, id));
 	}
 
 	/**
@@ -162,16 +225,6 @@ class Envelopes {
 	}
 
 	/**
-	 * Whether what is in a row's envelope now is not what was printed for it.
-	 */
-	boolean changed(Table table, Delivery delivery) {
-		Optional<String> now = sheet(table, delivery).map(this::digest);
-		return delivery.steps()
-			.stream()
-			.anyMatch((step) -> step.act() == DeliveryAct.PRINTED && !now.equals(Optional.of(step.digest())));
-	}
-
-	/**
 	 * What speaks against something that may be done with a row.
 	 * @return empty when nothing does
 	 */
@@ -179,8 +232,9 @@ class Envelopes {
 		if (act.leaves() && table.doubted(rule.delivery())) {
 			return Optional.of(DeliveryRefusal.DOUBTED);
 		}
+		String now = sheet(table, rule.delivery()).map(this::digest).orElse("");
 		return rule.refuses(act, words)
-			.or(() -> (act == DeliveryAct.SENT && changed(table, rule.delivery()))
+			.or(() -> (act == DeliveryAct.SENT && rule.delivery().printedOtherwise(now))
 					? Optional.of(DeliveryRefusal.CHANGED) : Optional.empty());
 	}
 

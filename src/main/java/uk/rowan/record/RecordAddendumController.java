@@ -34,11 +34,11 @@ class RecordAddendumController {
 
 	private final WritingPages pages;
 
-	private final Drafting drafting;
+	private final Addenda addenda;
 
-	RecordAddendumController(WritingPages pages, Drafting drafting) {
+	RecordAddendumController(WritingPages pages, Addenda addenda) {
 		this.pages = pages;
-		this.drafting = drafting;
+		this.addenda = addenda;
 	}
 
 	@GetMapping("/conferences/{id}/record/addenda/new")
@@ -63,7 +63,7 @@ class RecordAddendumController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
-		this.drafting.addendum(user, id, form);
+		this.addenda.add(user, id, form);
 		flash.addFlashAttribute("done", "record.addendum.done");
 		return new ModelAndView("redirect:" + Drafting.page(id, form.which()));
 	}

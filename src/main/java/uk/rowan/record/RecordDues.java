@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * What is due after a conference that was held: the letter (T9) and the record (T10), for
  * whoever takes the minutes, or a coordinator where nobody does, until it lies with the
  * chair, and then for the chair; for a coordinator until everybody was sent it; again
- * when it was withdrawn.
+ * when it was withdrawn, and when something was added: no clock runs for that.
  */
 @Component
 class RecordDues implements DueItems {
@@ -41,10 +41,11 @@ class RecordDues implements DueItems {
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
-			cross join lateral (select case when s.unsent then 'UNSENT' else coalesce(s.stands, 'NONE') end as stands) st
+			cross join lateral (select case when s.unsent then 'UNSENT'
+				when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
 			where b.ends_at < rowan_now() and b.meeting_id not in (:adjourned)
-			and case st.stands when 'UNSENT' then :coordinates
-				when 'SENT' then :account = b.chair_id
+			and case when st.stands in ('UNSENT', 'ADDENDUM') then :coordinates
+				when st.stands = 'SENT' then :account = b.chair_id
 				else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
 					and (:account = b.minute_taker_id or :coordinates and b.minute_taker_id is null) end
 			and (not :coordinates or exists (select from meeting_about a
@@ -93,15 +94,17 @@ class RecordDues implements DueItems {
 	private DueItem item(ResultSet row) throws SQLException {
 		RecordKind kind = RecordKind.valueOf(row.getString("kind"));
 		MeetingId id = new MeetingId(row.getObject("meeting_id", UUID.class));
-		DueDate due = this.clocks.due(kind.clock(), this.journal.day(row.getTimestamp("starts_at").toInstant()));
-		String whom = row.getString("whom");
 		String stands = row.getString("stands");
+		DueDate due = "ADDENDUM".equals(stands) ? new DueDate(null, this.words.say("due.add.because"))
+				: this.clocks.due(kind.clock(), this.journal.day(row.getTimestamp("starts_at").toInstant()));
+		String whom = row.getString("whom");
 		return new DueItem(this.words.say("due." + switch (stands) {
 			case "SENT" -> "approve.";
 			case "UNSENT" -> "send.";
+			case "ADDENDUM" -> "add.";
 			default -> "write.";
-		} + kind), (whom != null) ? whom : "", due,
-				"UNSENT".equals(stands) ? "/conferences/" + id + "/distribution" : Drafting.page(id, kind));
+		} + kind), (whom != null) ? whom : "", due, List.of("UNSENT", "ADDENDUM").contains(stands)
+				? "/conferences/" + id + "/distribution" : Drafting.page(id, kind));
 	}
 
 }

@@ -30,7 +30,8 @@ class RecordList {
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
-			cross join lateral (select case when s.unsent then 'UNSENT' else coalesce(s.stands, 'NONE') end as stands) st
+			cross join lateral (select case when s.unsent then 'UNSENT'
+				when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
 			cross join lateral (
 				select string_agg(p.display_name, ', ' order by p.born_on nulls last, p.person_id) as whom
 				from meeting_about a
@@ -42,7 +43,7 @@ class RecordList {
 			and not exists (select from meeting_about a
 				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
 			and (:which = 'all' or st.stands not in ('APPROVED', 'PROPOSED', 'KEPT') and b.meeting_id not in (:adjourned) and (:which = 'open'
-				or cast(b.starts_at at time zone 'Europe/London' as date)
+				or st.stands <> 'ADDENDUM' and cast(b.starts_at at time zone 'Europe/London' as date)
 					<= case k.kind when 'LETTER' then cast(:letters as date) else cast(:records as date) end))
 			""";
 

@@ -49,6 +49,7 @@ class RecordPages {
 		FormalRecord record = this.reader.newest(id, kind).orElse(null);
 		Map<String, Object> model = this.frame.model(seats.meeting());
 		model.put("takesPart", seats.takesPart() && seats.meeting().cancelled() == null);
+		model.put("recalls", seats.chairs() ? this.reader.withdrawn(id, kind) : List.of());
 		model.put("page", (record != null) ? page(seats, record) : nothing(seats, kind));
 		return model;
 	}

@@ -53,7 +53,8 @@ class RecordPdf {
 			throw new NotFound();
 		}
 		this.journal.seen(user, seats.meeting(), "record-printed-viewed");
-		return this.sheets.of(seats.meeting(), record, new RecordSheet.Share(children, Set.of(), true, List.of()));
+		return this.sheets.of(seats.meeting(), record,
+				new RecordSheet.Share(children, Set.of(), true, Set.of(), List.of()));
 	}
 
 }

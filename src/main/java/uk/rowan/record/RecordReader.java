@@ -3,7 +3,9 @@ package uk.rowan.record;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +64,36 @@ class RecordReader {
 					steps(head.id())));
 	}
 
-	private List<Section> sections(UUID record) {
+	/**
+	 * The issues that were withdrawn, the newest first.
+	 */
+	List<UUID> withdrawn(MeetingId meeting, RecordKind kind) {
+		return this.database.sql("""
+				select r.id from formal_record r join record_step s on s.record_id = r.id and s.act = 'WITHDRAWN'
+				where r.meeting_id = :meeting and r.kind = :kind order by r.issue desc""")
+			.param("meeting", meeting.value())
+			.param("kind", kind.name())
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list();
+	}
+
+	/**
+	 * The references of the cases that a meeting is about, whoever may open them.
+	 */
+	Map<CaseId, String> references(MeetingId meeting) {
+		Map<CaseId, String> references = new HashMap<>();
+		this.database.sql("""
+				select a.case_id, c.reference from meeting_about a join casefile_case c on c.case_id = a.case_id
+				where a.meeting_id = :meeting""").param("meeting", meeting.value()).query((row) -> {
+			references.put(new CaseId(row.getObject("case_id", UUID.class)), row.getString("reference"));
+		});
+		return references;
+	}
+
+	/**
+	 * The sections of an issue, in their order.
+	 */
+	List<Section> sections(UUID record) {
 		return this.database.sql(SECTIONS).param("record", record).query(RecordReader::section).list();
 	}
 

@@ -57,9 +57,11 @@ class RecordSheet {
 	 * @param children the children whose record it is
 	 * @param without the sections left out
 	 * @param confidential whether what is kept from the family is for them
+	 * @param kept the cases of the children of whom something is kept from them
 	 * @param to whom it goes and where, line by line; empty when it is only looked at
 	 */
-	record Share(List<MeetingChild> children, Set<UUID> without, boolean confidential, List<String> to) {
+	record Share(List<MeetingChild> children, Set<UUID> without, boolean confidential, Set<CaseId> kept,
+			List<String> to) {
 
 		@Override
 		public String toString() {
@@ -70,7 +72,7 @@ class RecordSheet {
 		 * The same, to nobody.
 		 */
 		Share proof() {
-			return new Share(this.children, this.without, this.confidential, List.of());
+			return new Share(this.children, this.without, this.confidential, this.kept, List.of());
 		}
 
 		boolean has(Section section) {
@@ -80,6 +82,7 @@ class RecordSheet {
 
 		boolean has(Addendum addendum) {
 			return (this.confidential || !addendum.confidential())
+					&& this.kept.stream().noneMatch((child) -> child.equals(addendum.aCase()))
 					&& this.children.stream().anyMatch((child) -> addendum.of(child.aCase()));
 		}
 

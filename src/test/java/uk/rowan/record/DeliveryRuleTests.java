@@ -94,7 +94,7 @@ class DeliveryRuleTests {
 	private Delivery delivery(DeliveryWay way) {
 		return new Delivery(UUID.randomUUID(), UUID.randomUUID(), RecordKind.RECORD, MOTHER.id(), way,
 				(way == DeliveryWay.POST) ? HOME : null, (way == DeliveryWay.SECURE_EMAIL) ? "a@b.example" : "",
-				Set.of(), Set.of(), this.coordinator.id(), List.of(), null);
+				Set.of(), Set.of(), this.coordinator.id(), false, Set.of(), List.of(), null);
 	}
 
 }

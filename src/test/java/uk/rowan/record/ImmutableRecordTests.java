@@ -43,7 +43,8 @@ class ImmutableRecordTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "formal_record", "record_step", "record_section", "record_words", "record_withheld",
-			"record_comment", "record_child", "record_child_part", "record_addendum", "record_clean" })
+			"record_comment", "record_child", "record_child_part", "record_addendum", "record_clean",
+			"record_delivery_addendum" })
 	void nothingIsChangedOrTakenOut(String table) {
 		String column = TestDatabase.DATABASE.owner()
 			.sql("select column_name from information_schema.columns where table_name = :table order by ordinal_position limit 1")
