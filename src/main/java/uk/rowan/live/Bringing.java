@@ -24,9 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Bringing {
 
-	private static final Set<FieldKind> ALONG = EnumSet.of(FieldKind.CHILD_VIEW, FieldKind.FAMILY_VIEWS,
-			FieldKind.WORRIES, FieldKind.DANGER, FieldKind.SCALE, FieldKind.SCALE_BY, FieldKind.CONFIDENTIAL,
-			FieldKind.WORKING, FieldKind.NEEDS, FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY);
+	private static final Set<FieldKind> ALONG = along();
 
 	private final LiveMeetings open;
 
@@ -44,6 +42,15 @@ class Bringing {
 		this.rows = rows;
 		this.writing = writing;
 		this.database = database;
+	}
+
+	private static Set<FieldKind> along() {
+		Set<FieldKind> along = EnumSet.of(FieldKind.CHILD_VIEW, FieldKind.FAMILY_VIEWS, FieldKind.WORRIES,
+				FieldKind.DANGER, FieldKind.SCALE, FieldKind.SCALE_BY, FieldKind.CONFIDENTIAL, FieldKind.WORKING,
+				FieldKind.NEEDS);
+		along.addAll(Agenda.ACTION);
+		along.addAll(Agenda.TERMS.keySet());
+		return along;
 	}
 
 	/**

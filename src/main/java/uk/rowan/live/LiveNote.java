@@ -42,9 +42,14 @@ public record LiveNote(FieldKind kind, @Nullable CaseId child, @Nullable Invitee
 		FieldKey key = field.key();
 		LiveField decided = fields.get(new FieldKey(FieldKind.DECIDED_AT, key.child(), null, 0));
 		Instant said = (key.kind() == FieldKind.DECISION && decided != null && !decided.words().isEmpty())
-				? before(field.changedAt(), LocalTime.parse(decided.words())) : field.saidAt();
+				? before(later(field.changedAt(), decided.changedAt()), LocalTime.parse(decided.words()))
+				: field.saidAt();
 		return new LiveNote(key.kind(), key.child(), key.invitee(), key.number(), field.words(), said,
 				field.changedAt(), field.changedBy());
+	}
+
+	private static Instant later(Instant one, Instant other) {
+		return one.isAfter(other) ? one : other;
 	}
 
 	/** The last time it was that time of the day. */

@@ -143,9 +143,8 @@ class AddendumRoundTests {
 				"whose", whose, "words", words, "confidential", confidential);
 	}
 
-	private void send() {
-		assertThat(this.unit.records().distribute(this.held.coordinator(), this.held.id(), RecordKind.RECORD))
-			.isEqualTo(3);
+	private void send() throws Exception {
+		this.unit.sends(this.held);
 	}
 
 	private List<DueItem> due() {

@@ -163,6 +163,25 @@ record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings me
 		return this.visit.page(user, address, status);
 	}
 
+	/**
+	 * Sends the record to everybody, on paper where there is no secure address.
+	 */
+	void sends(Held held) throws Exception {
+		this.records.distribute(held.coordinator(), held.id(), RecordKind.RECORD);
+		List<String> rows = page(held.coordinator(), held.address("/distribution"), 200)
+			.select("tbody a[href$=steps/new]")
+			.eachAttr("href");
+		for (String row : rows) {
+			for (String act : List.of("PRINTED", "SENT")) {
+				Document form = page(held.coordinator(), row, 200);
+				if (!form.select("input[value=" + act + "]").isEmpty()) {
+					submit(held.coordinator(), row, 303, "version", form.select("input[name=version]").val(), "act",
+							act);
+				}
+			}
+		}
+	}
+
 	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
 		return this.visit.submit(user, address, status, typed);
 	}

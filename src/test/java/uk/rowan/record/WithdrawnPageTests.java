@@ -52,7 +52,7 @@ class WithdrawnPageTests {
 		this.unit.records().begin(this.held.minutes(), this.held.id(), RecordKind.RECORD);
 		take(this.held.minutes(), RecordAct.SENT, "");
 		take(this.held.chair(), RecordAct.APPROVED, "");
-		this.unit.records().distribute(this.held.coordinator(), this.held.id(), RecordKind.RECORD);
+		this.unit.sends(this.held);
 		take(this.held.coordinator(), RecordAct.PROPOSED, "another family is named");
 		take(this.held.chair(), RecordAct.WITHDRAWN, "so it is");
 	}
