@@ -32,7 +32,7 @@ class EveryPageJourney {
 
 	private static final int OF_A_KIND = 3;
 
-	/** What another role was shown in the same words needs no second look. */
+	/** What was found sound in the same form needs no second look. */
 	private static final Set<String> SOUND = new HashSet<>();
 
 	private static final ValidHtml HTML = new ValidHtml();
@@ -42,9 +42,20 @@ class EveryPageJourney {
 
 	private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
-	private static final String CONTENT = """
-			() => document.title + [...document.querySelectorAll('main > *, main ~ *')].map((one) => one.outerHTML).join()
-				.replace(/name="_csrf" value="[^"]*"/g, '')""";
+	/**
+	 * How a page is made, without its words: elements, how they are named, and neighbours
+	 * of one form once. Axe and the validator find the same in the same form.
+	 */
+	private static final String FORM = """
+			() => {
+				const plain = new Set(['id', 'for', 'name', 'value', 'href', 'headers', 'datetime', 'action'])
+				const form = (one) => one.tagName
+					+ [...one.attributes].map(({ name, value }) => name + (plain.has(name) || name.startsWith('aria-')
+						|| name.startsWith('data-') ? '' : '=' + value)).sort().join()
+					+ ([...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) ? '"' : '')
+					+ '(' + [...one.querySelectorAll(':scope > *')].map(form).filter((own, at, all) => own !== all[at - 1]).join('') + ')'
+				return [...document.querySelectorAll('main, main ~ *')].map(form).join('')
+			}""";
 
 	private static final String LINKS = """
 			() => [...document.querySelectorAll('a[href]:not([download])')].filter((link) => link.origin === location.origin)
@@ -161,17 +172,19 @@ class EveryPageJourney {
 				problem(path, "answers " + this.visitor.status());
 			}
 			this.visitor.complaints().forEach((complaint) -> problem(path, complaint));
-			String content = String.valueOf(this.visitor.page().evaluate(CONTENT)).replaceAll(ID, "{id}");
-			if (!SOUND.contains(content)) {
+			named(path);
+			narrow(path);
+			String form = String.valueOf(this.visitor.page().evaluate(FORM)).replaceAll(ID, "{id}");
+			if (!SOUND.contains(form)) {
 				int before = this.problems.size();
 				read(path);
 				if (this.problems.size() == before) {
-					SOUND.add(content);
+					SOUND.add(form);
 				}
 			}
 		}
 
-		private void read(String path) {
+		private void named(String path) {
 			int headings = this.visitor.page().locator("h1").count();
 			if (headings != 1) {
 				problem(path, headings + " headings of the first level");
@@ -179,10 +192,16 @@ class EveryPageJourney {
 			if (!this.visitor.page().title().matches(".+ – Rowanshire.*")) {
 				problem(path, "title " + this.visitor.page().title());
 			}
+		}
+
+		private void read(String path) {
 			CompletableFuture<List<String>> errors = HTML.errors(this.visitor.source());
 			Axe.violations(this.visitor.page()).forEach((violation) -> problem(path, "axe " + violation));
-			this.visitor.page().setViewportSize(320, 800);
 			errors.join().forEach((error) -> problem(path, "HTML " + error));
+		}
+
+		private void narrow(String path) {
+			this.visitor.page().setViewportSize(320, 800);
 			String wide = String.valueOf(this.visitor.page().evaluate(WIDTH));
 			if (!wide.isEmpty()) {
 				problem(path, "wider than 320: " + wide);
