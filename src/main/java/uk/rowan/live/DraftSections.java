@@ -44,20 +44,24 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	 */
 	Draft record() {
 		List<Draft.Section> sections = new ArrayList<>();
-		add(sections, "welcome", null, all(FieldKind.WELCOME, null));
+		must(sections, "welcome", null, all(FieldKind.WELCOME, null));
 		add(sections, "present", null, present());
+		must(sections, "facts", null, "");
 		for (FieldKind kind : SAID) {
-			add(sections, kind.name(), null, all(kind, null));
+			put(sections, kind.name(), null, all(kind, null), kind == FieldKind.FAMILY_VIEWS && family().isEmpty());
 			if (kind == FieldKind.FAMILY_VIEWS) {
 				add(sections, "FAMILY_VIEW", null, family());
 			}
-			this.meeting.children().forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
+			for (MeetingChild child : this.meeting.children()) {
+				put(sections, kind.name(), child, all(kind, child.aCase()), kind == FieldKind.CHILD_VIEW);
+			}
 		}
 		add(sections, "CONFIDENTIAL", null, all(FieldKind.CONFIDENTIAL, null));
 		for (MeetingChild child : this.meeting.children()) {
 			add(sections, "scale", child, scale(child.aCase()));
 			add(sections, "views", child, views(child.aCase()));
 		}
+		must(sections, "analysis", null, "");
 		decided(sections);
 		add(sections, "CLOSING", null, all(FieldKind.CLOSING, null));
 		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
@@ -93,7 +97,19 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	}
 
 	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
-		if (!said.isBlank()) {
+		put(sections, title, child, said, false);
+	}
+
+	/**
+	 * What no record may lack stands there to be written, even where nothing was typed.
+	 */
+	private void must(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
+		put(sections, title, child, said, true);
+	}
+
+	private void put(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said,
+			boolean obliged) {
+		if (obliged || !said.isBlank()) {
 			sections.add(new Draft.Section(this.words.say("draft." + title), said,
 					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of(), part(title)));
 		}
