@@ -2,6 +2,7 @@ package uk.rowan.meeting;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 import uk.rowan.shared.MeetingId;
 
@@ -12,9 +13,11 @@ import uk.rowan.shared.MeetingId;
 public interface RecordsGone {
 
 	/**
-	 * The day in London on which the last of each record went; without those that were
-	 * taken back, are issued anew, or have not gone to somebody yet.
+	 * The meetings whose seats do not end as their records say
+	 * ({@code meeting_seats_end}), each with the day in London on which the last of its
+	 * record went; empty where the record was taken back, is issued anew, or has not gone
+	 * yet to somebody who is due it.
 	 */
-	Map<MeetingId, LocalDate> days();
+	Map<MeetingId, Optional<LocalDate>> changed();
 
 }

@@ -1,14 +1,9 @@
 package uk.rowan.meeting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.settings.Clocks;
@@ -17,6 +12,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.MeetingId;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +28,7 @@ class SeatEnds {
 	/** The clock that counts from the day on which the record has gone to everybody. */
 	static final String CLOCK = "T46";
 
-	private final List<RecordsGone> records;
+	private final ObjectProvider<RecordsGone> records;
 
 	private final MeetingReader reader;
 
@@ -42,7 +38,7 @@ class SeatEnds {
 
 	private final JdbcClient database;
 
-	SeatEnds(List<RecordsGone> records, MeetingReader reader, Assignments assignments, Clocks clocks,
+	SeatEnds(ObjectProvider<RecordsGone> records, MeetingReader reader, Assignments assignments, Clocks clocks,
 			JdbcClient database) {
 		this.records = records;
 		this.reader = reader;
@@ -57,20 +53,7 @@ class SeatEnds {
 	 */
 	@Transactional(readOnly = true)
 	Map<MeetingId, Optional<LocalDate>> changed() {
-		Map<MeetingId, LocalDate> gone = new HashMap<>();
-		this.records.forEach((source) -> gone.putAll(source.days()));
-		Map<MeetingId, LocalDate> fixed = new HashMap<>();
-		this.database.sql("select meeting_id, gone_on from meeting_seats_end").query((row) -> {
-			fixed.put(new MeetingId(row.getObject("meeting_id", UUID.class)),
-					row.getObject("gone_on", LocalDate.class));
-		});
-		Set<MeetingId> all = new HashSet<>(gone.keySet());
-		all.addAll(fixed.keySet());
-		Map<MeetingId, Optional<LocalDate>> changed = new HashMap<>();
-		all.stream()
-			.filter((id) -> !Objects.equals(gone.get(id), fixed.get(id)))
-			.forEach((id) -> changed.put(id, Optional.ofNullable(gone.get(id))));
-		return changed;
+		return Optional.ofNullable(this.records.getIfAvailable()).map(RecordsGone::changed).orElse(Map.of());
 	}
 
 	/**

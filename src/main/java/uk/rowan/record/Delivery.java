@@ -51,6 +51,13 @@ record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, Delive
 	}
 
 	/**
+	 * Whether it is still to go.
+	 */
+	boolean waits() {
+		return !is(DeliveryAct.SENT) && !is(DeliveryAct.FORGONE) && !is(DeliveryAct.STRUCK);
+	}
+
+	/**
 	 * Whether something else was printed than what this digest proves.
 	 */
 	boolean printedOtherwise(String digest) {

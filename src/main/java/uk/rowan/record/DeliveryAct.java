@@ -16,6 +16,8 @@ enum DeliveryAct {
 	SENT,
 	/** The recipient has it. */
 	ACKNOWLEDGED,
+	/** Nothing goes to them, for a reason. */
+	FORGONE,
 	/** The row was wrong, and nothing goes. */
 	STRUCK,
 	/** The recipient has given it back, or destroyed it. */
@@ -36,7 +38,7 @@ enum DeliveryAct {
 	 * Whether it needs words.
 	 */
 	boolean explained() {
-		return this == ACKNOWLEDGED || this == STRUCK || this == RECALLED;
+		return this == ACKNOWLEDGED || this == FORGONE || this == STRUCK || this == RECALLED;
 	}
 
 }

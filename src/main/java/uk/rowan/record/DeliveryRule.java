@@ -41,14 +41,18 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			return offered;
 		}
 		boolean sent = this.delivery.is(DeliveryAct.SENT);
-		if (!sent && checks() && !this.delivery.by().equals(this.user.id())) {
+		boolean goes = !sent && !this.delivery.is(DeliveryAct.FORGONE);
+		if (goes && checks() && !this.delivery.by().equals(this.user.id())) {
 			offered.add(DeliveryAct.CHECKED);
 		}
 		if (!this.user.is(Role.COORDINATOR) && !this.user.equals(ActingUser.SYSTEM)) {
 			return offered;
 		}
-		if (!sent) {
+		if (goes) {
 			offered.add(printsFirst() ? DeliveryAct.PRINTED : DeliveryAct.SENT);
+			offered.add(DeliveryAct.FORGONE);
+		}
+		if (!sent) {
 			offered.add(DeliveryAct.STRUCK);
 		}
 		else if (!this.standing) {

@@ -51,6 +51,13 @@ class DeliveryWords {
 	}
 
 	/**
+	 * Who has no row yet, and for what.
+	 */
+	String missing(RecordKind kind, Recipient whom) {
+		return this.words.say("distribution.lacks", kind(kind), whom.invitee().called());
+	}
+
+	/**
 	 * What somebody had, without a word of it.
 	 * @param cases the references of the cases it is about
 	 * @param left how many sections were left out
@@ -80,7 +87,6 @@ class DeliveryWords {
 		Recipient to = table.recipient(delivery);
 		FormalRecord record = table.record(delivery);
 		DeliveryRule rule = table.rule(delivery, user);
-		boolean goes = !delivery.is(DeliveryAct.SENT) && !delivery.is(DeliveryAct.STRUCK);
 		String checked = delivery.steps()
 			.stream()
 			.filter((step) -> step.act() == DeliveryAct.CHECKED)
@@ -92,9 +98,10 @@ class DeliveryWords {
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
-				goes ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
+				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
 				!rule.offered().isEmpty(), to != null && record != null && record.approved() && !to.excluded(),
-				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED) && goes);
+				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED)
+						&& delivery.waits());
 	}
 
 	/**
@@ -117,13 +124,15 @@ class DeliveryWords {
 		};
 	}
 
-	/** Who printed and who posted it, and when. */
+	/**
+	 * Who printed and who posted it, and when, or why nothing goes.
+	 */
 	private List<String> marks(Delivery delivery, Function<AccountId, String> names) {
 		return delivery.steps()
 			.stream()
-			.filter((step) -> step.act().leaves())
+			.filter((step) -> step.act().leaves() || step.act() == DeliveryAct.FORGONE)
 			.map((step) -> this.words.say("delivery.mark." + called(step.act(), delivery.way()),
-					this.words.day(step.at()), names.apply(step.by())))
+					this.words.day(step.at()), names.apply(step.by()), step.words()))
 			.toList();
 	}
 

@@ -167,7 +167,7 @@ class Distribution {
 			.recipients()
 			.values()
 			.stream()
-			.filter((one) -> !one.nothing())
+			.filter(Recipient::due)
 			.map((one) -> one.invitee().id())
 			.collect(Collectors.toUnmodifiableSet());
 		add(by, id, new Asked(kind, whom, null, children, Set.of()));

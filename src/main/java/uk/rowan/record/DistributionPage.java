@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param add whether the reader can add rows
  * @param rows what goes to whom
+ * @param missing who is due something for which there is no row yet, in words
  */
-record DistributionPage(boolean add, List<Row> rows) {
+record DistributionPage(boolean add, List<Row> rows, List<String> missing) {
 
 	/**
 	 * A row.

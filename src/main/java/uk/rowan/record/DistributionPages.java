@@ -62,8 +62,21 @@ class DistributionPages {
 		model.put("page",
 				new DistributionPage(
 						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
-						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList()));
+						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList(),
+						missing(table)));
 		return model;
+	}
+
+	private List<String> missing(Envelopes.Table table) {
+		return table.records()
+			.stream()
+			.filter(FormalRecord::approved)
+			.flatMap((record) -> table.recipients()
+				.values()
+				.stream()
+				.filter((to) -> to.due() && table.had(record, to).isEmpty() && !table.served(record, to))
+				.map((to) -> this.words.missing(record.kind(), to)))
+			.toList();
 	}
 
 	/**

@@ -53,6 +53,13 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	}
 
 	/**
+	 * Whether they are to receive what is written of the meeting.
+	 */
+	boolean due() {
+		return !nothing() && !this.excluded;
+	}
+
+	/**
 	 * On what ground they receive something, as a code.
 	 */
 	String ground() {

@@ -34,9 +34,6 @@ class AddendumRoundTests {
 	@Autowired
 	private RecordDues dues;
 
-	@Autowired
-	private GoneRecords gone;
-
 	private RecordUnit.Held held;
 
 	private String distribution;
@@ -65,7 +62,7 @@ class AddendumRoundTests {
 		send();
 		assertThat(rows()).hasSize(3);
 		assertThat(due()).isEmpty();
-		assertThat(this.gone.days()).containsKey(this.held.id());
+		assertThat(this.unit.goneOn(this.held)).isPresent();
 	}
 
 	@Test
@@ -76,11 +73,11 @@ class AddendumRoundTests {
 				"In person");
 		assertThat(due()).extracting(DueItem::task).containsExactly("Send what was added to the formal record");
 		assertThat(due().getFirst().due().on()).isNull();
-		assertThat(this.gone.days()).doesNotContainKey(this.held.id());
+		assertThat(this.unit.goneOn(this.held)).isEmpty();
 		send();
 		assertThat(proposed()).isEmpty();
 		assertThat(due()).isEmpty();
-		assertThat(this.gone.days()).containsKey(this.held.id());
+		assertThat(this.unit.goneOn(this.held)).isPresent();
 	}
 
 	@Test

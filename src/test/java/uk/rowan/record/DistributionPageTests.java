@@ -47,9 +47,6 @@ class DistributionPageTests {
 	@Autowired
 	private TestPost post;
 
-	@Autowired
-	private GoneRecords gone;
-
 	private RecordUnit.Held held;
 
 	private ActingUser coordinator;
@@ -164,12 +161,12 @@ class DistributionPageTests {
 
 	@Test
 	void itHasGoneToAllOnceTheLastOfThemWasReallySentIt() throws Exception {
-		assertThat(this.gone.days()).doesNotContainKey(this.held.id());
+		assertThat(this.unit.goneOn(this.held)).isEmpty();
 		posted();
 		this.post.letter(this.email);
-		org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(this.gone.days()).containsKey(this.held.id()));
+		org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(this.unit.goneOn(this.held)).isPresent());
 		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
-		assertThat(this.gone.days()).doesNotContainKey(this.held.id());
+		assertThat(this.unit.goneOn(this.held)).isEmpty();
 	}
 
 	private void posted() throws Exception {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -180,6 +181,17 @@ record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings me
 				}
 			}
 		}
+	}
+
+	/**
+	 * When the record had gone to all who are due it.
+	 */
+	Optional<Instant> goneOn(Held held) {
+		return TestDatabase.DATABASE.owner()
+			.sql("select gone_at from record_gone_to_all where meeting_id = :id")
+			.param("id", held.id().value())
+			.query((row, number) -> row.getTimestamp("gone_at").toInstant())
+			.optional();
 	}
 
 	Document submit(ActingUser user, String address, int status, String... typed) throws Exception {
