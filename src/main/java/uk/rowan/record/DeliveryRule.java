@@ -10,19 +10,21 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 
 /**
- * When a row of the distribution goes out: never to somebody excluded, never to a
- * confidential address, and to a home address that is new or has changed only after a
- * second person has checked it (screens, "What each will receive"); what goes on paper is
- * not even printed before.
+ * When a row of the distribution goes out: to somebody excluded only the letter, and only
+ * once the chair of the meeting has confirmed it (domain, 2.7), never to a confidential
+ * address, and to a home address that is new or has changed only after a second person
+ * has checked it (screens, "What each will receive"); what goes on paper is not even
+ * printed before.
  *
  * @param delivery the row
  * @param recipient to whom, {@code null} when they are not invited any more
  * @param something whether a section is left for them
  * @param standing whether the record is approved and stands
  * @param user who acts
+ * @param chairs whether the user chairs the meeting
  */
 record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean something, boolean standing,
-		ActingUser user) {
+		ActingUser user, boolean chairs) {
 
 	/**
 	 * Whether a second person must check the address first.
@@ -30,6 +32,14 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 	boolean checks() {
 		return this.delivery.way() == DeliveryWay.POST && !this.delivery.is(DeliveryAct.CHECKED)
 				&& this.recipient != null && !this.recipient.known();
+	}
+
+	/**
+	 * Whether the chair must confirm first that they are to have it.
+	 */
+	boolean unconfirmed() {
+		return this.recipient != null && this.recipient.excluded() && !this.recipient.barredFrom(this.delivery.kind())
+				&& !this.delivery.is(DeliveryAct.CONFIRMED);
 	}
 
 	/**
@@ -43,6 +53,9 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		boolean sent = this.delivery.is(DeliveryAct.SENT);
 		if (!sent && checks() && !this.delivery.by().equals(this.user.id())) {
 			offered.add(DeliveryAct.CHECKED);
+		}
+		if (!sent && this.standing && this.chairs && unconfirmed()) {
+			offered.add(DeliveryAct.CONFIRMED);
 		}
 		if (!this.user.is(Role.COORDINATOR) && !this.user.equals(ActingUser.SYSTEM)) {
 			return offered;
@@ -86,8 +99,11 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (to == null) {
 			return Optional.of(DeliveryRefusal.NOT_INVITED);
 		}
-		if (to.excluded()) {
+		if (to.barredFrom(this.delivery.kind())) {
 			return Optional.of(DeliveryRefusal.EXCLUDED);
+		}
+		if (unconfirmed()) {
+			return Optional.of(DeliveryRefusal.UNCONFIRMED);
 		}
 		if (!this.something) {
 			return Optional.of(DeliveryRefusal.NOTHING);

@@ -63,16 +63,23 @@ class Distribution {
 
 	/**
 	 * Adds a row for each who has none; a child receives its own record alone.
+	 * @return why nothing is added; empty when it is
 	 * @throws NotFound when it is not the user's to send, nothing is approved, or
 	 * somebody is not invited
 	 */
 	@Transactional
-	void add(ActingUser by, MeetingId id, Asked asked) {
+	Optional<DeliveryRefusal> add(ActingUser by, MeetingId id, Asked asked) {
 		Seats seats = sending(by, id);
 		Envelopes.Table table = this.envelopes.table(by, seats.meeting());
 		FormalRecord record = this.records.record(seats.meeting(), asked.kind());
 		if (!record.approved() || !table.recipients().keySet().containsAll(asked.invitees())) {
 			throw new NotFound();
+		}
+		if (table.recipients()
+			.values()
+			.stream()
+			.anyMatch((one) -> one.barredFrom(asked.kind()) && asked.invitees().contains(one.invitee().id()))) {
+			return Optional.of(DeliveryRefusal.EXCLUDED);
 		}
 		for (Recipient to : table.recipients().values()) {
 			InviteeId invitee = to.invitee().id();
@@ -85,6 +92,7 @@ class Distribution {
 							.with("invitee", invitee));
 			}
 		}
+		return Optional.empty();
 	}
 
 	private static DeliveryWay way(Asked asked, Recipient to) {
@@ -128,7 +136,7 @@ class Distribution {
 		}
 		Optional<MadePage> page = Optional.empty();
 		String digest = "";
-		if (act.leaves()) {
+		if (act.proves()) {
 			Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
 			digest = this.envelopes.digest(sheet);
 			page = (act == DeliveryAct.SENT) ? this.carrier.carry(by, delivery, this.envelopes.pdf(sheet))
@@ -167,7 +175,7 @@ class Distribution {
 			.recipients()
 			.values()
 			.stream()
-			.filter((one) -> !one.nothing())
+			.filter((one) -> !one.nothing() && !one.excluded())
 			.map((one) -> one.invitee().id())
 			.collect(Collectors.toUnmodifiableSet());
 		add(by, id, new Asked(kind, whom, null, children, Set.of()));
