@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import uk.rowan.document.Documents;
+import uk.rowan.document.Sheet;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
@@ -36,17 +36,13 @@ class SendingPages {
 
 	private final InvitationSheets sheets;
 
-	private final Documents documents;
-
 	private final InvitationJournal journal;
 
 	private final InvitationWords words;
 
-	SendingPages(Mailings mailings, InvitationSheets sheets, Documents documents, InvitationJournal journal,
-			InvitationWords words) {
+	SendingPages(Mailings mailings, InvitationSheets sheets, InvitationJournal journal, InvitationWords words) {
 		this.mailings = mailings;
 		this.sheets = sheets;
-		this.documents = documents;
 		this.journal = journal;
 		this.words = words;
 	}
@@ -100,13 +96,14 @@ class SendingPages {
 	}
 
 	/**
-	 * The letter to somebody, as it goes one way.
+	 * The letter to somebody, as it goes one way. It is laid out afterwards, where no
+	 * transaction waits for it.
 	 * @param way as a code; the usual way where it is none of theirs
 	 * @throws NotFound when they are not invited, or it is not the user's to decide about
 	 * @throws NotNow when nothing goes to them
 	 */
 	@Transactional
-	byte[] letter(ActingUser user, MeetingId id, InviteeId invitee, String way) {
+	Sheet letter(ActingUser user, MeetingId id, InviteeId invitee, String way) {
 		Mailing mailing = this.mailings.of(user, id);
 		Addressee to = mailing.addressee(invitee);
 		if (to.isBarred()) {
@@ -119,7 +116,7 @@ class SendingPages {
 			.findFirst()
 			.or(to::usual)
 			.orElse(Telling.Way.ONE_TIME_PAGE);
-		return this.documents.pdf(this.sheets.of(mailing, to, by));
+		return this.sheets.of(mailing, to, by);
 	}
 
 	/**
