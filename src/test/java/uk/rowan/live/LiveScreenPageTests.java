@@ -316,6 +316,8 @@ class LiveScreenPageTests {
 		this.unit.visit()
 			.submit(held.chair(), address + "/children", 303, "children", held.cases().getFirst().toString());
 		assertThat(board(held)).contains("Ada hides", "7 · her teacher").doesNotContain("secret", "2 · his teacher");
+		this.unit.visit().submit(held.chair(), address, 422, "blank", "PERHAPS");
+		assertThat(board(held)).isNotEqualTo("The board is blank.");
 		this.unit.visit().submit(held.chair(), address, 303, "blank", "YES");
 		assertThat(board(held)).isEqualTo("The board is blank.");
 		assertThat(this.unit.visit().page(held.chair(), address + "/said", 200).text()).doesNotContain("Cold");
