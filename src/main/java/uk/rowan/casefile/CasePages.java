@@ -95,9 +95,6 @@ public class CasePages {
 
 	private IdentityBar identity(ActingUser user, CaseHead head) {
 		List<Badge> shown = new ArrayList<>();
-		if (head.restricted()) {
-			shown.add(new Badge(this.words.say("badge.restricted"), "red"));
-		}
 		if (head.unborn()) {
 			shown.add(new Badge(this.words.say("badge.unborn"), "purple"));
 		}
@@ -115,7 +112,8 @@ public class CasePages {
 		boolean tells = Allocations.may(user) && head.isDecidable();
 		String facts = String.join(" · ", head.reference(), who(head, "worker", head.worker(), tells),
 				who(head, "chair", head.chair(), tells));
-		return new IdentityBar(head.child().name(), this.words.age(head.child(), this.journal.today()), shown, facts);
+		return new IdentityBar(head.child().name(), this.words.age(head.child(), this.journal.today()),
+				head.restricted(), shown, facts);
 	}
 
 	private String who(CaseHead head, String kind, @Nullable Holder holder, boolean tells) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
@@ -23,7 +21,6 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
-import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 
@@ -77,18 +74,10 @@ class ConferencePages {
 	Map<String, Object> model(ActingUser user, Conference conference, String act) {
 		List<MeetingChild> children = conference.meeting().children();
 		this.journal.seen(user, AuditNote.of("conference." + act, "meeting", conference.id().value()), children);
-		boolean restricted = children.stream().anyMatch(MeetingChild::restricted);
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", conference.id());
-		model.put("identity",
-				new IdentityBar(joined(children, ", ", (child) -> child.child().name()), "",
-						restricted ? List.of(new Badge(this.words.say("badge.restricted"), "red")) : List.of(),
-						joined(children, " · ", MeetingChild::reference)));
+		model.put("identity", IdentityBar.of(children));
 		return model;
-	}
-
-	private static String joined(List<MeetingChild> children, String between, Function<MeetingChild, String> what) {
-		return children.stream().map(what).collect(Collectors.joining(between));
 	}
 
 	/**

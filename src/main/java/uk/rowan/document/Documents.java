@@ -1,6 +1,8 @@
 package uk.rowan.document;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes documents of what other modules have put together; whoever asks has made sure
@@ -20,9 +22,11 @@ public class Documents {
 
 	/**
 	 * The document as PDF/UA-1. A letter that the typeface lacks is shown by a box; the
-	 * same sheet always gives the same words.
+	 * same sheet always gives the same words. It takes its time: whoever holds a
+	 * transaction, and locks with it, is refused.
 	 * @return the bytes of the file
 	 */
+	@Transactional(propagation = Propagation.NEVER)
 	public byte[] pdf(Sheet sheet) {
 		return this.writer.write(this.markup.of(sheet));
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import uk.rowan.people.PersonSummary;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.CaseId;
+import uk.rowan.web.IdentityBar;
 
 /**
  * A child whom an enquiry concerns, or could, and whose case is open to the reader.
@@ -20,7 +21,12 @@ import uk.rowan.shared.CaseId;
  * @param child whom it is about
  */
 record EnquiryChild(CaseId aCase, String reference, boolean open, LocalDate openedOn, boolean restricted,
-		boolean running, Ground ground, PersonSummary child) {
+		boolean running, Ground ground, PersonSummary child) implements IdentityBar.Whose {
+
+	@Override
+	public String called() {
+		return this.child.name();
+	}
 
 	/**
 	 * Whether the reader may decide about the child: break-glass opens a case to be

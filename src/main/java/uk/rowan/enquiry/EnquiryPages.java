@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.AuditNote;
@@ -20,7 +18,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.Role;
-import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Option;
@@ -144,16 +141,8 @@ class EnquiryPages {
 		this.journal.seen(user, EnquiryJournal.note(act, enquiry.id()), enquiry.children());
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", enquiry.id());
-		boolean restricted = enquiry.children().stream().anyMatch(EnquiryChild::restricted);
-		model.put("identity",
-				new IdentityBar(joined(enquiry, ", ", (child) -> child.child().name()), "",
-						restricted ? List.of(new Badge(this.words.say("badge.restricted"), "red")) : List.of(),
-						joined(enquiry, " · ", EnquiryChild::reference)));
+		model.put("identity", IdentityBar.of(enquiry.children()));
 		return model;
-	}
-
-	private static String joined(Enquiry enquiry, String between, Function<EnquiryChild, String> what) {
-		return enquiry.children().stream().map(what).collect(Collectors.joining(between));
 	}
 
 	private EnquiryPage page(ActingUser user, Enquiry enquiry) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.MeetingId;
@@ -138,13 +136,9 @@ class ExclusionPages {
 
 	private Map<String, Object> model(ActingUser user, ExclusionMeeting meeting, String act) {
 		this.journal.seen(user, meeting.meeting(), act);
-		List<MeetingChild> children = meeting.meeting().children();
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", meeting.meeting().id());
-		model.put("identity",
-				new IdentityBar(children.stream().map((one) -> one.child().name()).collect(Collectors.joining(", ")),
-						"", List.of(),
-						children.stream().map(MeetingChild::reference).collect(Collectors.joining(" · "))));
+		model.put("identity", IdentityBar.of(meeting.meeting().children()));
 		return model;
 	}
 

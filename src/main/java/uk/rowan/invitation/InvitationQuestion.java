@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import uk.rowan.mail.OneTimeQuestion;
 import uk.rowan.meeting.Invitees;
@@ -78,11 +79,11 @@ class InvitationQuestion implements OneTimeQuestion {
 	}
 
 	@Override
-	public Optional<byte[]> document(UUID subject, UUID asked) {
+	public Optional<Supplier<byte[]>> document(UUID subject, UUID asked) {
 		Optional<Sent> sent = sent(subject, asked);
 		sent.ifPresent((one) -> this.journal.changed(ActingUser.SYSTEM, new MeetingId(subject),
 				List.of(InvitationJournal.note("letter-opened", "invitee", asked))));
-		return sent.map((one) -> one.document().getByteArray());
+		return sent.map((one) -> one.document()::getByteArray);
 	}
 
 	@Override

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.AuditNote;
+import uk.rowan.document.Sheet;
+import uk.rowan.meeting.Calendars;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
@@ -34,50 +38,79 @@ class InvitationSending {
 
 	private final InvitationSheets sheets;
 
-	private final LetterPacking packing;
+	private final Calendars calendars;
 
 	private final Carriers carriers;
 
 	private final Invitees invitees;
 
-	InvitationSending(Mailings mailings, InvitationSheets sheets, LetterPacking packing, Carriers carriers,
+	InvitationSending(Mailings mailings, InvitationSheets sheets, Calendars calendars, Carriers carriers,
 			Invitees invitees) {
 		this.mailings = mailings;
 		this.sheets = sheets;
-		this.packing = packing;
+		this.calendars = calendars;
 		this.carriers = carriers;
 		this.invitees = invitees;
+	}
+
+	/**
+	 * The letters that are to go, to be laid out before they are sent.
+	 * @param seen what they said when the page was opened
+	 * @param chosen how each is to go
+	 * @throws NotFound when it is not the user's to send
+	 * @throws Stale when a letter says something else by now, or one was sent
+	 */
+	@Transactional
+	Map<InviteeId, Sheet> letters(ActingUser by, MeetingId id, String seen, Map<InviteeId, Telling.Way> chosen) {
+		Mailing mailing = unchanged(this.mailings.of(by, id), seen);
+		return chosen.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(one) -> this.sheets.of(mailing, mailing.addressee(one.getKey()), one.getValue())));
 	}
 
 	/**
 	 * Sends.
 	 * @param seen what the letters said when the page was opened
 	 * @param chosen how each is to go
+	 * @param laid the letters, laid out while they said the same
 	 * @return the one-time pages that were made
 	 * @throws NotFound when it is not the user's to send
 	 * @throws Stale when a letter says something else by now, or one was sent
 	 */
 	@Transactional
-	List<Handover> send(ActingUser by, MeetingId id, String seen, Map<InviteeId, Telling.Way> chosen) {
+	List<Handover> send(ActingUser by, MeetingId id, String seen, Map<InviteeId, Telling.Way> chosen,
+			Map<InviteeId, byte[]> laid) {
 		Telling telling = new Telling(Ids.next(), this.carriers.today(),
 				chosen.entrySet()
 					.stream()
 					.map((one) -> new Telling.Told(one.getKey(), one.getValue(), null, ""))
 					.toList());
 		this.invitees.tell(by, id, telling);
-		Mailing mailing = this.mailings.of(by, id);
-		if (!this.sheets.seen(mailing).equals(seen)) {
-			throw new Stale();
-		}
+		Mailing mailing = unchanged(this.mailings.of(by, id), seen);
 		List<Handover> made = new ArrayList<>();
 		List<AuditNote> notes = new ArrayList<>();
 		chosen.forEach((invitee, way) -> {
 			Addressee to = mailing.addressee(invitee);
-			this.carriers.carry(by, mailing, to, way, this.packing.pack(by, mailing, to, way)).ifPresent(made::add);
+			this.carriers.carry(by, mailing, to, way, packed(by, mailing, to, way, laid)).ifPresent(made::add);
 			notes.add(note(to, way));
 		});
 		this.carriers.remember(by, id, notes);
 		return made;
+	}
+
+	private LetterPacking.Packed packed(ActingUser by, Mailing mailing, Addressee to, Telling.Way way,
+			Map<InviteeId, byte[]> laid) {
+		InviteeId invitee = to.invitee().id();
+		return new LetterPacking.Packed(Objects.requireNonNull(laid.get(invitee)),
+				(way == Telling.Way.SECURE_EMAIL) ? this.calendars.of(by, mailing.meeting().id(), invitee) : null);
+	}
+
+	private Mailing unchanged(Mailing mailing, String seen) {
+		if (!this.sheets.seen(mailing).equals(seen)) {
+			throw new Stale();
+		}
+		return mailing;
 	}
 
 	private static AuditNote note(Addressee to, Telling.Way way) {

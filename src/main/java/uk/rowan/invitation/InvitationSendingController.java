@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import uk.rowan.document.Documents;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -37,11 +38,14 @@ class InvitationSendingController {
 
 	private final SendingPages pages;
 
-	private final InvitationSending sending;
+	private final LetterPacking packing;
 
-	InvitationSendingController(SendingPages pages, InvitationSending sending) {
+	private final Documents documents;
+
+	InvitationSendingController(SendingPages pages, LetterPacking packing, Documents documents) {
 		this.pages = pages;
-		this.sending = sending;
+		this.packing = packing;
+		this.documents = documents;
 	}
 
 	@GetMapping("/conferences/{id}/invitations/sending")
@@ -64,7 +68,7 @@ class InvitationSendingController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
-		List<Handover> made = this.sending.send(user, id, form.seen(), chosen);
+		List<Handover> made = this.packing.send(user, id, form.seen(), chosen);
 		if (!made.isEmpty()) {
 			model.put("made", made);
 			return new ModelAndView("invitation/handover", model);
@@ -79,7 +83,7 @@ class InvitationSendingController {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"document.pdf\"")
-			.body(this.pages.letter(user, id, invitee, way));
+			.body(this.documents.pdf(this.pages.letter(user, id, invitee, way)));
 	}
 
 }

@@ -1,30 +1,34 @@
 package uk.rowan.invitation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import uk.rowan.document.Documents;
-import uk.rowan.meeting.Calendars;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.web.NotFound;
+import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Packs what goes to one who is invited: the letter, and for secure e-mail the calendar
- * file beside it.
+ * Lays out the invitations that are chosen, and then has them sent: no transaction and no
+ * lock is held meanwhile.
  */
 @Component
 class LetterPacking {
 
-	private final InvitationSheets sheets;
+	private final InvitationSending sending;
 
 	private final Documents documents;
 
-	private final Calendars calendars;
-
-	LetterPacking(InvitationSheets sheets, Documents documents, Calendars calendars) {
-		this.sheets = sheets;
+	LetterPacking(InvitationSending sending, Documents documents) {
+		this.sending = sending;
 		this.documents = documents;
-		this.calendars = calendars;
 	}
 
 	/**
@@ -52,10 +56,19 @@ class LetterPacking {
 
 	}
 
-	Packed pack(ActingUser by, Mailing mailing, Addressee to, Telling.Way way) {
-		byte[] letter = this.documents.pdf(this.sheets.of(mailing, to, way));
-		return new Packed(letter, (way == Telling.Way.SECURE_EMAIL)
-				? this.calendars.of(by, mailing.meeting().id(), to.invitee().id()) : null);
+	/**
+	 * Sends.
+	 * @param seen what the letters said when the page was opened
+	 * @param chosen how each is to go
+	 * @return the one-time pages that were made
+	 * @throws NotFound when it is not the user's to send
+	 * @throws Stale when a letter says something else by now, or one was sent
+	 */
+	List<Handover> send(ActingUser by, MeetingId id, String seen, Map<InviteeId, Telling.Way> chosen) {
+		Map<InviteeId, byte[]> laid = new HashMap<>();
+		this.sending.letters(by, id, seen, chosen)
+			.forEach((invitee, letter) -> laid.put(invitee, this.documents.pdf(letter)));
+		return this.sending.send(by, id, seen, chosen, laid);
 	}
 
 }

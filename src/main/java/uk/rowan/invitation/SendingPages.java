@@ -6,17 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import uk.rowan.document.Documents;
-import uk.rowan.meeting.MeetingChild;
+import uk.rowan.document.Sheet;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.ShortDates;
-import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
@@ -36,17 +32,13 @@ class SendingPages {
 
 	private final InvitationSheets sheets;
 
-	private final Documents documents;
-
 	private final InvitationJournal journal;
 
 	private final InvitationWords words;
 
-	SendingPages(Mailings mailings, InvitationSheets sheets, Documents documents, InvitationJournal journal,
-			InvitationWords words) {
+	SendingPages(Mailings mailings, InvitationSheets sheets, InvitationJournal journal, InvitationWords words) {
 		this.mailings = mailings;
 		this.sheets = sheets;
-		this.documents = documents;
 		this.journal = journal;
 		this.words = words;
 	}
@@ -90,7 +82,7 @@ class SendingPages {
 		mailing.addressees().forEach((one) -> lines.put(one.invitee().id().toString(), line(one)));
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", id);
-		model.put("identity", identity(mailing.meeting().children()));
+		model.put("identity", IdentityBar.of(mailing.meeting().children()));
 		model.put("mailing", mailing);
 		model.put("lines", lines);
 		model.put("when", this.words.when(this.words.day(mailing.booking().startsAt()),
@@ -100,13 +92,14 @@ class SendingPages {
 	}
 
 	/**
-	 * The letter to somebody, as it goes one way.
+	 * The letter to somebody, as it goes one way. It is laid out afterwards, where no
+	 * transaction waits for it.
 	 * @param way as a code; the usual way where it is none of theirs
 	 * @throws NotFound when they are not invited, or it is not the user's to decide about
 	 * @throws NotNow when nothing goes to them
 	 */
 	@Transactional
-	byte[] letter(ActingUser user, MeetingId id, InviteeId invitee, String way) {
+	Sheet letter(ActingUser user, MeetingId id, InviteeId invitee, String way) {
 		Mailing mailing = this.mailings.of(user, id);
 		Addressee to = mailing.addressee(invitee);
 		if (to.isBarred()) {
@@ -119,7 +112,7 @@ class SendingPages {
 			.findFirst()
 			.or(to::usual)
 			.orElse(Telling.Way.ONE_TIME_PAGE);
-		return this.documents.pdf(this.sheets.of(mailing, to, by));
+		return this.sheets.of(mailing, to, by);
 	}
 
 	/**
@@ -142,17 +135,6 @@ class SendingPages {
 				(at != null) ? this.words.say("sent.on", this.words.say("way." + one.standing().way()),
 						ShortDates.dayAndTime(at)) : "",
 				one.ways().stream().map((way) -> new Option(way.name(), this.words.say("way." + way))).toList());
-	}
-
-	private IdentityBar identity(List<MeetingChild> children) {
-		boolean restricted = children.stream().anyMatch(MeetingChild::restricted);
-		return new IdentityBar(joined(children, ", ", (child) -> child.child().name()), "",
-				restricted ? List.of(new Badge(this.words.say("badge.restricted"), "red")) : List.of(),
-				joined(children, " · ", MeetingChild::reference));
-	}
-
-	private static String joined(List<MeetingChild> children, String between, Function<MeetingChild, String> what) {
-		return children.stream().map(what).collect(Collectors.joining(between));
 	}
 
 }

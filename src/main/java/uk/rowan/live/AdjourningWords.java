@@ -1,7 +1,6 @@
 package uk.rowan.live;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import uk.rowan.conference.Quorum;
@@ -29,12 +28,9 @@ class AdjourningWords {
 
 	Map<String, Object> model(ActingUser user, LiveMeeting meeting) {
 		this.journal.remember(user, meeting, "adjourning-viewed");
-		List<MeetingChild> children = meeting.meeting().children();
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", meeting.id());
-		model.put("identity",
-				new IdentityBar(String.join(", ", children.stream().map((one) -> one.child().name()).toList()), "",
-						List.of(), String.join(" · ", children.stream().map(MeetingChild::reference).toList())));
+		model.put("identity", IdentityBar.of(meeting.meeting().children()));
 		return model;
 	}
 

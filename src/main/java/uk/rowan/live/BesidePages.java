@@ -10,6 +10,7 @@ import uk.rowan.meeting.Meeting;
 import uk.rowan.record.Records;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Service;
@@ -82,7 +83,7 @@ class BesidePages {
 		this.journal.remember(user, found, "beside-viewed", kin.stream().flatMap((one) -> one.persons()).toList());
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", id);
-		model.put("identity", LivePage.identity(meeting.children()));
+		model.put("identity", IdentityBar.of(meeting.children()));
 		model.put("previous", this.records.previous(user, meeting));
 		model.put("decided", this.reader.decided(user, meeting));
 		model.put("reports",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import jakarta.validation.constraints.Size;
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.DatabaseClock;
+import uk.rowan.web.TypedTime;
 
 import org.springframework.validation.BindingResult;
 
@@ -72,16 +73,11 @@ record ClosingForm(@Size(max = 20, message = "{live.closing.time}") String began
 	}
 
 	private static Optional<LocalTime> time(String typed, String field, BindingResult problems) {
-		if (!typed.matches("([01]?\\d|2[0-3])[:.]?[0-5]\\d")) {
-			if (!problems.hasFieldErrors(field)) {
-				problems.rejectValue(field, "live.closing.time");
-			}
-			return Optional.empty();
+		Optional<LocalTime> time = TypedTime.read(typed);
+		if (time.isEmpty() && !problems.hasFieldErrors(field)) {
+			problems.rejectValue(field, "live.closing.time");
 		}
-		String digits = typed.replaceAll("\\D", "");
-		int minutes = digits.length() - 2;
-		return Optional.of(LocalTime.of(Integer.parseInt(digits.substring(0, minutes)),
-				Integer.parseInt(digits.substring(minutes))));
+		return time;
 	}
 
 }

@@ -3,7 +3,6 @@ package uk.rowan.live;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,7 +12,6 @@ import uk.rowan.conference.Conclusion;
 import uk.rowan.conference.ConclusionRefusal;
 import uk.rowan.conference.Conferences;
 import uk.rowan.meeting.Booking;
-import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
@@ -79,12 +77,9 @@ class ClosingPage {
 		Instant now = clock.instant();
 		ConclusionOfNotes read = this.notes.of(user, meeting);
 		Conclusion asked = read.between(now.minusSeconds(1), now);
-		List<MeetingChild> children = meeting.meeting().children();
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", id);
-		model.put("identity",
-				new IdentityBar(String.join(", ", children.stream().map((one) -> one.child().name()).toList()), "",
-						List.of(), String.join(" · ", children.stream().map(MeetingChild::reference).toList())));
+		model.put("identity", IdentityBar.of(meeting.meeting().children()));
 		model.put("booking", meeting.booking());
 		model.put("adjournable", read.quora().values().stream().anyMatch((one) -> !one.quorate()));
 		model.put("decided", asked.decisions().stream().map((one) -> decided(meeting, one)).toList());

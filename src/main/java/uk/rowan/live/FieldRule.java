@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 
+import uk.rowan.web.TypedTime;
 import uk.rowan.web.TypedWords;
 
 /**
@@ -20,8 +21,6 @@ final class FieldRule {
 
 	/** The most characters of a line. */
 	static final int LINE = 500;
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.UK)
 		.withResolverStyle(ResolverStyle.STRICT);
@@ -59,7 +58,7 @@ final class FieldRule {
 		return switch (kind.takes()) {
 			case WORDS -> new Answer(words, "");
 			case LINE -> line(words);
-			case TIME -> value("time", words.strip(), (text) -> TIME.parse(text).query(LocalTime::from).toString());
+			case TIME -> value("time", words.strip(), (text) -> time(text).toString());
 			case DAY -> value("day", words.strip(), (text) -> day(text).toString());
 			case NUMBER -> value("number", words.strip(), FieldRule::scale);
 			case CODE, YES -> code(kind, words.strip());
@@ -88,6 +87,10 @@ final class FieldRule {
 
 	private static Answer code(FieldKind kind, String text) {
 		return (text.isEmpty() || kind.codes().contains(text)) ? new Answer(text, "") : new Answer("", "code");
+	}
+
+	private static LocalTime time(String text) {
+		return TypedTime.read(text).orElseThrow(() -> new DateTimeException("no such time"));
 	}
 
 	private static LocalDate day(String text) {

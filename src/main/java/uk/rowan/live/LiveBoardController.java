@@ -1,9 +1,11 @@
 package uk.rowan.live;
 
+import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.Rejected;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @For({ Role.COORDINATOR, Role.CHAIR, Role.MINUTE_TAKER })
 class LiveBoardController {
 
+	private static final String VIEW = "live/board";
+
 	private final LivePages pages;
 
 	private final BoardSwitch board;
@@ -34,7 +38,7 @@ class LiveBoardController {
 	@GetMapping("/conferences/{id}/live/board")
 	String show(ActingUser user, @PathVariable MeetingId id, Model model) {
 		model.addAllAttributes(this.pages.board(user, id));
-		return "live/board";
+		return VIEW;
 	}
 
 	/**
@@ -48,13 +52,16 @@ class LiveBoardController {
 	}
 
 	/**
-	 * Blanks the board, and shows it again.
+	 * Blanks the board, and shows it again; what is neither yes nor no changes nothing.
 	 */
 	@PostMapping("/conferences/{id}/live/board")
-	String blank(ActingUser user, @PathVariable MeetingId id, @ModelAttribute("form") BlankForm form,
+	ModelAndView blank(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") BlankForm form,
 			BindingResult problems) {
+		if (problems.hasErrors()) {
+			return Rejected.view(VIEW, this.pages.board(user, id));
+		}
 		this.board.blank(user, id, !form.blank().isEmpty());
-		return "redirect:/conferences/" + id + "/live/board";
+		return new ModelAndView("redirect:/conferences/" + id + "/live/board");
 	}
 
 	/**

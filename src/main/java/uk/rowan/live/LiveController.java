@@ -2,10 +2,12 @@ package uk.rowan.live;
 
 import java.util.Map;
 
+import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
+import uk.rowan.web.NotFound;
 import uk.rowan.web.Rejected;
 
 import org.springframework.http.HttpStatus;
@@ -54,7 +56,10 @@ class LiveController {
 
 	@PostMapping("/conferences/{id}/live")
 	ModelAndView save(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String section,
-			@ModelAttribute("form") SectionForm form, BindingResult problems) {
+			@Valid @ModelAttribute("form") SectionForm form, BindingResult problems) {
+		if (problems.getFieldErrors().stream().anyMatch((one) -> !one.getField().endsWith(".words"))) {
+			throw new NotFound();
+		}
 		LivePages.Sent sent = this.saving.save(user, id, form);
 		if (!sent.problems().isEmpty()) {
 			return Rejected.view(VIEW, this.pages.show(user, id, number(section), sent));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
@@ -43,11 +44,13 @@ class LiveFieldController {
 	}
 
 	@PostMapping("/conferences/{id}/live/fields")
-	ResponseEntity<?> save(ActingUser user, @PathVariable MeetingId id, @ModelAttribute("form") RowForm form,
+	ResponseEntity<?> save(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") RowForm form,
 			BindingResult problems) {
 		Optional<FieldKey> key = form.key();
-		FieldRule.Answer answer = key.map((known) -> FieldRule.judge(known.kind(), form.words()))
-			.orElseGet(() -> new FieldRule.Answer("", "field"));
+		FieldRule.Answer answer = problems.hasErrors()
+				? new FieldRule.Answer("", problems.hasFieldErrors("words") ? "words" : "field")
+				: key.map((known) -> FieldRule.judge(known.kind(), form.words()))
+					.orElseGet(() -> new FieldRule.Answer("", "field"));
 		if (key.isEmpty() || !answer.taken()) {
 			return data(HttpStatus.BAD_REQUEST, Map.of("problem", this.keys.problem(user, id, answer.problem())));
 		}

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
@@ -70,18 +69,10 @@ class LivePage {
 		model.put("closed", meeting.state().closed());
 		model.put("chairs", user.id().equals(meeting.booking().chair()));
 		model.put("stopped", stopped(meeting, names));
-		model.put("identity", identity(children));
+		model.put("identity", IdentityBar.of(children));
 		model.put("tallies", tallies(meeting, fields));
 		model.putAll(this.offers.of(meeting));
 		return model;
-	}
-
-	/**
-	 * Whom the meeting is about, above every page of it.
-	 */
-	static IdentityBar identity(List<MeetingChild> children) {
-		return new IdentityBar(children.stream().map((child) -> child.child().name()).collect(Collectors.joining(", ")),
-				"", List.of(), children.stream().map(MeetingChild::reference).collect(Collectors.joining(" · ")));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields its fields
  */
-record SectionForm(List<RowForm> fields) {
+record SectionForm(List<@Valid RowForm> fields) {
 
 	static final SectionForm NOTHING = new SectionForm(List.of());
 
-	SectionForm(@Nullable List<RowForm> fields) {
+	SectionForm(@Nullable List<@Valid RowForm> fields) {
 		this.fields = (fields != null) ? fields.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 

@@ -3,6 +3,7 @@ package uk.rowan.mail;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.web.Option;
@@ -40,11 +41,12 @@ public interface OneTimeQuestion {
 	}
 
 	/**
-	 * The document that goes with the question, a PDF, in the transaction under way;
-	 * whoever implements it remembers that it was opened.
-	 * @return empty when there is none, or it is not asked any more
+	 * The document that goes with the question, a PDF. What is in it is settled in the
+	 * transaction under way, in which whoever implements it remembers that it was opened;
+	 * it is laid out afterwards, where no transaction and no lock waits for it.
+	 * @return what lays it out; empty when there is none, or it is not asked any more
 	 */
-	default Optional<byte[]> document(UUID subject, UUID asked) {
+	default Optional<Supplier<byte[]>> document(UUID subject, UUID asked) {
 		return Optional.empty();
 	}
 

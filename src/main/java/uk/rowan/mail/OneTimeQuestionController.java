@@ -81,7 +81,7 @@ class OneTimeQuestionController {
 			return ResponseEntity.ok()
 				.contentType(MediaType.APPLICATION_PDF)
 				.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"document.pdf\"")
-				.body(handed.document().get());
+				.body(handed.document().get().get());
 		}
 		if (!handed.open()) {
 			return ended();

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.Locks;
@@ -69,9 +70,10 @@ class OneTimeReader {
 	 * What came of a code with which a document is asked for.
 	 *
 	 * @param open whether the page can be used at all
-	 * @param document the document, empty when the code is wrong or there is none
+	 * @param document what lays out the document, empty when the code is wrong or there
+	 * is none
 	 */
-	record Handed(boolean open, Optional<byte[]> document) {
+	record Handed(boolean open, Optional<Supplier<byte[]>> document) {
 	}
 
 	/**
@@ -113,7 +115,7 @@ class OneTimeReader {
 		if (opened.isEmpty()) {
 			return new Handed(kept(token).isPresent(), Optional.empty());
 		}
-		Optional<byte[]> document = asks(opened.get())
+		Optional<Supplier<byte[]>> document = asks(opened.get())
 			.flatMap((one) -> one.document(opened.get().subject(), opened.get().asked()));
 		return new Handed(document.isPresent(), document);
 	}

@@ -2,15 +2,11 @@ package uk.rowan.meeting;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.PersonId;
-import uk.rowan.web.Badge;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
@@ -30,14 +26,11 @@ class OpenMeetings {
 
 	private final MeetingJournal journal;
 
-	private final MeetingWords words;
-
 	private final JdbcClient database;
 
-	OpenMeetings(MeetingReader reader, MeetingJournal journal, MeetingWords words, JdbcClient database) {
+	OpenMeetings(MeetingReader reader, MeetingJournal journal, JdbcClient database) {
 		this.reader = reader;
 		this.journal = journal;
-		this.words = words;
 		this.database = database;
 	}
 
@@ -114,20 +107,11 @@ class OpenMeetings {
 	 */
 	Map<String, Object> model(ActingUser user, Meeting meeting, String act) {
 		this.journal.seen(user, meeting, act);
-		List<MeetingChild> children = meeting.children();
-		boolean restricted = children.stream().anyMatch(MeetingChild::restricted);
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", meeting.id());
 		model.put("open", meeting.actable());
-		model.put("identity",
-				new IdentityBar(joined(children, ", ", (child) -> child.child().name()), "",
-						restricted ? List.of(new Badge(this.words.say("badge.restricted"), "red")) : List.of(),
-						joined(children, " · ", MeetingChild::reference)));
+		model.put("identity", IdentityBar.of(meeting.children()));
 		return model;
-	}
-
-	private static String joined(List<MeetingChild> children, String between, Function<MeetingChild, String> what) {
-		return children.stream().map(what).collect(Collectors.joining(between));
 	}
 
 }

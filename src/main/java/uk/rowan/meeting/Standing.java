@@ -68,11 +68,4 @@ record Standing(Telling.@Nullable Way way, @Nullable LocalDate toldOn, Telling.@
 		return told() || this.toldBefore;
 	}
 
-	/**
-	 * Whether it was sent to them and they have not answered.
-	 */
-	boolean unacknowledged() {
-		return this.answer == null && this.way != null && this.way.sent();
-	}
-
 }

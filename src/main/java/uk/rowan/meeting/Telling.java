@@ -37,13 +37,6 @@ public record Telling(UUID id, LocalDate on, List<Told> told) {
 			return Arrays.stream(values()).filter((one) -> one.name().equals(code)).findFirst();
 		}
 
-		/**
-		 * Whether nobody knows that they have read it until they answer.
-		 */
-		boolean sent() {
-			return compareTo(POST) >= 0;
-		}
-
 	}
 
 	/**

@@ -68,7 +68,7 @@ class PeopleWords {
 	}
 
 	IdentityBar identity(PersonHead head, List<Badge> badges) {
-		return new IdentityBar(head.name(), line(head), badges, facts(head));
+		return new IdentityBar(head.name(), line(head), false, badges, facts(head));
 	}
 
 	private String line(PersonHead head) {

@@ -58,11 +58,11 @@ record Delivery(UUID id, UUID record, RecordKind kind, InviteeId invitee, Delive
 	}
 
 	/**
-	 * Whether something else was printed than what this digest proves.
+	 * Whether something else was printed, or confirmed, than what this digest proves.
 	 */
-	boolean printedOtherwise(String digest) {
+	boolean differs(String digest) {
 		return this.steps.stream()
-			.anyMatch((step) -> step.act() == DeliveryAct.PRINTED && !step.digest().equals(digest));
+			.anyMatch((step) -> step.act().proves() && step.act() != DeliveryAct.SENT && !step.digest().equals(digest));
 	}
 
 	/**

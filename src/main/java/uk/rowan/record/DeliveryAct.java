@@ -10,6 +10,11 @@ enum DeliveryAct {
 
 	/** A second person has checked the address. */
 	CHECKED,
+	/**
+	 * The chair has confirmed that somebody excluded from the whole meeting is to have
+	 * the letter, as it is then.
+	 */
+	CONFIRMED,
 	/** It was printed, to be posted or handed over. */
 	PRINTED,
 	/** It has gone: sent, posted or handed over. */
@@ -35,10 +40,17 @@ enum DeliveryAct {
 	}
 
 	/**
+	 * Whether it is kept what exactly it was done with.
+	 */
+	boolean proves() {
+		return leaves() || this == CONFIRMED;
+	}
+
+	/**
 	 * Whether it needs words.
 	 */
 	boolean explained() {
-		return this == ACKNOWLEDGED || this == FORGONE || this == STRUCK || this == RECALLED;
+		return this == CONFIRMED || this == ACKNOWLEDGED || this == FORGONE || this == STRUCK || this == RECALLED;
 	}
 
 }

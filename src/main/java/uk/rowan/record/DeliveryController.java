@@ -35,14 +35,14 @@ class DeliveryController {
 
 	private final DistributionPages pages;
 
-	private final Distribution distribution;
+	private final DeliverySending sending;
 
 	private final Documents documents;
 
-	DeliveryController(DistributionPages pages, Distribution distribution, Documents documents) {
+	DeliveryController(DistributionPages pages, DeliverySending sending, Documents documents) {
 		this.documents = documents;
 		this.pages = pages;
-		this.distribution = distribution;
+		this.sending = sending;
 	}
 
 	@GetMapping("/conferences/{id}/distribution/{delivery}/preview")
@@ -73,8 +73,7 @@ class DeliveryController {
 			@Valid @ModelAttribute("form") DeliveryForm form, BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.steps(user, id, delivery.value());
 		Optional<DeliveryAct> act = form.read(offered(model), problems);
-		Taken taken = act
-			.map((one) -> this.distribution.take(user, id, delivery.value(), form.seen(), one, form.words()))
+		Taken taken = act.map((one) -> this.sending.take(user, id, delivery.value(), form.seen(), one, form.words()))
 			.orElse(new Taken(null, null));
 		if (taken.refused() != null) {
 			problems.rejectValue((taken.refused() == DeliveryRefusal.UNEXPLAINED) ? "words" : "act",

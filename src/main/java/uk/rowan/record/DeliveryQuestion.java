@@ -3,6 +3,7 @@ package uk.rowan.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import uk.rowan.mail.OneTimeQuestion;
 import uk.rowan.shared.ActingUser;
@@ -70,14 +71,14 @@ class DeliveryQuestion implements OneTimeQuestion {
 	}
 
 	@Override
-	public Optional<byte[]> document(UUID subject, UUID asked) {
+	public Optional<Supplier<byte[]>> document(UUID subject, UUID asked) {
 		return open(subject, asked)
 			.flatMap((open) -> this.envelopes.sheet(open.table(), open.delivery()).map((sheet) -> {
 				acknowledge(open);
 				this.journal.changed(ActingUser.SYSTEM, open.meeting(),
 						RecordJournal.note("delivery-opened", "delivery", subject)
 							.with("digest", this.envelopes.digest(sheet)));
-				return this.envelopes.pdf(sheet);
+				return () -> this.envelopes.pdf(sheet);
 			}));
 	}
 

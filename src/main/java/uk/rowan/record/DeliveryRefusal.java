@@ -5,8 +5,10 @@ package uk.rowan.record;
  */
 enum DeliveryRefusal {
 
-	/** They were excluded. */
+	/** They were excluded, and it is not what the chair can let them have. */
 	EXCLUDED,
+	/** They were excluded, and the chair has not confirmed that they are to have it. */
+	UNCONFIRMED,
 	/** Nothing of it is for them. */
 	NOTHING,
 	/** They are not invited any more. */
@@ -25,7 +27,7 @@ enum DeliveryRefusal {
 	WITHDRAWN,
 	/** Somebody asks that the record be withdrawn. */
 	DOUBTED,
-	/** It would not be what was printed. */
+	/** It would not be what was printed, or what the chair confirmed. */
 	CHANGED,
 	/** It needs words. */
 	UNEXPLAINED

@@ -10,19 +10,21 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 
 /**
- * When a row of the distribution goes out: never to somebody excluded, never to a
- * confidential address, and to a home address that is new or has changed only after a
- * second person has checked it (screens, "What each will receive"); what goes on paper is
- * not even printed before.
+ * When a row of the distribution goes out: to somebody excluded only the letter, and only
+ * once the chair of the meeting has confirmed it (domain, 2.7), never to a confidential
+ * address, and to a home address that is new or has changed only after a second person
+ * has checked it (screens, "What each will receive"); what goes on paper is not even
+ * printed before.
  *
  * @param delivery the row
  * @param recipient to whom, {@code null} when they are not invited any more
  * @param something whether a section is left for them
  * @param standing whether the record is approved and stands
  * @param user who acts
+ * @param chairs whether the user chairs the meeting
  */
 record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean something, boolean standing,
-		ActingUser user) {
+		ActingUser user, boolean chairs) {
 
 	/**
 	 * Whether a second person must check the address first.
@@ -33,6 +35,14 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 	}
 
 	/**
+	 * Whether the chair must confirm first that they are to have it.
+	 */
+	boolean unconfirmed() {
+		return this.recipient != null && this.recipient.excluded() && !this.recipient.barredFrom(this.delivery.kind())
+				&& !this.delivery.is(DeliveryAct.CONFIRMED);
+	}
+
+	/**
 	 * What the user may try.
 	 */
 	List<DeliveryAct> offered() {
@@ -40,19 +50,24 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (this.delivery.isVoid() || this.delivery.is(DeliveryAct.RECALLED)) {
 			return offered;
 		}
-		boolean sent = this.delivery.is(DeliveryAct.SENT);
-		boolean goes = !sent && !this.delivery.is(DeliveryAct.FORGONE);
-		if (goes && checks() && !this.delivery.by().equals(this.user.id())) {
+		if (this.delivery.waits() && checks() && !this.delivery.by().equals(this.user.id())) {
 			offered.add(DeliveryAct.CHECKED);
 		}
-		if (!this.user.is(Role.COORDINATOR) && !this.user.equals(ActingUser.SYSTEM)) {
-			return offered;
+		if (this.delivery.waits() && this.standing && this.chairs && unconfirmed()) {
+			offered.add(DeliveryAct.CONFIRMED);
 		}
-		if (goes) {
+		if (this.user.is(Role.COORDINATOR) || this.user.equals(ActingUser.SYSTEM)) {
+			sending(offered);
+		}
+		return offered;
+	}
+
+	private void sending(List<DeliveryAct> offered) {
+		if (this.delivery.waits()) {
 			offered.add(printsFirst() ? DeliveryAct.PRINTED : DeliveryAct.SENT);
 			offered.add(DeliveryAct.FORGONE);
 		}
-		if (!sent) {
+		if (!this.delivery.is(DeliveryAct.SENT)) {
 			offered.add(DeliveryAct.STRUCK);
 		}
 		else if (!this.standing) {
@@ -62,7 +77,6 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			offered.add(
 					(this.delivery.way() == DeliveryWay.ONE_TIME_PAGE) ? DeliveryAct.STRUCK : DeliveryAct.ACKNOWLEDGED);
 		}
-		return offered;
 	}
 
 	private boolean printsFirst() {
@@ -90,8 +104,11 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (to == null) {
 			return Optional.of(DeliveryRefusal.NOT_INVITED);
 		}
-		if (to.excluded()) {
+		if (to.barredFrom(this.delivery.kind())) {
 			return Optional.of(DeliveryRefusal.EXCLUDED);
+		}
+		if (unconfirmed()) {
+			return Optional.of(DeliveryRefusal.UNCONFIRMED);
 		}
 		if (!this.something) {
 			return Optional.of(DeliveryRefusal.NOTHING);

@@ -11,8 +11,8 @@ import uk.rowan.shared.AccountId;
  * @param delivery the row
  * @param act what was done
  * @param words how, or why; may be empty
- * @param digest of what was printed or sent, SHA-256 in hexadecimal digits; empty for any
- * other act
+ * @param digest of what was confirmed, printed or sent, SHA-256 in hexadecimal digits;
+ * empty for any other act
  * @param at when
  * @param by who did
  */

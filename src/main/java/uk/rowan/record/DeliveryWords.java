@@ -58,6 +58,14 @@ class DeliveryWords {
 	}
 
 	/**
+	 * As what somebody is invited, and whether they were excluded.
+	 */
+	String as(Recipient to) {
+		String role = role(to.invitee().role());
+		return to.excluded() ? this.words.say("deliveries.excluded", role) : role;
+	}
+
+	/**
 	 * What somebody had, without a word of it.
 	 * @param cases the references of the cases it is about
 	 * @param left how many sections were left out
@@ -99,7 +107,8 @@ class DeliveryWords {
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
 				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				!rule.offered().isEmpty(), to != null && record != null && record.approved() && !to.excluded(),
+				!rule.offered().isEmpty(),
+				to != null && record != null && record.approved() && !to.barredFrom(record.kind()),
 				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED)
 						&& delivery.waits());
 	}
@@ -125,12 +134,12 @@ class DeliveryWords {
 	}
 
 	/**
-	 * Who printed and who posted it, and when, or why nothing goes.
+	 * Who confirmed, who printed and who posted it, and when, or why nothing goes.
 	 */
 	private List<String> marks(Delivery delivery, Function<AccountId, String> names) {
 		return delivery.steps()
 			.stream()
-			.filter((step) -> step.act().leaves() || step.act() == DeliveryAct.FORGONE)
+			.filter((step) -> step.act().proves() || step.act() == DeliveryAct.FORGONE)
 			.map((step) -> this.words.say("delivery.mark." + called(step.act(), delivery.way()),
 					this.words.day(step.at()), names.apply(step.by()), step.words()))
 			.toList();

@@ -62,17 +62,39 @@ class Distribution {
 	}
 
 	/**
+	 * What is done with a row.
+	 *
+	 * @param act what
+	 * @param words how, or why; may be empty
+	 */
+	record Asking(DeliveryAct act, String words) {
+
+		@Override
+		public String toString() {
+			return this.act.toString();
+		}
+
+	}
+
+	/**
 	 * Adds a row for each who has none; a child receives its own record alone.
+	 * @return why nothing is added; empty when it is
 	 * @throws NotFound when it is not the user's to send, nothing is approved, or
 	 * somebody is not invited
 	 */
 	@Transactional
-	void add(ActingUser by, MeetingId id, Asked asked) {
+	Optional<DeliveryRefusal> add(ActingUser by, MeetingId id, Asked asked) {
 		Seats seats = sending(by, id);
 		Envelopes.Table table = this.envelopes.table(by, seats.meeting());
 		FormalRecord record = this.records.record(seats.meeting(), asked.kind());
 		if (!record.approved() || !table.recipients().keySet().containsAll(asked.invitees())) {
 			throw new NotFound();
+		}
+		if (table.recipients()
+			.values()
+			.stream()
+			.anyMatch((one) -> one.barredFrom(asked.kind()) && asked.invitees().contains(one.invitee().id()))) {
+			return Optional.of(DeliveryRefusal.EXCLUDED);
 		}
 		for (Recipient to : table.recipients().values()) {
 			InviteeId invitee = to.invitee().id();
@@ -85,6 +107,7 @@ class Distribution {
 							.with("invitee", invitee));
 			}
 		}
+		return Optional.empty();
 	}
 
 	private static DeliveryWay way(Asked asked, Recipient to) {
@@ -104,37 +127,53 @@ class Distribution {
 	}
 
 	/**
-	 * Takes a step with a row.
-	 * @param seen how many steps the form showed
-	 * @return what came of it
+	 * What an e-mail brings along, to be laid out before the row is sent.
+	 * @return empty when none would go
 	 * @throws NotFound when there is no such row, or it is not the user's to do
-	 * @throws Stale when something else was done with it since
 	 */
 	@Transactional
-	Taken take(ActingUser by, MeetingId id, UUID row, int seen, DeliveryAct act, String words) {
+	Optional<Sheet> letter(ActingUser by, MeetingId id, UUID row) {
+		Envelopes.Table table = this.envelopes.table(by, this.records.toDecide(by, id).meeting());
+		Delivery delivery = table.delivery(row);
+		DeliveryRule rule = table.rule(delivery, by);
+		return (delivery.way() == DeliveryWay.SECURE_EMAIL && rule.offered().contains(DeliveryAct.SENT))
+				? this.envelopes.sheet(table, delivery) : Optional.empty();
+	}
+
+	/**
+	 * Takes a step with a row.
+	 * @param seen how many steps the form showed
+	 * @param laid what was laid out to go by e-mail
+	 * @return what came of it
+	 * @throws NotFound when there is no such row, or it is not the user's to do
+	 * @throws Stale when something else was done with it since, or something else would
+	 * go than what was laid out
+	 */
+	@Transactional
+	Taken take(ActingUser by, MeetingId id, UUID row, int seen, Asking asking, LaidOut laid) {
 		Seats seats = this.records.toChange(by, id);
 		Envelopes.Table table = this.envelopes.table(by, seats.meeting());
 		Delivery delivery = table.delivery(row);
 		if (delivery.steps().size() != seen) {
 			throw new Stale();
 		}
+		DeliveryAct act = asking.act();
 		DeliveryRule rule = table.rule(delivery, by);
 		if (!rule.offered().contains(act)) {
 			throw new NotFound();
 		}
-		Optional<DeliveryRefusal> refused = this.envelopes.refuses(table, rule, act, words);
+		Optional<DeliveryRefusal> refused = this.envelopes.refuses(table, rule, act, asking.words());
 		if (refused.isPresent()) {
 			return new Taken(refused.get(), null);
 		}
-		Optional<MadePage> page = Optional.empty();
-		String digest = "";
-		if (act.leaves()) {
-			Sheet sheet = this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
-			digest = this.envelopes.digest(sheet);
-			page = (act == DeliveryAct.SENT) ? this.carrier.carry(by, delivery, this.envelopes.pdf(sheet))
-					: Optional.empty();
+		String digest = act.proves()
+				? this.envelopes.digest(this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new)) : "";
+		if (act == DeliveryAct.SENT && delivery.way() == DeliveryWay.SECURE_EMAIL && !laid.is(digest)) {
+			throw new Stale();
 		}
-		this.rows.step(by, delivery, act, words, digest);
+		Optional<MadePage> page = (act == DeliveryAct.SENT) ? this.carrier.carry(by, delivery, laid.pdf())
+				: Optional.empty();
+		this.rows.step(by, delivery, act, asking.words(), digest);
 		remember(by, id, delivery, act);
 		return new Taken(null, page.orElse(null));
 	}
@@ -151,12 +190,13 @@ class Distribution {
 	}
 
 	/**
-	 * Adds a row for everybody who has none and sends what can go by itself; paper waits
-	 * until somebody has printed it.
-	 * @return how many went
+	 * Adds a row for everybody who has none.
+	 * @return the rows that can go by themselves; paper waits until somebody has printed
+	 * it
+	 * @throws NotFound when it is not the user's to send, or nothing is approved
 	 */
 	@Transactional
-	int everybody(ActingUser by, MeetingId id, RecordKind kind) {
+	List<UUID> ready(ActingUser by, MeetingId id, RecordKind kind) {
 		Seats seats = sending(by, id);
 		Set<CaseId> children = seats.meeting()
 			.children()
@@ -172,15 +212,13 @@ class Distribution {
 			.collect(Collectors.toUnmodifiableSet());
 		add(by, id, new Asked(kind, whom, null, children, Set.of()));
 		FormalRecord record = this.records.record(seats.meeting(), kind);
-		List<Delivery> ready = this.envelopes.table(by, seats.meeting())
+		return this.envelopes.table(by, seats.meeting())
 			.deliveries()
 			.stream()
 			.filter((one) -> one.record().equals(record.id()) && one.steps().isEmpty())
 			.filter((one) -> one.way() == DeliveryWay.SECURE_EMAIL)
+			.map(Delivery::id)
 			.toList();
-		return (int) ready.stream()
-			.filter((one) -> take(by, id, one.id(), 0, DeliveryAct.SENT, "").refused() == null)
-			.count();
 	}
 
 	private Seats sending(ActingUser by, MeetingId id) {

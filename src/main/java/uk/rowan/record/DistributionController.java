@@ -71,10 +71,11 @@ class DistributionController {
 		}
 		Optional<Distribution.Asked> asked = form.read(problems, options(model, "children"),
 				options(model, "sections"));
-		if (asked.isEmpty()) {
+		asked.flatMap((one) -> this.distribution.add(user, id, one))
+			.ifPresent((why) -> problems.rejectValue("invitees", "record.deliveries.invitees." + why));
+		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
-		this.distribution.add(user, id, asked.get());
 		flash.addFlashAttribute("done", "record.deliveries.done");
 		return new ModelAndView("redirect:/conferences/" + id + "/distribution");
 	}

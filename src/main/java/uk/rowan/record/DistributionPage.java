@@ -27,7 +27,8 @@ record DistributionPage(boolean add, List<Row> rows, List<String> missing) {
 	 * @param checked who checked the address, in words; empty when nobody did
 	 * @param stands how the row stands, as a code
 	 * @param since when it was last touched, in words
-	 * @param marks who printed, sent, posted or handed it over, and when, in words
+	 * @param marks who confirmed, printed, sent, posted or handed it over, and when, in
+	 * words
 	 * @param doubt why it does not go as things stand, as a code; {@code null} for
 	 * nothing
 	 * @param act whether the reader can do something with it

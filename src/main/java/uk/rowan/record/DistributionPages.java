@@ -127,9 +127,9 @@ class DistributionPages {
 		return table.recipients()
 			.values()
 			.stream()
-			.filter((one) -> (all || !one.nothing()) && !one.excluded() && !table.served(record, one))
-			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(),
-					this.words.role(one.invitee().role())))
+			.filter((one) -> !one.barredFrom(record.kind()) && !table.served(record, one))
+			.filter((one) -> all || (!one.nothing() && !one.excluded()))
+			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(), this.words.as(one)))
 			.toList();
 	}
 

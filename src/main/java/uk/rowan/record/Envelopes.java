@@ -99,7 +99,8 @@ class Envelopes {
 						.stream()
 						.anyMatch((one) -> !one.words().isBlank() && share(delivery, record, to).has(one))
 					&& (!delivery.again() || !lacks(record, to).isEmpty());
-			return new DeliveryRule(delivery, to, something, record != null && record.approved(), user);
+			return new DeliveryRule(delivery, to, something, record != null && record.approved(), user,
+					new Seats(user, this.meeting).chairs());
 		}
 
 		RecordSheet.Share share(Delivery delivery, FormalRecord record, Recipient to) {
@@ -218,7 +219,7 @@ class Envelopes {
 	private Optional<Sheet> sheet(Table table, Delivery delivery, UnaryOperator<RecordSheet.Share> as) {
 		FormalRecord record = table.record(delivery);
 		Recipient to = table.recipient(delivery);
-		if (record == null || to == null || to.excluded() || !record.approved()) {
+		if (record == null || to == null || to.barredFrom(delivery.kind()) || !record.approved()) {
 			return Optional.empty();
 		}
 		return Optional.of(this.sheets.of(table.meeting(), record, as.apply(table.share(delivery, record, to))));
@@ -234,8 +235,8 @@ class Envelopes {
 		}
 		String now = sheet(table, rule.delivery()).map(this::digest).orElse("");
 		return rule.refuses(act, words)
-			.or(() -> (act == DeliveryAct.SENT && rule.delivery().printedOtherwise(now))
-					? Optional.of(DeliveryRefusal.CHANGED) : Optional.empty());
+			.or(() -> (act.leaves() && rule.delivery().differs(now)) ? Optional.of(DeliveryRefusal.CHANGED)
+					: Optional.empty());
 	}
 
 	String digest(Sheet sheet) {

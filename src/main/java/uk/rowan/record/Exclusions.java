@@ -17,7 +17,8 @@ public interface Exclusions {
 	 *
 	 * @param whom who
 	 * @param part from which part, as the sections of a {@link Draft} name it;
-	 * {@code null} for the whole meeting: then they receive nothing of it
+	 * {@code null} for the whole meeting: then they receive the letter alone, and only
+	 * once the chair has confirmed it
 	 */
 	record Excluded(InviteeId whom, @Nullable String part) {
 	}

@@ -42,7 +42,15 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	 * Whether what is kept from the family is for them too.
 	 */
 	boolean everything() {
-		return this.invitee.role().receives() == InviteeRole.Part.ALL;
+		return !this.excluded && this.invitee.role().receives() == InviteeRole.Part.ALL;
+	}
+
+	/**
+	 * Whether they can have nothing of a kind, whatever the chair says: of a meeting from
+	 * which they were excluded altogether there is the letter with the outcome alone.
+	 */
+	boolean barredFrom(RecordKind kind) {
+		return this.excluded && kind != RecordKind.LETTER;
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import uk.rowan.settings.CalendarEnds;
 import uk.rowan.settings.Clocks;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -113,13 +112,8 @@ class RecordList {
 	}
 
 	private boolean isLate(RecordKind kind, LocalDate held, LocalDate today) {
-		try {
-			LocalDate due = this.clocks.due(kind.clock(), held).on();
-			return due != null && due.isBefore(today);
-		}
-		catch (CalendarEnds ex) {
-			return false;
-		}
+		LocalDate due = this.clocks.due(kind.clock(), held).on();
+		return due != null && due.isBefore(today);
 	}
 
 	private RecordLine line(ResultSet row) throws SQLException {

@@ -23,17 +23,17 @@ public class Records {
 
 	private final Approving approving;
 
-	private final Distribution distribution;
+	private final DeliverySending sending;
 
 	private final RecordReader reader;
 
 	private final PreviousRecords previous;
 
-	Records(Drafting drafting, Approving approving, Distribution distribution, RecordReader reader,
+	Records(Drafting drafting, Approving approving, DeliverySending sending, RecordReader reader,
 			PreviousRecords previous) {
 		this.drafting = drafting;
 		this.approving = approving;
-		this.distribution = distribution;
+		this.sending = sending;
 		this.reader = reader;
 		this.previous = previous;
 	}
@@ -95,9 +95,8 @@ public class Records {
 	 * @return how many went
 	 * @throws NotFound when it is not the user's to send, or nothing is approved
 	 */
-	@Transactional
 	public int distribute(ActingUser by, MeetingId id, RecordKind kind) {
-		return this.distribution.everybody(by, id, kind);
+		return this.sending.everybody(by, id, kind);
 	}
 
 	/**

@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-import uk.rowan.meeting.Booking;
-
 /**
  * Who may do what with a record, and when: it is sent to the chair by those who write it
  * and approved by the chair of the booking, never by an author; once approved it can be
@@ -53,14 +51,6 @@ record StepRule(Seats seats, FormalRecord record, boolean held) {
 	private boolean proposer() {
 		Step last = this.record.last();
 		return last != null && last.by().equals(this.seats.user().id());
-	}
-
-	/**
-	 * Who is to act next, as a code.
-	 */
-	String next() {
-		boolean minutes = this.seats.meeting().booked().map((one) -> one.who(Booking.Seat.MINUTE_TAKER)).isPresent();
-		return this.record.withChair() ? "chair" : (minutes ? "minutes" : "coordinator");
 	}
 
 }

@@ -93,13 +93,14 @@ final class DemoCasework {
 		Kin kin = new Kin(family.name(), adults, children);
 		List<Event> events = new ArrayList<>();
 		events.add(new Event(family.knownSince(),
-				() -> this.people.register(coordinator, family, adults, children, today)));
+				() -> this.people.register(coordinator, family, adults, children, today), false));
 		for (int index = 0; index < children.size(); index++) {
 			PersonId child = children.get(index);
 			CaseId aCase = about.cases().get(index);
 			for (DemoFamily.Step step : family.children().get(index).history()) {
 				events.add(new Event(step.daysAgo(),
-						() -> act(coordinator, step, new Subject(aCase, child, parents, about, kin), staff)));
+						() -> act(coordinator, step, new Subject(aCase, child, parents, about, kin), staff),
+						step.code().equals("distributed")));
 			}
 		}
 		return events;

@@ -53,8 +53,14 @@ final class DemoCouncil implements SmartLifecycle {
 		this.transactions = transactions;
 	}
 
-	/** Something that happened on a day, at an hour of it. */
-	record Event(int daysAgo, Runnable happening) {
+	/**
+	 * Something that happened on a day, at an hour of it.
+	 *
+	 * @param daysAgo when
+	 * @param happening what
+	 * @param alone whether it lays documents out and so takes no part in a transaction
+	 */
+	record Event(int daysAgo, Runnable happening, boolean alone) {
 
 	}
 
@@ -106,15 +112,20 @@ final class DemoCouncil implements SmartLifecycle {
 		}
 	}
 
-	/** All of a day in one transaction. */
+	/** All of a day in one transaction, and then what takes none. */
 	private void play(List<Event> events) {
 		Map<Integer, List<Event>> days = new LinkedHashMap<>();
 		events.forEach((event) -> days.computeIfAbsent(event.daysAgo(), (day) -> new ArrayList<>()).add(event));
 		days.forEach((day, happened) -> {
 			this.time.set(Duration.ofDays(-day));
-			this.transactions.executeWithoutResult((status) -> happened.forEach((event) -> event.happening().run()));
+			this.transactions.executeWithoutResult((status) -> run(happened, false));
+			run(happened, true);
 			this.time.settle();
 		});
+	}
+
+	private static void run(List<Event> happened, boolean alone) {
+		happened.stream().filter((event) -> event.alone() == alone).forEach((event) -> event.happening().run());
 	}
 
 	@Override

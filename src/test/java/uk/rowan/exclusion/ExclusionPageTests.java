@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,22 +236,55 @@ class ExclusionPageTests {
 		ask("extent", "PARTS", "parts", "WORRIES");
 		decide("YES", "A letter");
 		begin();
-		approve();
-		assertThat(distributed("Gus Ash")).containsPattern("without .*What we are worried about");
-		assertThat(distributed("Ms Okafor")).doesNotContain("without");
+		approve(RecordKind.RECORD);
+		this.unit.submit(this.coordinator, distribution("/new"), 303, sent(RecordKind.RECORD));
+		assertThat(distributed("Gus Ash").text()).containsPattern("without .*What we are worried about");
+		assertThat(distributed("Ms Okafor").text()).doesNotContain("without");
 	}
 
 	@Test
-	void whoeverIsExcludedAltogetherReceivesNothing() throws Exception {
+	void whoeverIsExcludedAltogetherDoesNotReceiveTheRecord() throws Exception {
+		excludedAltogether();
+		approve(RecordKind.RECORD);
+		Document refused = this.unit.submit(this.coordinator, distribution("/new"), 422, sent(RecordKind.RECORD));
+		assertThat(refused.select(".govuk-error-summary a[href='#invitees']").text())
+			.contains("they cannot have the record, only the decision letter");
+		assertThat(refused.select("[name=invitees]").eachAttr("value")).doesNotContain(this.gus.toString())
+			.contains(this.school.toString());
+		assertThat(this.unit.page(this.coordinator, distribution(""), 200).select("tbody tr")).isEmpty();
+	}
+
+	@Test
+	void theChairConfirmsThatWhoeverIsExcludedAltogetherIsToHaveTheLetter() throws Exception {
+		excludedAltogether();
+		this.records.begin(this.coordinator, this.id, RecordKind.LETTER);
+		approve(RecordKind.LETTER);
+		Elements offered = this.unit.page(this.coordinator, distribution("/new"), 200)
+			.select(".govuk-checkboxes__item:has([value=" + this.gus + "])");
+		assertThat(offered.text()).contains("only once the chair has confirmed it");
+		assertThat(offered.select("[checked]")).isEmpty();
+		this.unit.submit(this.coordinator, distribution("/new"), 303, sent(RecordKind.LETTER));
+		assertThat(distributed("Gus Ash").text()).contains("it goes only once the chair has confirmed");
+		String steps = distributed("Gus Ash").select("a[href$=steps/new]").attr("href");
+		this.unit.submit(this.coordinator, steps, 422, "version", "0", "act", "PRINTED");
+		this.unit.submit(this.coordinator, steps, 422, "version", "0", "act", "CONFIRMED", "words", "why");
+		assertThat(this.unit.page(this.chair, steps, 200).select("a[href$=preview]")).isNotEmpty();
+		this.unit.submit(this.chair, steps, 422, "version", "0", "act", "CONFIRMED", "words", "");
+		this.unit.submit(this.chair, steps, 303, "version", "0", "act", "CONFIRMED", "words", "He is to know");
+		assertThat(distributed("Gus Ash").text()).contains("Confirmed", "He is to know").doesNotContain("excluded");
+		this.unit.submit(this.coordinator, steps, 303, "version", "1", "act", "PRINTED");
+		this.unit.submit(this.chair, "/conferences/" + this.id + "/record/addenda/new", 303, "id",
+				UUID.randomUUID().toString(), "kind", "LETTER", "whose", "ALL", "words", "Not confirmed",
+				"confidential", "");
+		assertThat(this.unit.submit(this.coordinator, steps, 422, "version", "2", "act", "SENT").text())
+			.contains("has changed since");
+	}
+
+	private void excludedAltogether() throws Exception {
 		type();
 		ask("extent", "WHOLE");
 		decide("YES", "A letter");
 		begin();
-		approve();
-		assertThat(distributed("Gus Ash")).contains("They were excluded and receive nothing");
-		assertThat(this.unit.page(this.coordinator, "/conferences/" + this.id + "/distribution/new", 200)
-			.select("[name=invitees]")
-			.eachAttr("value")).doesNotContain(this.gus.toString());
 	}
 
 	@Test
@@ -276,28 +310,33 @@ class ExclusionPageTests {
 		this.records.begin(this.coordinator, this.id, RecordKind.RECORD);
 	}
 
-	private void approve() {
+	private void approve(RecordKind kind) {
 		TestDatabase.DATABASE.owner()
 			.sql("update meeting_booking set starts_at = now() - interval '3 hours', ends_at = now() where meeting_id = :id")
 			.param("id", this.id.value())
 			.update();
-		this.records.take(this.coordinator, this.id, RecordKind.RECORD, RecordAct.SENT, "");
-		this.records.take(this.chair, this.id, RecordKind.RECORD, RecordAct.APPROVED, "");
+		this.records.take(this.coordinator, this.id, kind, RecordAct.SENT, "");
+		this.records.take(this.chair, this.id, kind, RecordAct.APPROVED, "");
 	}
 
-	/** The rows that are asked for by name, excluded or not. */
-	private String distributed(String name) throws Exception {
-		String form = "/conferences/" + this.id + "/distribution";
-		this.unit.submit(this.coordinator, form + "/new", 303, "kind", "RECORD", "way", "IN_PERSON", "invitees",
-				this.gus.toString(), "invitees", this.school.toString(), "children", this.family.getFirst().toString(),
-				"children", this.family.getLast().toString());
-		return this.unit.page(this.coordinator, form, 200)
+	/** What is typed to send something to both, excluded or not. */
+	private String[] sent(RecordKind kind) {
+		return new String[] { "kind", kind.name(), "way", "IN_PERSON", "invitees", this.gus.toString(), "invitees",
+				this.school.toString(), "children", this.family.getFirst().toString(), "children",
+				this.family.getLast().toString() };
+	}
+
+	private Element distributed(String name) throws Exception {
+		return this.unit.page(this.coordinator, distribution(""), 200)
 			.select("tbody tr")
 			.stream()
 			.filter((row) -> row.select("bdi").text().contains(name))
 			.findFirst()
-			.map((row) -> row.text())
-			.orElse("");
+			.orElseThrow();
+	}
+
+	private String distribution(String rest) {
+		return "/conferences/" + this.id + "/distribution" + rest;
 	}
 
 	private String readiness() throws Exception {

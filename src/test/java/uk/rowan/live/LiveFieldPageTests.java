@@ -98,6 +98,18 @@ class LiveFieldPageTests {
 		assertThat(this.notes.of(ActingUser.SYSTEM, held.id())).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "version, 1234567890", "writer, 0193c9a0-0000-7000-8000-0000000000001", "age, 1234567890123" })
+	void whatNoPageOfRowanSendsIsRefused(String name, String value) throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		assertThat(send(held.chair(), held, 400, "field", WORRIES, "words", "Cold", name, value))
+			.contains("no such field");
+		this.unit.visit()
+			.submit(held.chair(), held.path(), 404, "section", "4", "fields[0].field", WORRIES, "fields[0].words",
+					"Cold", "fields[0]." + name, value);
+		assertThat(this.notes.of(ActingUser.SYSTEM, held.id())).isEmpty();
+	}
+
 	@Test
 	void eachUserHasAKeyOfTheirOwnForEachMeeting() throws Exception {
 		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");

@@ -76,7 +76,7 @@ class LiveRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CAME_AT, 9:05, 09:05", "CAME_AT, 25:00,", "REVIEW_ON, 2027-02-28, 2027-02-28",
+	@CsvSource({ "CAME_AT, 9:05, 09:05", "CAME_AT, 0930, 09:30", "CAME_AT, 25:00,", "REVIEW_ON, 2027-02-28, 2027-02-28",
 			"REVIEW_ON, 2027-02-29,", "SCALE, 10, 10", "SCALE, 007,", "SCALE, 11,", "SCALE, 07, 7",
 			"VIEW, NO_PLAN, NO_PLAN", "VIEW, plan,", "CORE_GROUP, YES, YES", "PLAN_WHO, Jo, Jo" })
 	void eachKindTakesWhatItIsFor(FieldKind kind, String typed, @org.jspecify.annotations.Nullable String kept) {

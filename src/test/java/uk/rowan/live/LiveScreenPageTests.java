@@ -13,6 +13,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.consent.Answer;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.notice.Notices;
+import uk.rowan.reach.Reach;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.Role;
@@ -38,6 +39,9 @@ class LiveScreenPageTests {
 	@Autowired
 	private Notices notices;
 
+	@Autowired
+	private Reach reach;
+
 	@Test
 	void aSectionAtATimeIsShownAndEveryFieldHasItsLabel() throws Exception {
 		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada", "Ben");
@@ -51,6 +55,21 @@ class LiveScreenPageTests {
 		assertThat(page.select("main [id]").eachAttr("id")).doesNotHaveDuplicates();
 		assertThat(page.select("section[data-section=4] .rowan-live__child summary").eachText())
 			.containsExactly("Only about Ada Alder", "Only about Ben Alder");
+	}
+
+	@Test
+	void aRestrictedCaseIsMarkedOnTheScreenAsEverywhere() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada", "Ben");
+		assertThat(this.unit.visit().page(held.chair(), held.path(), 200).select(".moj-identity-bar .govuk-tag"))
+			.isEmpty();
+		this.reach.restrict(ActingUser.SYSTEM, held.cases().getLast(), List.of(held.chair().id(), held.minutes().id()),
+				"a colleague's family");
+		for (String page : List.of("/live", "/live/beside")) {
+			assertThat(this.unit.visit()
+				.page(held.chair(), "/conferences/" + held.id() + page, 200)
+				.select(".moj-identity-bar .govuk-tag")
+				.eachText()).containsExactly("Restricted");
+		}
 	}
 
 	@Test
@@ -297,6 +316,8 @@ class LiveScreenPageTests {
 		this.unit.visit()
 			.submit(held.chair(), address + "/children", 303, "children", held.cases().getFirst().toString());
 		assertThat(board(held)).contains("Ada hides", "7 · her teacher").doesNotContain("secret", "2 · his teacher");
+		this.unit.visit().submit(held.chair(), address, 422, "blank", "PERHAPS");
+		assertThat(board(held)).isNotEqualTo("The board is blank.");
 		this.unit.visit().submit(held.chair(), address, 303, "blank", "YES");
 		assertThat(board(held)).isEqualTo("The board is blank.");
 		assertThat(this.unit.visit().page(held.chair(), address + "/said", 200).text()).doesNotContain("Cold");

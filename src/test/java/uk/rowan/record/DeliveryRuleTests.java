@@ -1,5 +1,6 @@
 package uk.rowan.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,11 +59,33 @@ class DeliveryRuleTests {
 	}
 
 	@Test
+	void theChairAloneCanLetSomebodyExcludedHaveTheLetter() {
+		assertThat(letter(this.coordinator, false).doubt()).contains(DeliveryRefusal.UNCONFIRMED);
+		assertThat(letter(this.coordinator, false).offered()).doesNotContain(DeliveryAct.CONFIRMED);
+		DeliveryRule chair = letter(new ActingUser(AccountId.next(), "Priya", Set.of(Role.CHAIR), null), true);
+		assertThat(chair.offered()).containsExactly(DeliveryAct.CONFIRMED);
+		assertThat(chair.refuses(DeliveryAct.CONFIRMED, "")).contains(DeliveryRefusal.UNEXPLAINED);
+		assertThat(chair.refuses(DeliveryAct.CONFIRMED, "He is to know")).isEmpty();
+		DeliveryStep confirmed = new DeliveryStep(UUID.randomUUID(), DeliveryAct.CONFIRMED, "He is to know", "d",
+				Instant.EPOCH, AccountId.next());
+		assertThat(letter(this.coordinator, false, confirmed).doubt()).isEmpty();
+		assertThat(letter(chair.user(), true, confirmed).offered()).isEmpty();
+	}
+
+	@Test
+	void whatTheChairConfirmedIsWhatGoes() {
+		DeliveryStep confirmed = new DeliveryStep(UUID.randomUUID(), DeliveryAct.CONFIRMED, "why", "d", Instant.EPOCH,
+				AccountId.next());
+		assertThat(letter(this.coordinator, false, confirmed).delivery().differs("d")).isFalse();
+		assertThat(letter(this.coordinator, false, confirmed).delivery().differs("e")).isTrue();
+	}
+
+	@Test
 	void withoutASectionOrAStandingRecordNothingGoes() {
 		Delivery row = delivery(DeliveryWay.IN_PERSON);
-		assertThat(new DeliveryRule(row, home(true), false, true, this.coordinator).doubt())
+		assertThat(new DeliveryRule(row, home(true), false, true, this.coordinator, false).doubt())
 			.contains(DeliveryRefusal.NOTHING);
-		assertThat(new DeliveryRule(row, home(true), true, false, this.coordinator).doubt())
+		assertThat(new DeliveryRule(row, home(true), true, false, this.coordinator, false).doubt())
 			.contains(DeliveryRefusal.WITHDRAWN);
 	}
 
@@ -88,13 +111,23 @@ class DeliveryRuleTests {
 	}
 
 	private DeliveryRule rule(DeliveryWay way, @Nullable Recipient to, ActingUser user) {
-		return new DeliveryRule(delivery(way), to, true, true, user);
+		return new DeliveryRule(delivery(way), to, true, true, user, false);
+	}
+
+	private DeliveryRule letter(ActingUser user, boolean chairs, DeliveryStep... steps) {
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, Set.of());
+		return new DeliveryRule(delivery(RecordKind.LETTER, DeliveryWay.IN_PERSON, steps), excluded, true, true, user,
+				chairs);
 	}
 
 	private Delivery delivery(DeliveryWay way) {
-		return new Delivery(UUID.randomUUID(), UUID.randomUUID(), RecordKind.RECORD, MOTHER.id(), way,
+		return delivery(RecordKind.RECORD, way);
+	}
+
+	private Delivery delivery(RecordKind kind, DeliveryWay way, DeliveryStep... steps) {
+		return new Delivery(UUID.randomUUID(), UUID.randomUUID(), kind, MOTHER.id(), way,
 				(way == DeliveryWay.POST) ? HOME : null, (way == DeliveryWay.SECURE_EMAIL) ? "a@b.example" : "",
-				Set.of(), Set.of(), this.coordinator.id(), false, Set.of(), List.of(), null);
+				Set.of(), Set.of(), this.coordinator.id(), false, Set.of(), List.of(steps), null);
 	}
 
 }

@@ -55,7 +55,7 @@ final class Samples {
 		void around(Model model, ListQuery query) {
 			model.addAttribute("crumbs", List.of(new Crumb("My work", "/"), new Crumb("Cases", "/cases")));
 			model.addAttribute("identity",
-					new IdentityBar("Ada Birch", "7 years",
+					new IdentityBar("Ada Birch", "7 years", false,
 							List.of(new Badge("CP plan: neglect", "red"), new Badge("Looked after", "blue")),
 							"Chair A. N. Other · social worker B. Example"));
 			model.addAttribute("tabs",
