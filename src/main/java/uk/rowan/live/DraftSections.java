@@ -44,24 +44,20 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	 */
 	Draft record() {
 		List<Draft.Section> sections = new ArrayList<>();
-		must(sections, "welcome", null, all(FieldKind.WELCOME, null));
+		add(sections, "welcome", null, all(FieldKind.WELCOME, null));
 		add(sections, "present", null, present());
-		must(sections, "facts", null, "");
 		for (FieldKind kind : SAID) {
-			put(sections, kind.name(), null, all(kind, null), kind == FieldKind.FAMILY_VIEWS && family().isEmpty());
+			add(sections, kind.name(), null, all(kind, null));
 			if (kind == FieldKind.FAMILY_VIEWS) {
 				add(sections, "FAMILY_VIEW", null, family());
 			}
-			for (MeetingChild child : this.meeting.children()) {
-				put(sections, kind.name(), child, all(kind, child.aCase()), kind == FieldKind.CHILD_VIEW);
-			}
+			this.meeting.children().forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
 		}
 		add(sections, "CONFIDENTIAL", null, all(FieldKind.CONFIDENTIAL, null));
 		for (MeetingChild child : this.meeting.children()) {
 			add(sections, "scale", child, scale(child.aCase()));
 			add(sections, "views", child, views(child.aCase()));
 		}
-		must(sections, "analysis", null, "");
 		decided(sections);
 		add(sections, "CLOSING", null, all(FieldKind.CLOSING, null));
 		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
@@ -97,19 +93,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	}
 
 	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
-		put(sections, title, child, said, false);
-	}
-
-	/**
-	 * What no record may lack stands there to be written, even where nothing was typed.
-	 */
-	private void must(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
-		put(sections, title, child, said, true);
-	}
-
-	private void put(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said,
-			boolean obliged) {
-		if (obliged || !said.isBlank()) {
+		if (!said.isBlank()) {
 			sections.add(new Draft.Section(this.words.say("draft." + title), said,
 					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of(), part(title)));
 		}

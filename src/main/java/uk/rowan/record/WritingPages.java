@@ -85,10 +85,7 @@ class WritingPages {
 		model.put("record", record);
 		model.put("kind", kind);
 		model.put("offered", offered);
-		model.put("sections",
-				offered.contains(RecordAct.WITHDRAWN) ? sections(seats, record.sections().stream()) : List.of());
-		model.put("unwritten", record.approved() ? List.of()
-				: sections(seats, record.sections().stream().filter((one) -> one.words().isBlank())));
+		model.put("sections", offered.contains(RecordAct.WITHDRAWN) ? sections(seats, record) : List.of());
 		model.put("explained", offered.stream().anyMatch(RecordAct::explained));
 		model.put("acts",
 				offered.stream()
@@ -125,8 +122,8 @@ class WritingPages {
 		return model;
 	}
 
-	private List<Option> sections(Seats seats, Stream<Section> sections) {
-		return sections.filter((one) -> OpenRecords.open(seats.meeting(), one)).map((one) -> {
+	private List<Option> sections(Seats seats, FormalRecord record) {
+		return record.sections().stream().filter((one) -> OpenRecords.open(seats.meeting(), one)).map((one) -> {
 			String child = RecordFrame.child(seats.meeting(), one.aCase());
 			return new Option(one.id().toString(),
 					(child != null) ? this.times.words().say("pdf.of", one.title(), child) : one.title());

@@ -139,15 +139,4 @@ class RecordFactsTests {
 			.allMatch((one) -> one.words().startsWith("Section 47 enquiries began with the strategy discussion on "));
 	}
 
-	@Test
-	void whatNoRecordMayLackStandsThereToBeWritten() {
-		List<Draft.Section> empty = drafted().stream().filter((one) -> one.words().isEmpty()).toList();
-		assertThat(empty).extracting(Draft.Section::title)
-			.containsExactly("What has happened", "What the child says", "What the child says", "What the family says",
-					"Risks, and what protects");
-		assertThat(empty).extracting(Draft.Section::aCase).containsAll(this.family);
-		this.notes.write(ActingUser.SYSTEM, this.id, List.of(NewNote.of(FieldKind.FAMILY_VIEWS, "We want it to stop")));
-		assertThat(drafted("What the family says")).hasSize(1).allMatch((one) -> one.words().contains("stop"));
-	}
-
 }

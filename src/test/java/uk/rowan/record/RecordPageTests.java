@@ -70,20 +70,6 @@ class RecordPageTests {
 	}
 
 	@Test
-	void whatIsEmptyIsNamedBeforeItGoesToTheChair() throws Exception {
-		RecordUnit.Held other = this.unit.held(2, "Cai");
-		this.unit.submit(other.minutes(), other.address("/record"), 303, "kind", "RECORD");
-		String first = this.unit.page(other.minutes(), other.address("/record"), 200)
-			.select("a[href$=/words]")
-			.attr("href");
-		this.unit.submit(other.minutes(), first, 303, "version", "1", "words", "The enquiry found so");
-		assertThat(this.unit.page(other.minutes(), other.address("/record/steps/new?kind=RECORD"), 200)
-			.select("main li")
-			.eachText()).contains("Risks, and what protects", "Outline plan: Cai Alder")
-			.doesNotContain("Why the conference was held");
-	}
-
-	@Test
 	void onlyThoseWhoWriteItSeeItBeforeItIsApproved() throws Exception {
 		begin();
 		ActingUser worker = worker(this.held.cases().getFirst());
