@@ -281,6 +281,8 @@ class ExclusionPageTests {
 			.sql("update meeting_booking set starts_at = now() - interval '3 hours', ends_at = now() where meeting_id = :id")
 			.param("id", this.id.value())
 			.update();
+		this.records.lacking(this.id, RecordKind.RECORD)
+			.forEach((one) -> this.records.write(this.coordinator, this.id, one, "Nothing was said", false));
 		this.records.take(this.coordinator, this.id, RecordKind.RECORD, RecordAct.SENT, "");
 		this.records.take(this.chair, this.id, RecordKind.RECORD, RecordAct.APPROVED, "");
 	}
