@@ -21,7 +21,7 @@ import uk.rowan.shared.CaseId;
  * @param lead the lead social worker, empty without a plan
  * @param coreGroup who belongs to the core group, empty without a plan
  * @param coreGroupOn when it first meets, {@code null} without a plan
- * @param reviewOn the day agreed for the review, {@code null} while there is none
+ * @param reviewOn the day agreed for the review, {@code null} without a plan
  * @param saidAt when it was decided, where that was before it was typed
  */
 public record ChildDecision(CaseId aCase, @Nullable Boolean planNeeded, @Nullable AbuseCategory category,

@@ -38,6 +38,8 @@ public record ConclusionRefusal(What what, @Nullable CaseId child) {
 		NO_LEAD,
 		/** A plan without a day for the first core group. */
 		NO_CORE_GROUP,
+		/** A plan without a day for its review (T16, T17). */
+		NO_REVIEW,
 		/** A core group, or a review, before the conference. */
 		DAY_BEFORE
 

@@ -17,7 +17,8 @@ import uk.rowan.shared.CaseId;
 /**
  * When a conference can be concluded: by its chair, once it has begun, with a decision
  * and its reasons for each child, quorate or with the reason to go on (domain, 2.5), and
- * a plan with its category, outline, lead social worker and first core group (2.6, 2.8).
+ * a plan with its category, outline, lead social worker, first core group and the day of
+ * its review (2.6, 2.8; T16, T17).
  *
  * @param chairs whether the one who asks chairs it
  * @param opens the earliest moment at which it can have begun
@@ -74,7 +75,8 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 			.of(missing(decision.category() == null, ConclusionRefusal.What.NO_CATEGORY),
 					missing(decision.outline().lines().isEmpty(), ConclusionRefusal.What.NO_OUTLINE),
 					missing(decision.lead().isBlank(), ConclusionRefusal.What.NO_LEAD),
-					missing(decision.coreGroupOn() == null, ConclusionRefusal.What.NO_CORE_GROUP))
+					missing(decision.coreGroupOn() == null, ConclusionRefusal.What.NO_CORE_GROUP),
+					missing(decision.reviewOn() == null, ConclusionRefusal.What.NO_REVIEW))
 			.flatMap(Function.identity());
 	}
 

@@ -46,7 +46,7 @@ class ConclusionRuleTests {
 
 	@ParameterizedTest
 	@EnumSource(value = What.class, names = { "NO_CATEGORY", "NO_REASONS", "INQUORATE", "NO_OUTLINE", "NO_LEAD",
-			"NO_CORE_GROUP", "DAY_BEFORE" })
+			"NO_CORE_GROUP", "NO_REVIEW", "DAY_BEFORE" })
 	void whatAPlanLacksIsNamed(What lacking) {
 		assertThat(this.rule.refuses(concluding(without(lacking), none(BEN))))
 			.containsExactly(new ConclusionRefusal(lacking, ADA));
@@ -66,7 +66,7 @@ class ConclusionRuleTests {
 				null);
 		assertThat(this.rule.refuses(concluding(bare, none(BEN)))).extracting(ConclusionRefusal::what)
 			.containsExactly(What.NO_REASONS, What.INQUORATE, What.NO_CATEGORY, What.NO_OUTLINE, What.NO_LEAD,
-					What.NO_CORE_GROUP);
+					What.NO_CORE_GROUP, What.NO_REVIEW);
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class ConclusionRuleTests {
 
 	private static ChildDecision changed(boolean quorate, String inquorate) {
 		return new ChildDecision(ADA, true, AbuseCategory.NEG, "Left alone", "", quorate, inquorate,
-				plan(ADA).outline(), "Robin Ash", "School", DAY.plusDays(10), null, null);
+				plan(ADA).outline(), "Robin Ash", "School", DAY.plusDays(10), DAY.plusMonths(3), null);
 	}
 
 	private static ChildDecision without(What lacking) {
@@ -132,7 +132,8 @@ class ConclusionRuleTests {
 				: (lacking == What.DAY_BEFORE) ? DAY.minusDays(1) : whole.coreGroupOn();
 		return new ChildDecision(ADA, true, category, (lacking == What.NO_REASONS) ? "" : "Left alone", "",
 				lacking != What.INQUORATE, "", (lacking == What.NO_OUTLINE) ? Outline.NONE : whole.outline(),
-				(lacking == What.NO_LEAD) ? "" : "Robin Ash", "School", group, whole.reviewOn(), null);
+				(lacking == What.NO_LEAD) ? "" : "Robin Ash", "School", group,
+				(lacking == What.NO_REVIEW) ? null : whole.reviewOn(), null);
 	}
 
 }

@@ -1,5 +1,6 @@
 package uk.rowan.live;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -96,6 +97,25 @@ class ClosingPageTests {
 		close(303);
 		assertThat(this.unit.page(this.chair, "/conferences/" + this.id, 200).select("main").text())
 			.containsOnlyOnce("Not quorate when decided, because Delay would harm her");
+	}
+
+	@Test
+	void aPlanIsNotDecidedWithoutTheDayOfItsReview() throws Exception {
+		come(InviteeRole.SCHOOL);
+		come(InviteeRole.POLICE);
+		CaseId ada = this.family.getFirst();
+		decide(this.family.getLast());
+		decide(ada);
+		String soon = LocalDate.now(DatabaseClock.LONDON).plusDays(7).toString();
+		this.notes.write(ActingUser.SYSTEM, this.id,
+				List.of(new NewNote(FieldKind.DECISION, ada, null, 0, "PLAN"),
+						new NewNote(FieldKind.CATEGORY, ada, null, 0, "NEG"),
+						new NewNote(FieldKind.LEAD_WORKER, ada, null, 0, "Robin Ash"),
+						NewNote.of(FieldKind.PLAN_WHAT, "Visit"), NewNote.of(FieldKind.CORE_GROUP_ON, soon)));
+		assertThat(close(422).select("main li").eachText())
+			.containsOnlyOnce("Ada Alder: the day of the review conference");
+		this.notes.write(ActingUser.SYSTEM, this.id, List.of(NewNote.of(FieldKind.REVIEW_ON, soon)));
+		close(303);
 	}
 
 	@Test

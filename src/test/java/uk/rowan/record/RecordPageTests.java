@@ -63,9 +63,9 @@ class RecordPageTests {
 	void withoutNotesItBeginsWithTheSectionsThatItMustHave() throws Exception {
 		RecordUnit.Held other = this.unit.held(2, "Cai");
 		this.unit.submit(other.minutes(), other.address("/record"), 303, "kind", "RECORD");
-		assertThat(this.unit.page(other.minutes(), other.address("/record"), 200).select("h2").eachText())
-			.contains("Why the conference was held Must be written", "Risks, and what protects Must be written",
-					"Outline plan: Cai Alder");
+		assertThat(this.unit.page(other.minutes(), other.address("/record"), 200).select("h2").eachText()).contains(
+				"Why the conference was held Must be written", "Risks, and what protects Must be written",
+				"Outline plan: Cai Alder");
 	}
 
 	@Test
