@@ -28,6 +28,8 @@ public record ConclusionRefusal(What what, @Nullable CaseId child) {
 		NO_DECISION,
 		/** A plan without a category. */
 		NO_CATEGORY,
+		/** A plan that ends without a reason of the list (domain, 2.10). */
+		NO_END_REASON,
 		/** A decision without reasons. */
 		NO_REASONS,
 		/** Not quorate, and no reason to go on. */

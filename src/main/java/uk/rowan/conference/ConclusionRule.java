@@ -25,8 +25,11 @@ import uk.rowan.shared.CaseId;
  * @param now when it is asked
  * @param today the day of the conference
  * @param children the cases of its children
+ * @param review whether it reviews their plans, so that no plan any more is the end of
+ * one
  */
-record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate today, Set<CaseId> children) {
+record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate today, Set<CaseId> children,
+		boolean review) {
 
 	/**
 	 * Everything that speaks against it.
@@ -66,7 +69,8 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 				missing(!decision.quorate() && decision.inquorateReason().isBlank(), ConclusionRefusal.What.INQUORATE),
 				missing(before(decision.coreGroupOn()) || before(decision.reviewOn()),
 						ConclusionRefusal.What.DAY_BEFORE),
-				decision.plan() ? plan(decision) : Stream.<ConclusionRefusal.What>empty())
+				decision.plan() ? plan(decision)
+						: missing(this.review && decision.endReason() == null, ConclusionRefusal.What.NO_END_REASON))
 			.flatMap(Function.identity());
 	}
 

@@ -225,6 +225,9 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		List<String> said = new ArrayList<>();
 		said.add(this.words.say(one.plan() ? "draft.plan" : "draft.no-plan",
 				(one.category() != null) ? this.words.say("code.CATEGORY." + one.category()) : ""));
+		if (one.endReason() != null) {
+			said.add(this.words.say("draft.ends", this.words.say("code.END_REASON." + one.endReason())));
+		}
 		said.add(one.reasons());
 		if (!one.dissent().isEmpty()) {
 			said.add(this.words.say("draft.dissent", one.dissent()));

@@ -25,7 +25,7 @@ class ConclusionRuleTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-	private final ConclusionRule rule = new ConclusionRule(true, START, END, DAY, Set.of(ADA, BEN));
+	private final ConclusionRule rule = new ConclusionRule(true, START, END, DAY, Set.of(ADA, BEN), false);
 
 	@Test
 	void aPlanForOneAndNoneForTheOtherCanBeConcluded() {
@@ -61,6 +61,16 @@ class ConclusionRuleTests {
 	}
 
 	@Test
+	void aPlanThatAReviewEndsHasAReasonOfTheList() {
+		ConclusionRule review = new ConclusionRule(true, START, END, DAY, Set.of(ADA, BEN), true);
+		assertThat(review.refuses(concluding(plan(ADA), none(BEN))))
+			.containsExactly(new ConclusionRefusal(What.NO_END_REASON, BEN));
+		ChildDecision ended = new ChildDecision(BEN, false, null, "Safe with his father", "", true, "", Outline.NONE,
+				"", "", null, null, null, EndReason.NOHARM);
+		assertThat(review.refuses(concluding(plan(ADA), ended))).isEmpty();
+	}
+
+	@Test
 	void everythingIsSaidAtOnce() {
 		ChildDecision bare = new ChildDecision(ADA, true, null, "", "", false, "", Outline.NONE, "", "", null, null,
 				null);
@@ -71,14 +81,14 @@ class ConclusionRuleTests {
 
 	@Test
 	void onlyTheChairConcludes() {
-		ConclusionRule another = new ConclusionRule(false, START, END, DAY, Set.of(ADA, BEN));
+		ConclusionRule another = new ConclusionRule(false, START, END, DAY, Set.of(ADA, BEN), false);
 		assertThat(another.refuses(concluding(plan(ADA), none(BEN))))
 			.containsExactly(new ConclusionRefusal(What.NOT_CHAIR, null));
 	}
 
 	@Test
 	void aConferenceThatHasNotBegunCannotBeConcluded() {
-		ConclusionRule before = new ConclusionRule(true, START, START.minusSeconds(1), DAY, Set.of(ADA, BEN));
+		ConclusionRule before = new ConclusionRule(true, START, START.minusSeconds(1), DAY, Set.of(ADA, BEN), false);
 		assertThat(before.refuses(concluding(plan(ADA), none(BEN))))
 			.containsExactly(new ConclusionRefusal(What.NOT_BEGUN, null));
 	}
