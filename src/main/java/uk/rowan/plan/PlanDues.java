@@ -54,10 +54,11 @@ class PlanDues implements DueItems, CasePanel {
 				select 'tell', r.plan_id, null, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
 				from plan_run r
 				where exists (
-					select from meeting_agency_invited i
-					where i.meeting_id = coalesce(r.ended_by_meeting_id, r.meeting_id) and not exists (
-						select from plan_telling t where t.plan_id = r.plan_id and t.invitee_id = i.invitee_id
-						and t.event = case when r.ended_on is null then 'START' else 'END' end))
+					select from plan_to_tell i
+					where i.plan_id = r.plan_id and i.event = case when r.ended_on is null then 'START' else 'END' end
+					and not exists (
+						select from plan_telling t
+						where t.plan_id = r.plan_id and t.event = i.event and t.invitee_id = i.invitee_id))
 			), mine as (
 				select d.*, s.display_name || ' (' || k.reference || ')' as whom,
 					row_number() over (partition by d.task order by d.counted_from, d.plan_id) as place,
