@@ -11,6 +11,7 @@ import uk.rowan.RowanTest;
 import uk.rowan.agency.Agencies;
 import uk.rowan.agency.AgencyCategory;
 import uk.rowan.agency.NewAgency;
+import uk.rowan.casefile.ClosureReason;
 import uk.rowan.conference.ConferenceUnit;
 import uk.rowan.conference.NewReview;
 import uk.rowan.meeting.InviteeRole;
@@ -85,6 +86,19 @@ class PlanTellingTests {
 		assertThat(ends).hasSize(3);
 		for (String key : ends) {
 			assertThat(due()).as("before " + key).contains(DUE);
+			tell(key);
+		}
+		assertThat(due()).doesNotContain(DUE);
+	}
+
+	@Test
+	void itIsDueThoughTheCaseIsClosedMeanwhile() throws Exception {
+		this.unit.cases()
+			.close(ActingUser.SYSTEM, this.child.getFirst(), ConferenceUnit.today(), ClosureReason.NO_FURTHER_ACTION,
+					"moved");
+		assertThat(due()).contains(DUE).doesNotContain("Ask for the review conference");
+		assertThat(this.unit.page(this.coordinator, this.plan, 200).select("main a[href$=/agencies]")).hasSize(1);
+		for (String key : keys("START")) {
 			tell(key);
 		}
 		assertThat(due()).doesNotContain(DUE);
