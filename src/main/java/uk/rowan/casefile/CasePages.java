@@ -93,6 +93,14 @@ public class CasePages {
 		return head.open() && head.isDecidable();
 	}
 
+	/**
+	 * Whether the reader may decide about the case, open or closed, by a model that was
+	 * made here: break-glass opens it to be looked at only.
+	 */
+	public static boolean isDecidable(Map<String, Object> model) {
+		return head(model).isDecidable();
+	}
+
 	private IdentityBar identity(ActingUser user, CaseHead head) {
 		List<Badge> shown = new ArrayList<>();
 		if (head.unborn()) {

@@ -21,12 +21,24 @@ import uk.rowan.shared.CaseId;
  * @param lead the lead social worker, empty without a plan
  * @param coreGroup who belongs to the core group, empty without a plan
  * @param coreGroupOn when it first meets, {@code null} without a plan
- * @param reviewOn the day agreed for the review, {@code null} while there is none
+ * @param reviewOn the day agreed for the review, {@code null} without a plan
  * @param saidAt when it was decided, where that was before it was typed
+ * @param endReason why the child's plan ends, {@code null} where none does
  */
 public record ChildDecision(CaseId aCase, @Nullable Boolean planNeeded, @Nullable AbuseCategory category,
 		String reasons, String dissent, boolean quorate, String inquorateReason, Outline outline, String lead,
-		String coreGroup, @Nullable LocalDate coreGroupOn, @Nullable LocalDate reviewOn, @Nullable Instant saidAt) {
+		String coreGroup, @Nullable LocalDate coreGroupOn, @Nullable LocalDate reviewOn, @Nullable Instant saidAt,
+		@Nullable EndReason endReason) {
+
+	/**
+	 * A decision by which no plan ends.
+	 */
+	public ChildDecision(CaseId aCase, @Nullable Boolean planNeeded, @Nullable AbuseCategory category, String reasons,
+			String dissent, boolean quorate, String inquorateReason, Outline outline, String lead, String coreGroup,
+			@Nullable LocalDate coreGroupOn, @Nullable LocalDate reviewOn, @Nullable Instant saidAt) {
+		this(aCase, planNeeded, category, reasons, dissent, quorate, inquorateReason, outline, lead, coreGroup,
+				coreGroupOn, reviewOn, saidAt, null);
+	}
 
 	/**
 	 * Whether it was decided that a plan is needed.

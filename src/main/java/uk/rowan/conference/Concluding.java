@@ -95,7 +95,8 @@ class Concluding {
 			.map(MeetingChild::aCase)
 			.collect(Collectors.toUnmodifiableSet());
 		return new ConclusionRule(chairs, opens, this.clock.instant(),
-				asked.from().atZone(this.clock.getZone()).toLocalDate(), children)
+				asked.from().atZone(this.clock.getZone()).toLocalDate(), children,
+				conference.type() == ConferenceType.REVIEW)
 			.refuses(asked);
 	}
 

@@ -28,6 +28,8 @@ public record ConclusionRefusal(What what, @Nullable CaseId child) {
 		NO_DECISION,
 		/** A plan without a category. */
 		NO_CATEGORY,
+		/** A plan that ends without a reason of the list (domain, 2.10). */
+		NO_END_REASON,
 		/** A decision without reasons. */
 		NO_REASONS,
 		/** Not quorate, and no reason to go on. */
@@ -38,6 +40,8 @@ public record ConclusionRefusal(What what, @Nullable CaseId child) {
 		NO_LEAD,
 		/** A plan without a day for the first core group. */
 		NO_CORE_GROUP,
+		/** A plan without a day for its review (T16, T17). */
+		NO_REVIEW,
 		/** A core group, or a review, before the conference. */
 		DAY_BEFORE
 

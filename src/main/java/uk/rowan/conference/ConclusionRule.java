@@ -17,15 +17,19 @@ import uk.rowan.shared.CaseId;
 /**
  * When a conference can be concluded: by its chair, once it has begun, with a decision
  * and its reasons for each child, quorate or with the reason to go on (domain, 2.5), and
- * a plan with its category, outline, lead social worker and first core group (2.6, 2.8).
+ * a plan with its category, outline, lead social worker, first core group and the day of
+ * its review (2.6, 2.8; T16, T17).
  *
  * @param chairs whether the one who asks chairs it
  * @param opens the earliest moment at which it can have begun
  * @param now when it is asked
  * @param today the day of the conference
  * @param children the cases of its children
+ * @param review whether it reviews their plans, so that no plan any more is the end of
+ * one
  */
-record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate today, Set<CaseId> children) {
+record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate today, Set<CaseId> children,
+		boolean review) {
 
 	/**
 	 * Everything that speaks against it.
@@ -65,7 +69,8 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 				missing(!decision.quorate() && decision.inquorateReason().isBlank(), ConclusionRefusal.What.INQUORATE),
 				missing(before(decision.coreGroupOn()) || before(decision.reviewOn()),
 						ConclusionRefusal.What.DAY_BEFORE),
-				decision.plan() ? plan(decision) : Stream.<ConclusionRefusal.What>empty())
+				decision.plan() ? plan(decision)
+						: missing(this.review && decision.endReason() == null, ConclusionRefusal.What.NO_END_REASON))
 			.flatMap(Function.identity());
 	}
 
@@ -74,7 +79,8 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 			.of(missing(decision.category() == null, ConclusionRefusal.What.NO_CATEGORY),
 					missing(decision.outline().lines().isEmpty(), ConclusionRefusal.What.NO_OUTLINE),
 					missing(decision.lead().isBlank(), ConclusionRefusal.What.NO_LEAD),
-					missing(decision.coreGroupOn() == null, ConclusionRefusal.What.NO_CORE_GROUP))
+					missing(decision.coreGroupOn() == null, ConclusionRefusal.What.NO_CORE_GROUP),
+					missing(decision.reviewOn() == null, ConclusionRefusal.What.NO_REVIEW))
 			.flatMap(Function.identity());
 	}
 

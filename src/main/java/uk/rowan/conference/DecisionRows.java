@@ -66,11 +66,12 @@ class DecisionRows {
 	private void add(MeetingId id, ChildDecision decision) {
 		AbuseCategory category = decision.category();
 		Instant said = decision.saidAt();
+		EndReason ending = decision.endReason();
 		this.database.sql("""
 				insert into conference_decision (meeting_id, case_id, plan_needed, category, reasons, dissent, quorate,
-					inquorate_reason, lead_worker, core_group, core_group_on, review_on, said_at)
+					inquorate_reason, lead_worker, core_group, core_group_on, review_on, said_at, end_reason)
 				values (:id, :case, :plan, :category, :reasons, :dissent, :quorate, :inquorate, :lead, :group, :groupOn,
-					:review, :said)""")
+					:review, :said, :ending)""")
 			.param("id", id.value())
 			.param("case", decision.aCase().value())
 			.param("plan", decision.plan())
@@ -84,6 +85,7 @@ class DecisionRows {
 			.param("groupOn", decision.coreGroupOn())
 			.param("review", decision.reviewOn())
 			.param("said", (said != null) ? Timestamp.from(said) : null)
+			.param("ending", (ending != null) ? ending.name() : null)
 			.update();
 		this.outlines.add(id, decision.aCase(), decision.outline());
 	}
@@ -119,7 +121,8 @@ class DecisionRows {
 				row.getString("inquorate_reason"), outlines.getOrDefault(aCase, Outline.NONE),
 				row.getString("lead_worker"), row.getString("core_group"),
 				row.getObject("core_group_on", LocalDate.class), row.getObject("review_on", LocalDate.class),
-				(said != null) ? said.toInstant() : null);
+				(said != null) ? said.toInstant() : null,
+				Optional.ofNullable(row.getString("end_reason")).map(EndReason::valueOf).orElse(null));
 	}
 
 }

@@ -27,6 +27,11 @@ class Agenda {
 	/** What the outline plan says beside its lines, in the order of the page. */
 	static final Map<FieldKind, OutlineTerm> TERMS = terms();
 
+	/** What is decided about each child; a plan ends only where one is reviewed. */
+	private static final List<FieldKind> DECIDED = List.of(FieldKind.DECISION, FieldKind.CATEGORY, FieldKind.END_REASON,
+			FieldKind.DECIDED_AT, FieldKind.REASONS, FieldKind.DISSENT, FieldKind.LEAD_WORKER,
+			FieldKind.CORE_GROUP_OTHERS);
+
 	private final AgendaSettings settings;
 
 	private final LiveWords words;
@@ -125,8 +130,9 @@ class Agenda {
 	}
 
 	private void decisions(LiveMeeting meeting, Boxes boxes) {
-		List<FieldKind> kinds = List.of(FieldKind.DECISION, FieldKind.CATEGORY, FieldKind.DECIDED_AT, FieldKind.REASONS,
-				FieldKind.DISSENT, FieldKind.LEAD_WORKER, FieldKind.CORE_GROUP_OTHERS);
+		List<FieldKind> kinds = DECIDED.stream()
+			.filter((kind) -> kind != FieldKind.END_REASON || meeting.state().review())
+			.toList();
 		for (MeetingChild child : meeting.meeting().children()) {
 			boxes.plain(child.child().name(),
 					kinds.stream()

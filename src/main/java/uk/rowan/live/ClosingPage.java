@@ -119,8 +119,8 @@ class ClosingPage {
 	private static int section(ConclusionRefusal.What what) {
 		return switch (what) {
 			case NOBODY_PRESENT, INQUORATE -> 2;
-			case NO_DECISION, NO_CATEGORY, NO_REASONS, NO_OUTLINE, NO_LEAD -> 8;
-			case NO_CORE_GROUP, DAY_BEFORE, TIMES, NOT_CHAIR, NOT_BEGUN -> 9;
+			case NO_DECISION, NO_CATEGORY, NO_END_REASON, NO_REASONS, NO_OUTLINE, NO_LEAD -> 8;
+			case NO_CORE_GROUP, NO_REVIEW, DAY_BEFORE, TIMES, NOT_CHAIR, NOT_BEGUN -> 9;
 		};
 	}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.AbuseCategory;
 import uk.rowan.conference.ChildDecision;
 import uk.rowan.conference.Conclusion;
+import uk.rowan.conference.EndReason;
 import uk.rowan.conference.Outline;
 import uk.rowan.conference.OutlineLine;
 import uk.rowan.conference.OutlineTerm;
@@ -60,7 +61,9 @@ record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map
 				needed ? outline(child) : Outline.NONE, needed ? words(FieldKind.LEAD_WORKER, child).orElse("") : "",
 				needed ? coreGroup(child) : "", needed ? day(FieldKind.CORE_GROUP_ON) : null,
 				needed ? day(FieldKind.REVIEW_ON) : null,
-				decided.filter((note) -> note.saidAt().isBefore(note.typedAt())).map(LiveNote::saidAt).orElse(null));
+				decided.filter((note) -> note.saidAt().isBefore(note.typedAt())).map(LiveNote::saidAt).orElse(null),
+				Boolean.FALSE.equals(plan) ? words(FieldKind.END_REASON, child).map(EndReason::valueOf).orElse(null)
+						: null);
 	}
 
 	private Outline outline(CaseId child) {

@@ -39,20 +39,19 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	private static final Set<FieldKind> SAID = EnumSet.of(FieldKind.CHILD_VIEW, FieldKind.FAMILY_VIEWS,
 			FieldKind.WORRIES, FieldKind.DANGER, FieldKind.WORKING, FieldKind.NEEDS);
 
+	/** Of these, what a record must tell, and be it that nothing was said. */
+	private static final Set<FieldKind> NEEDED = EnumSet.of(FieldKind.CHILD_VIEW, FieldKind.FAMILY_VIEWS,
+			FieldKind.WORRIES, FieldKind.WORKING);
+
 	/**
-	 * The sections of the record.
+	 * The sections of the record: those that it must have even where nothing was typed.
 	 */
 	Draft record() {
 		List<Draft.Section> sections = new ArrayList<>();
-		add(sections, "welcome", null, all(FieldKind.WELCOME, null));
-		add(sections, "present", null, present());
-		for (FieldKind kind : SAID) {
-			add(sections, kind.name(), null, all(kind, null));
-			if (kind == FieldKind.FAMILY_VIEWS) {
-				add(sections, "FAMILY_VIEW", null, family());
-			}
-			this.meeting.children().forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
-		}
+		need(sections, "welcome", null, all(FieldKind.WELCOME, null));
+		need(sections, "present", null, present());
+		need(sections, "facts", null, "");
+		SAID.forEach((kind) -> said(sections, kind));
 		add(sections, "CONFIDENTIAL", null, all(FieldKind.CONFIDENTIAL, null));
 		for (MeetingChild child : this.meeting.children()) {
 			add(sections, "scale", child, scale(child.aCase()));
@@ -61,8 +60,29 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		decided(sections);
 		add(sections, "CLOSING", null, all(FieldKind.CLOSING, null));
 		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
-				false, Set.of()));
+				false, Set.of())
+			.asNeeded());
 		return new Draft(sections);
+	}
+
+	/**
+	 * What is typed for all children, or for one; where the record must say something and
+	 * nothing was typed for anybody there is an empty section.
+	 */
+	private void said(List<Draft.Section> sections, FieldKind kind) {
+		String family = (kind == FieldKind.FAMILY_VIEWS) ? family() : "";
+		boolean typed = !family.isBlank() || this.notes.stream().anyMatch((note) -> note.kind() == kind);
+		if (kind == FieldKind.CHILD_VIEW) {
+			this.meeting.children().forEach((child) -> need(sections, kind.name(), child, all(kind, child.aCase())));
+			return;
+		}
+		if (NEEDED.contains(kind) && !typed) {
+			need(sections, kind.name(), null, "");
+			return;
+		}
+		add(sections, kind.name(), null, all(kind, null));
+		add(sections, "FAMILY_VIEW", null, family);
+		this.meeting.children().forEach((child) -> add(sections, kind.name(), child, all(kind, child.aCase())));
 	}
 
 	/**
@@ -74,6 +94,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		List<Draft.Section> decided = new ArrayList<>();
 		decided(decided);
 		List<Draft.Section> sections = new ArrayList<>(decided.stream()
+			.filter((one) -> !one.words().isBlank())
 			.map((one) -> new Draft.Section(one.title(), one.words(), one.aCase(), one.confidential(), Set.of()))
 			.toList());
 		sections.add(new Draft.Section(this.words.say("draft.rights"), this.words.say("draft.rights.words"), null,
@@ -83,20 +104,28 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 
 	private void decided(List<Draft.Section> sections) {
 		for (MeetingChild child : this.meeting.children()) {
-			this.decisions.stream().filter((one) -> one.aCase().equals(child.aCase())).forEach((one) -> {
-				add(sections, "decision", child, decision(one));
-				if (one.plan()) {
-					add(sections, "outline", child, new OutlineWords(this.words).of(one));
-				}
-			});
+			Optional<ChildDecision> decided = this.decisions.stream()
+				.filter((one) -> one.aCase().equals(child.aCase()))
+				.findFirst();
+			need(sections, "decision", child, decided.map(this::decision).orElse(""));
+			decided.filter(ChildDecision::plan)
+				.ifPresent((one) -> need(sections, "outline", child, new OutlineWords(this.words).of(one)));
 		}
 	}
 
 	private void add(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
 		if (!said.isBlank()) {
-			sections.add(new Draft.Section(this.words.say("draft." + title), said,
-					(child != null) ? child.aCase() : null, title.equals("CONFIDENTIAL"), Set.of(), part(title)));
+			sections.add(section(title, child, said));
 		}
+	}
+
+	private void need(List<Draft.Section> sections, String title, @Nullable MeetingChild child, String said) {
+		sections.add(section(title, child, said).asNeeded());
+	}
+
+	private Draft.Section section(String title, @Nullable MeetingChild child, String said) {
+		return new Draft.Section(this.words.say("draft." + title), said, (child != null) ? child.aCase() : null,
+				title.equals("CONFIDENTIAL"), Set.of(), part(title));
 	}
 
 	/**
@@ -105,6 +134,7 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 	 */
 	private static String part(String title) {
 		int number = switch (title) {
+			case "facts" -> FieldKind.WORRIES.section();
 			case "scale" -> FieldKind.SCALE.section();
 			case "views" -> FieldKind.VIEW.section();
 			case "decision", "outline" -> FieldKind.DECISION.section();
@@ -195,6 +225,9 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		List<String> said = new ArrayList<>();
 		said.add(this.words.say(one.plan() ? "draft.plan" : "draft.no-plan",
 				(one.category() != null) ? this.words.say("code.CATEGORY." + one.category()) : ""));
+		if (one.endReason() != null) {
+			said.add(this.words.say("draft.ends", this.words.say("code.END_REASON." + one.endReason())));
+		}
 		said.add(one.reasons());
 		if (!one.dissent().isEmpty()) {
 			said.add(this.words.say("draft.dissent", one.dissent()));

@@ -49,6 +49,8 @@ public enum FieldKind {
 	DECISION(8, Scope.CHILD, Takes.CODE, "PLAN", "NO_PLAN"),
 	/** The category of a child's plan. */
 	CATEGORY(8, Scope.CHILD, Takes.CODE, "NEG", "PHY", "SAB", "EMO"),
+	/** Why a child's plan ends. */
+	END_REASON(8, Scope.CHILD, Takes.CODE, "NOHARM", "TRANSFER", "AGE18", "LEFTUK", "LAC", "DIED", "ERROR"),
 	/** When the decision was said, where it is typed later. */
 	DECIDED_AT(8, Scope.CHILD, Takes.TIME),
 	/** Why it is decided so. */

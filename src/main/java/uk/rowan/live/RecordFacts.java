@@ -54,8 +54,8 @@ class RecordFacts {
 	}
 
 	/**
-	 * The sections, as far as there is something to say; it is remembered of each of the
-	 * family that they were read for it.
+	 * The sections, empty where nothing is known: a record must have them. It is
+	 * remembered of each of the family that they were read for it.
 	 */
 	List<Draft.Section> of(ActingUser user, Meeting meeting) {
 		List<Kin> kin = this.beside.kin(user, meeting);
@@ -95,9 +95,8 @@ class RecordFacts {
 
 	private void add(List<Draft.Section> sections, String title, @Nullable CaseId child, boolean confidential,
 			String said) {
-		if (!said.isEmpty()) {
-			sections.add(new Draft.Section(this.words.say("draft." + title), said, child, confidential, Set.of()));
-		}
+		sections
+			.add(new Draft.Section(this.words.say("draft." + title), said, child, confidential, Set.of()).asNeeded());
 	}
 
 	private String family(Kin kin) {

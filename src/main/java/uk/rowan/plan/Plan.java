@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.AbuseCategory;
+import uk.rowan.conference.EndReason;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
 
@@ -20,12 +21,13 @@ import uk.rowan.shared.MeetingId;
  * @param lastHeldOn the day of the conference held last about it
  * @param endedOn the day on which it ended, {@code null} while it runs
  * @param ended the conference that ended it, {@code null} while it runs
+ * @param endReason why it ended, {@code null} while it runs, and where nobody said so
  * @param next the conference that is asked for about the child and not held yet,
  * {@code null} when there is none
  */
 record Plan(PlanId id, CaseId aCase, MeetingId opened, MeetingId last, AbuseCategory category, LocalDate startedOn,
 		boolean reviewed, LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended,
-		@Nullable MeetingId next) {
+		@Nullable EndReason endReason, @Nullable MeetingId next) {
 
 	/**
 	 * The clock by which it is reviewed next: T16 after the initial conference, T17 after

@@ -40,21 +40,21 @@ class PlanCourse {
 	}
 
 	private record Decided(UUID meeting, CaseId aCase, PersonId child, boolean plan, @Nullable String category,
-			LocalDate on) {
+			LocalDate on, @Nullable String ending) {
 	}
 
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void follow(ConferenceConcluded event) {
 		List<Decided> decided = this.database.sql("""
-				select d.meeting_id, d.case_id, c.person_id, d.plan_needed, d.category, d.held_on
+				select d.meeting_id, d.case_id, c.person_id, d.plan_needed, d.category, d.held_on, d.end_reason
 				from conference_decided d join casefile_case c on c.case_id = d.case_id
 				where d.meeting_id = :meeting order by d.case_id""")
 			.param("meeting", event.conference().value())
 			.query((row, number) -> new Decided(row.getObject("meeting_id", UUID.class),
 					new CaseId(row.getObject("case_id", UUID.class)),
 					new PersonId(row.getObject("person_id", UUID.class)), row.getBoolean("plan_needed"),
-					row.getString("category"), row.getObject("held_on", LocalDate.class)))
+					row.getString("category"), row.getObject("held_on", LocalDate.class), row.getString("end_reason")))
 			.list();
 		Locks.holdEach(this.database, "plan.case", decided.stream().map(Decided::aCase).toList());
 		decided.forEach((one) -> follow(event.by(), one));
@@ -101,22 +101,24 @@ class PlanCourse {
 	}
 
 	private void end(AccountId by, UUID plan, Decided decided) {
-		this.database
-			.sql("""
-					insert into plan_ending (plan_id, meeting_id, ended_on, ended_at) values (:id, :meeting, :on, rowan_now())""")
+		this.database.sql("""
+				insert into plan_ending (plan_id, meeting_id, ended_on, ended_at, reason)
+				values (:id, :meeting, :on, rowan_now(), :reason)""")
 			.param("id", plan)
 			.param("meeting", decided.meeting())
 			.param("on", decided.on())
+			.param("reason", decided.ending())
 			.update();
 		remember(by, "plan-ended", plan, decided);
 	}
 
 	private void remember(AccountId by, String act, UUID plan, Decided decided) {
+		AuditNote note = AuditNote.of("plan." + act, "plan", plan)
+			.about(decided.aCase())
+			.about(decided.child())
+			.with("conference", decided.meeting());
 		this.audit.record(new ActingUser(by, "", Set.of(), null),
-				AuditNote.of("plan." + act, "plan", plan)
-					.about(decided.aCase())
-					.about(decided.child())
-					.with("conference", decided.meeting()));
+				(decided.ending() != null) ? note.with("ending", decided.ending()) : note);
 	}
 
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * What is due about plans: to ask for the review that clock T16 or T17 gives, in the
  * eight weeks before, and to see that the one asked for is booked within the clock, and
  * to tell the agencies by the day of the decision letter (T9) that a plan has started or
- * ended (SO-5).
+ * ended (SO-5), also when the case was closed meanwhile.
  */
 @Component
 class PlanDues implements DueItems, CasePanel {
@@ -54,16 +54,17 @@ class PlanDues implements DueItems, CasePanel {
 				select 'tell', r.plan_id, null, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
 				from plan_run r
 				where exists (
-					select from meeting_agency_invited i
-					where i.meeting_id = coalesce(r.ended_by_meeting_id, r.meeting_id) and not exists (
-						select from plan_telling t where t.plan_id = r.plan_id and t.invitee_id = i.invitee_id
-						and t.event = case when r.ended_on is null then 'START' else 'END' end))
+					select from plan_to_tell i
+					where i.plan_id = r.plan_id and i.event = case when r.ended_on is null then 'START' else 'END' end
+					and not exists (
+						select from plan_telling t
+						where t.plan_id = r.plan_id and t.event = i.event and t.invitee_id = i.invitee_id))
 			), mine as (
 				select d.*, s.display_name || ' (' || k.reference || ')' as whom,
 					row_number() over (partition by d.task order by d.counted_from, d.plan_id) as place,
 					count(*) over (partition by d.task) as total
 				from due d
-				join casefile_case k on k.case_id = d.case_id and k.is_open
+				join casefile_case k on k.case_id = d.case_id and (k.is_open or d.task = 'tell')
 				join people_summary s on s.person_id = k.person_id
 				where (cast(:case as uuid) is null or d.case_id = :case) and exists (
 					select from reached r where r.case_id = d.case_id

@@ -55,7 +55,7 @@ class PlanPages {
 			.ifPresent((on) -> model.put("group", ShortDates.day(on)));
 		due(model, this.clocks.due(plan.clock(), plan.lastHeldOn()));
 		model.put("mayAsk", plan.runs() && plan.next() == null && ReviewPage.may(user) && CasePages.isActable(model));
-		model.put("mayTell", PlanTellings.may(user) && CasePages.isActable(model));
+		model.put("mayTell", PlanTellings.may(user) && CasePages.isDecidable(model));
 		return model;
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.conference.AbuseCategory;
+import uk.rowan.conference.EndReason;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
@@ -88,6 +89,7 @@ class PlanReader {
 				AbuseCategory.valueOf(row.getString("category")), row.getObject("started_on", LocalDate.class),
 				row.getBoolean("reviewed"), row.getObject("last_held_on", LocalDate.class),
 				row.getObject("ended_on", LocalDate.class), meeting(row, "ended_by_meeting_id"),
+				Optional.ofNullable(row.getString("end_reason")).map(EndReason::valueOf).orElse(null),
 				meeting(row, "next_meeting_id"));
 	}
 

@@ -1,12 +1,12 @@
 package uk.rowan.plan;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.audit.Audit;
@@ -15,6 +15,7 @@ import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
@@ -23,8 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which agencies were told that a plan has started, and that it has ended (SO-5): those
- * that were invited to the conference that decided it.
+ * Which agencies were told that a plan has started, and that it has ended (SO-5): of the
+ * start those that were invited to the conference that opened it, of the end those that
+ * were invited to any conference about it.
  */
 @Component
 class PlanTellings {
@@ -87,7 +89,7 @@ class PlanTellings {
 
 	}
 
-	private record Known(@Nullable How told, boolean acknowledged) {
+	private record Due(Event event, MeetingId meeting, InviteeId invitee, @Nullable How told, boolean acknowledged) {
 	}
 
 	/**
@@ -101,43 +103,39 @@ class PlanTellings {
 	 * Who is to be told of the plan, and who was.
 	 */
 	List<Telling> of(ActingUser user, Plan plan) {
-		Map<String, Known> known = known(plan);
-		List<Telling> tellings = new ArrayList<>();
-		for (Event event : Event.values()) {
-			MeetingId meeting = (event == Event.START) ? plan.opened() : plan.ended();
-			if (meeting != null) {
-				this.invitees.of(user, meeting).forEach((invitee) -> {
-					Known one = known.get(event + "." + invitee.id());
-					if (one != null) {
-						tellings.add(new Telling(event, invitee, one.told(), one.acknowledged()));
-					}
-				});
-			}
-		}
-		return tellings;
+		List<Due> due = due(plan);
+		Map<InviteeId, Invitee> invited = new HashMap<>();
+		due.stream()
+			.map(Due::meeting)
+			.distinct()
+			.forEach((meeting) -> this.invitees.of(user, meeting).forEach((one) -> invited.put(one.id(), one)));
+		return due.stream()
+			.flatMap((one) -> Stream.ofNullable(invited.get(one.invitee()))
+				.map((invitee) -> new Telling(one.event(), invitee, one.told(), one.acknowledged())))
+			.toList();
 	}
 
 	/**
-	 * How it stands with those who have to be told, by the key of the telling.
+	 * Who has to be told, and how it stands with them; those of the last conference
+	 * first.
 	 */
-	private Map<String, Known> known(Plan plan) {
-		Map<String, Known> known = new HashMap<>();
-		this.database
-			.sql("""
-					select e.event, i.invitee_id, t.how, a.telling_id is not null as acknowledged
-					from plan_run r
-					cross join lateral (values ('START', r.meeting_id), ('END', r.ended_by_meeting_id)) e (event, meeting_id)
-					join meeting_agency_invited i on i.meeting_id = e.meeting_id
-					left join plan_telling t on t.plan_id = r.plan_id and t.event = e.event and t.invitee_id = i.invitee_id
-					left join plan_acknowledgement a on a.telling_id = t.id
-					where r.plan_id = :plan""")
+	private List<Due> due(Plan plan) {
+		return this.database.sql("""
+				select d.event, d.meeting_id, d.invitee_id, t.how, a.telling_id is not null as acknowledged
+				from plan_to_tell d
+				join plan_conference h on h.plan_id = d.plan_id and h.meeting_id = d.meeting_id
+				join meeting_invited i on i.invitee_id = d.invitee_id
+				left join plan_telling t on t.plan_id = d.plan_id and t.event = d.event and t.invitee_id = d.invitee_id
+				left join plan_acknowledgement a on a.telling_id = t.id
+				where d.plan_id = :plan
+				order by d.event desc, h.place desc, h.held_on desc, i.added_at, i.invitee_id""")
 			.param("plan", plan.id().value())
-			.query((row) -> {
-				String how = row.getString("how");
-				known.put(row.getString("event") + "." + row.getObject("invitee_id", UUID.class),
-						new Known((how != null) ? How.valueOf(how) : null, row.getBoolean("acknowledged")));
-			});
-		return known;
+			.query((row, number) -> new Due(Event.valueOf(row.getString("event")),
+					new MeetingId(row.getObject("meeting_id", UUID.class)),
+					new InviteeId(row.getObject("invitee_id", UUID.class)),
+					Optional.ofNullable(row.getString("how")).map(How::valueOf).orElse(null),
+					row.getBoolean("acknowledged")))
+			.list();
 	}
 
 	/**

@@ -25,9 +25,16 @@ public record Draft(List<Section> sections) {
 	 * @param withheldFrom from whom it is kept, whatever else is decided
 	 * @param part of which part of the meeting it tells: whoever was excluded from that
 	 * does not receive it; empty for none
+	 * @param needed whether a record must say something here (domain, 2.8), and be it
+	 * that nothing was said
 	 */
 	public record Section(String title, String words, @Nullable CaseId aCase, boolean confidential,
-			Set<InviteeId> withheldFrom, String part) {
+			Set<InviteeId> withheldFrom, String part, boolean needed) {
+
+		public Section(String title, String words, @Nullable CaseId aCase, boolean confidential,
+				Set<InviteeId> withheldFrom, String part) {
+			this(title, words, aCase, confidential, withheldFrom, part, false);
+		}
 
 		public Section(String title, String words, @Nullable CaseId aCase, boolean confidential,
 				Set<InviteeId> withheldFrom) {
@@ -36,6 +43,14 @@ public record Draft(List<Section> sections) {
 
 		public Section {
 			withheldFrom = Set.copyOf(withheldFrom);
+		}
+
+		/**
+		 * The same, as one that a record must have.
+		 */
+		public Section asNeeded() {
+			return new Section(this.title, this.words, this.aCase, this.confidential, this.withheldFrom, this.part,
+					true);
 		}
 
 		/**

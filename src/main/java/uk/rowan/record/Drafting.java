@@ -88,7 +88,7 @@ class Drafting {
 			.stream()
 			.map((one) -> new Draft.Section(one.title(), clean.contains(one.id()) ? one.words() : "", one.aCase(),
 					one.confidential(), one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet()),
-					one.part()))
+					one.part(), one.needed()))
 			.toList();
 		return new Draft(sections);
 	}

@@ -99,6 +99,13 @@ record FormalRecord(UUID id, MeetingId meeting, RecordKind kind, int issue, List
 	}
 
 	/**
+	 * Whether it does not say yet what it must (domain, 2.8).
+	 */
+	boolean lacks() {
+		return this.sections.stream().anyMatch(Section::lacks);
+	}
+
+	/**
 	 * The identity only.
 	 */
 	@Override

@@ -50,13 +50,14 @@ record RecordPage(RecordKind kind, String stands, String standing, List<Told> to
 	 * @param child the child whom alone it is about, {@code null} for all
 	 * @param text what it says
 	 * @param confidential whether it is kept from the family
+	 * @param lacks whether the record must say something here and does not yet
 	 * @param changed whether it was written since the record was sent back
 	 * @param write whether the reader can write it
 	 * @param comment whether the reader can comment on it
 	 * @param comments what was said about it
 	 */
-	record Part(UUID id, String title, @Nullable String child, PlainText text, boolean confidential, boolean changed,
-			boolean write, boolean comment, List<Told> comments) {
+	record Part(UUID id, String title, @Nullable String child, PlainText text, boolean confidential, boolean lacks,
+			boolean changed, boolean write, boolean comment, List<Told> comments) {
 
 		@Override
 		public String toString() {

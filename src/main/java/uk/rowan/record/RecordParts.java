@@ -84,8 +84,8 @@ class RecordParts {
 			.toList();
 		return new RecordPage.Part(section.id(), section.title(),
 				RecordFrame.child(reading.seats().meeting(), section.aCase()), PlainText.of(section.words()),
-				section.confidential(), section.writtenAt().isAfter(reading.returned()), reading.write(),
-				reading.comment(), comments);
+				section.confidential(), section.lacks(), section.writtenAt().isAfter(reading.returned()),
+				reading.write(), reading.comment(), comments);
 	}
 
 	private String told(Reading reading, Section section, Comment comment) {

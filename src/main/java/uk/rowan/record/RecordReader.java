@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class RecordReader {
 
 	private static final String SECTIONS = """
-			select s.id, s.position, s.title, s.case_id, s.part, w.version, w.words, w.confidential, w.written_at,
+			select s.id, s.position, s.title, s.case_id, s.part, s.needed, w.version, w.words, w.confidential, w.written_at,
 				(select string_agg(distinct a.written_by::text, ',') from record_words a where a.section_id = s.id) as authors,
 				(select count(*) from record_comment c where c.section_id = s.id) as comments,
 				(select string_agg(h.invitee_id::text, ',') from record_withheld h where h.section_id = s.id) as withheld
@@ -163,7 +163,7 @@ class RecordReader {
 		return new Section(row.getObject("id", UUID.class), row.getInt("position"), row.getString("title"), aCase(row),
 				row.getInt("version"), row.getString("words"), row.getBoolean("confidential"),
 				row.getTimestamp("written_at").toInstant(), ids(row.getString("authors")), row.getInt("comments"),
-				ids(row.getString("withheld")), row.getString("part"));
+				ids(row.getString("withheld")), row.getString("part"), row.getBoolean("needed"));
 	}
 
 	private static @Nullable CaseId aCase(ResultSet row) throws SQLException {

@@ -50,13 +50,14 @@ class RecordRows {
 	private void add(ActingUser by, UUID record, int position, Draft.Section section) {
 		UUID id = Ids.next();
 		this.database.sql("""
-				insert into record_section (id, record_id, position, title, case_id, part)
-				values (:id, :record, :position, :title, cast(:case as uuid), :part)""")
+				insert into record_section (id, record_id, position, title, case_id, part, needed)
+				values (:id, :record, :position, :title, cast(:case as uuid), :part, :needed)""")
 			.param("id", id)
 			.param("record", record)
 			.param("position", position)
 			.param("title", section.title())
 			.param("part", section.part())
+			.param("needed", section.needed())
 			.param("case", (section.aCase() != null) ? section.aCase().value() : null)
 			.update();
 		write(by, id, 1, section.words(), section.confidential());

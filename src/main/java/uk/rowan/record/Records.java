@@ -61,6 +61,20 @@ public class Records {
 	}
 
 	/**
+	 * The sections of the newest issue in which it must say something and does not yet;
+	 * the caller has the meeting open.
+	 */
+	@Transactional(readOnly = true)
+	public List<UUID> lacking(MeetingId id, RecordKind kind) {
+		return this.reader.newest(id, kind)
+			.stream()
+			.flatMap((one) -> one.sections().stream())
+			.filter(Section::lacks)
+			.map(Section::id)
+			.toList();
+	}
+
+	/**
 	 * Writes a section anew.
 	 * @param confidential whether it is kept from the family
 	 * @throws NotFound when it is not the user's to write

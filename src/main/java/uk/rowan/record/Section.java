@@ -23,9 +23,18 @@ import uk.rowan.shared.CaseId;
  * @param withheldFrom the invitees from whom it is kept
  * @param part of which part of the meeting it tells, empty for none: whoever was excluded
  * from that does not receive it
+ * @param needed whether the record must say something here
  */
 record Section(UUID id, int position, String title, @Nullable CaseId aCase, int version, String words,
-		boolean confidential, Instant writtenAt, Set<UUID> authors, int comments, Set<UUID> withheldFrom, String part) {
+		boolean confidential, Instant writtenAt, Set<UUID> authors, int comments, Set<UUID> withheldFrom, String part,
+		boolean needed) {
+
+	/**
+	 * Whether the record must say something here and does not yet.
+	 */
+	boolean lacks() {
+		return this.needed && this.words.isBlank();
+	}
 
 	/**
 	 * Whether it belongs into the record of a child.

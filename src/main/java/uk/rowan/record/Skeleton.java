@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Skeleton {
 
+	/** What a record must say. */
+	private static final Set<String> NEEDED = Set.of("purpose", "facts", "views", "analysis", "decision");
+
 	private static final List<String> RECORD = List.of("purpose", "facts", "views", "agencies", "analysis");
 
 	private static final List<String> RECORD_CHILD = List.of("decision", "plan");
@@ -51,21 +54,22 @@ class Skeleton {
 	private Draft empty(Meeting meeting, RecordKind kind) {
 		List<Draft.Section> sections = new ArrayList<>();
 		if (kind == RecordKind.RECORD) {
-			RECORD.forEach((key) -> sections.add(section(key, null)));
+			RECORD.forEach((key) -> sections.add(section(kind, key, null)));
 		}
 		for (MeetingChild child : meeting.children()) {
 			((kind == RecordKind.RECORD) ? RECORD_CHILD : LETTER_CHILD)
-				.forEach((key) -> sections.add(section(key, child.aCase())));
+				.forEach((key) -> sections.add(section(kind, key, child.aCase())));
 		}
 		if (kind == RecordKind.LETTER) {
-			LETTER.forEach((key) -> sections.add(section(key, null)));
+			LETTER.forEach((key) -> sections.add(section(kind, key, null)));
 		}
 		return new Draft(sections);
 	}
 
-	private Draft.Section section(String key, @Nullable CaseId aCase) {
+	private Draft.Section section(RecordKind kind, String key, @Nullable CaseId aCase) {
 		String standard = "complaint".equals(key) ? this.words.say("standard.complaint") : "";
-		return new Draft.Section(this.words.say("section." + key), standard, aCase, false, Set.of());
+		Draft.Section section = new Draft.Section(this.words.say("section." + key), standard, aCase, false, Set.of());
+		return (kind == RecordKind.RECORD && NEEDED.contains(key)) ? section.asNeeded() : section;
 	}
 
 }

@@ -9,6 +9,8 @@ enum StepRefusal {
 	NOT_HELD,
 	/** Nothing is written yet. */
 	EMPTY,
+	/** A section in which the record must say something is empty. */
+	LACKING,
 	/** Whoever approves has written in it. */
 	AUTHOR,
 	/** Two people withdraw a record. */

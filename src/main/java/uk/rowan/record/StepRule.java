@@ -4,10 +4,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who may do what with a record, and when: it is sent to the chair by those who write it
- * and approved by the chair of the booking, never by an author; once approved it can be
- * withdrawn by two people (design, "Facts are rows").
+ * and approved by the chair of the booking, never by an author, when it says all that it
+ * must, and be it that nothing was said (domain, 2.8); once approved it can be withdrawn
+ * by two people (design, "Facts are rows").
  *
  * @param seats who acts
  * @param record the record as it stands
@@ -41,11 +44,16 @@ record StepRule(Seats seats, FormalRecord record, boolean held) {
 			return Optional.of(StepRefusal.UNEXPLAINED);
 		}
 		return Optional.ofNullable(switch (act) {
-			case SENT -> !this.held ? StepRefusal.NOT_HELD : this.record.empty() ? StepRefusal.EMPTY : null;
-			case APPROVED -> this.record.authors().contains(this.seats.user().id().value()) ? StepRefusal.AUTHOR : null;
+			case SENT -> !this.held ? StepRefusal.NOT_HELD : this.record.empty() ? StepRefusal.EMPTY : lacking();
+			case APPROVED ->
+				this.record.authors().contains(this.seats.user().id().value()) ? StepRefusal.AUTHOR : lacking();
 			case WITHDRAWN, KEPT -> proposer() ? StepRefusal.SAME_PERSON : null;
 			case RETURNED, PROPOSED -> null;
 		});
+	}
+
+	private @Nullable StepRefusal lacking() {
+		return this.record.lacks() ? StepRefusal.LACKING : null;
 	}
 
 	private boolean proposer() {

@@ -25,7 +25,7 @@ class ConclusionRuleTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
 
-	private final ConclusionRule rule = new ConclusionRule(true, START, END, DAY, Set.of(ADA, BEN));
+	private final ConclusionRule rule = new ConclusionRule(true, START, END, DAY, Set.of(ADA, BEN), false);
 
 	@Test
 	void aPlanForOneAndNoneForTheOtherCanBeConcluded() {
@@ -46,7 +46,7 @@ class ConclusionRuleTests {
 
 	@ParameterizedTest
 	@EnumSource(value = What.class, names = { "NO_CATEGORY", "NO_REASONS", "INQUORATE", "NO_OUTLINE", "NO_LEAD",
-			"NO_CORE_GROUP", "DAY_BEFORE" })
+			"NO_CORE_GROUP", "NO_REVIEW", "DAY_BEFORE" })
 	void whatAPlanLacksIsNamed(What lacking) {
 		assertThat(this.rule.refuses(concluding(without(lacking), none(BEN))))
 			.containsExactly(new ConclusionRefusal(lacking, ADA));
@@ -61,24 +61,34 @@ class ConclusionRuleTests {
 	}
 
 	@Test
+	void aPlanThatAReviewEndsHasAReasonOfTheList() {
+		ConclusionRule review = new ConclusionRule(true, START, END, DAY, Set.of(ADA, BEN), true);
+		assertThat(review.refuses(concluding(plan(ADA), none(BEN))))
+			.containsExactly(new ConclusionRefusal(What.NO_END_REASON, BEN));
+		ChildDecision ended = new ChildDecision(BEN, false, null, "Safe with his father", "", true, "", Outline.NONE,
+				"", "", null, null, null, EndReason.NOHARM);
+		assertThat(review.refuses(concluding(plan(ADA), ended))).isEmpty();
+	}
+
+	@Test
 	void everythingIsSaidAtOnce() {
 		ChildDecision bare = new ChildDecision(ADA, true, null, "", "", false, "", Outline.NONE, "", "", null, null,
 				null);
 		assertThat(this.rule.refuses(concluding(bare, none(BEN)))).extracting(ConclusionRefusal::what)
 			.containsExactly(What.NO_REASONS, What.INQUORATE, What.NO_CATEGORY, What.NO_OUTLINE, What.NO_LEAD,
-					What.NO_CORE_GROUP);
+					What.NO_CORE_GROUP, What.NO_REVIEW);
 	}
 
 	@Test
 	void onlyTheChairConcludes() {
-		ConclusionRule another = new ConclusionRule(false, START, END, DAY, Set.of(ADA, BEN));
+		ConclusionRule another = new ConclusionRule(false, START, END, DAY, Set.of(ADA, BEN), false);
 		assertThat(another.refuses(concluding(plan(ADA), none(BEN))))
 			.containsExactly(new ConclusionRefusal(What.NOT_CHAIR, null));
 	}
 
 	@Test
 	void aConferenceThatHasNotBegunCannotBeConcluded() {
-		ConclusionRule before = new ConclusionRule(true, START, START.minusSeconds(1), DAY, Set.of(ADA, BEN));
+		ConclusionRule before = new ConclusionRule(true, START, START.minusSeconds(1), DAY, Set.of(ADA, BEN), false);
 		assertThat(before.refuses(concluding(plan(ADA), none(BEN))))
 			.containsExactly(new ConclusionRefusal(What.NOT_BEGUN, null));
 	}
@@ -122,7 +132,7 @@ class ConclusionRuleTests {
 
 	private static ChildDecision changed(boolean quorate, String inquorate) {
 		return new ChildDecision(ADA, true, AbuseCategory.NEG, "Left alone", "", quorate, inquorate,
-				plan(ADA).outline(), "Robin Ash", "School", DAY.plusDays(10), null, null);
+				plan(ADA).outline(), "Robin Ash", "School", DAY.plusDays(10), DAY.plusMonths(3), null);
 	}
 
 	private static ChildDecision without(What lacking) {
@@ -132,7 +142,8 @@ class ConclusionRuleTests {
 				: (lacking == What.DAY_BEFORE) ? DAY.minusDays(1) : whole.coreGroupOn();
 		return new ChildDecision(ADA, true, category, (lacking == What.NO_REASONS) ? "" : "Left alone", "",
 				lacking != What.INQUORATE, "", (lacking == What.NO_OUTLINE) ? Outline.NONE : whole.outline(),
-				(lacking == What.NO_LEAD) ? "" : "Robin Ash", "School", group, whole.reviewOn(), null);
+				(lacking == What.NO_LEAD) ? "" : "Robin Ash", "School", group,
+				(lacking == What.NO_REVIEW) ? null : whole.reviewOn(), null);
 	}
 
 }

@@ -191,7 +191,11 @@ final class DemoMeetings {
 		ActingUser minutes = Objects.requireNonNull(about.booked().minutes());
 		ActingUser chair = about.booked().chair();
 		switch (code) {
-			case "begun" -> records.begin(minutes, about.id(), kind);
+			case "begun" -> {
+				records.begin(minutes, about.id(), kind);
+				records.lacking(about.id(), kind)
+					.forEach((one) -> records.write(minutes, about.id(), one, "Nothing was said about this.", false));
+			}
 			case "sent" -> take(minutes, about, kind, RecordAct.SENT, "");
 			case "returned" -> take(chair, about, kind, RecordAct.RETURNED, words);
 			case "approved" -> take(chair, about, kind, RecordAct.APPROVED, "");

@@ -315,6 +315,8 @@ class ExclusionPageTests {
 			.sql("update meeting_booking set starts_at = now() - interval '3 hours', ends_at = now() where meeting_id = :id")
 			.param("id", this.id.value())
 			.update();
+		this.records.lacking(this.id, kind)
+			.forEach((one) -> this.records.write(this.coordinator, this.id, one, "Nothing was said", false));
 		this.records.take(this.coordinator, this.id, kind, RecordAct.SENT, "");
 		this.records.take(this.chair, this.id, kind, RecordAct.APPROVED, "");
 	}

@@ -48,6 +48,7 @@ record LiveSteps(Visitor chair, String path, boolean script) {
 		saved();
 		this.chair.open(this.path + "/live?section=9");
 		this.chair.page().locator("[id='CORE_GROUP_ON:::0']").fill(LocalDate.now(LONDON).plusDays(7).toString());
+		this.chair.page().locator("[id='REVIEW_ON:::0']").fill(LocalDate.now(LONDON).plusDays(77).toString());
 		this.chair.page().locator("[id='CLOSING:::0']").fill("Ada is safer with a plan");
 		return saved();
 	}

@@ -30,6 +30,7 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 	void untilItIsApproved() {
 		this.minutes.open(this.path + "/record").finds("Formal record").press("Begin");
 		this.minutes.reads(TYPED, "Ada is safer with a plan");
+		fill();
 		step(this.minutes, "Send to the chair", "Send it to the chair", "");
 		comment();
 		step(this.chair, "Approve, or send back", "Send it back", "One date is wrong");
@@ -39,6 +40,17 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 		step(this.chair, "Approve, or send back", "Approve it", "");
 		this.minutes.open(this.path + "/record").finds("Formal record").reads("Approved", CHANGED);
 		Assertions.assertThat(this.minutes.text()).doesNotContain(COMMENT, "Write " + SECTION);
+	}
+
+	/** Writes what a record must say and nobody typed. */
+	private void fill() {
+		Locator lacking = this.minutes.page()
+			.locator("section:has(strong:text-is('Must be written')) a[href$='/words']");
+		while (lacking.count() > 0) {
+			lacking.first().click();
+			this.minutes.fill("Words", "Nothing was said about this").press("Save and go on");
+			this.minutes.open(this.path + "/record").finds("Formal record");
+		}
 	}
 
 	private void comment() {

@@ -59,13 +59,19 @@ class TakeAConferenceOtherwiseJourney {
 		decide(keys);
 		keys.accessKey("n");
 		assertThat(chair.page().locator("#section-9")).isFocused();
-		Locator day = chair.page().locator("[data-for='CORE_GROUP_ON:::0'] button").first();
-		keys.to(day.innerText()).press("Enter");
-		assertThat(chair.page().locator("[id='CORE_GROUP_ON:::0']")).not().hasValue("");
+		choose(chair, keys, "CORE_GROUP_ON:::0");
+		choose(chair, keys, "REVIEW_ON:::0");
 		LiveSteps.saved(chair);
 		keys.use("Close the conference").type("When did it begin?", "").press("Control+a").type(LiveSteps.began());
 		keys.type("When did it end?", "").press("Control+a").type(LiveSteps.ended()).use("Close the conference");
 		chair.reads("The conference is closed", "A child protection plan is needed: Neglect");
+	}
+
+	/** Takes the first day that is offered. */
+	private static void choose(Visitor chair, Keyboard keys, String field) {
+		Locator day = chair.page().locator("[data-for='" + field + "'] button").first();
+		keys.to(day.innerText()).press("Enter");
+		assertThat(chair.page().locator("[id='" + field + "']")).not().hasValue("");
 	}
 
 	private static void decide(Keyboard keys) {

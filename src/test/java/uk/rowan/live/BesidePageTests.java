@@ -117,6 +117,8 @@ class BesidePageTests {
 				where meeting_id = :id""").param("id", before.id().value()).update();
 		this.notes.write(ActingUser.SYSTEM, before.id(), List.of(NewNote.of(FieldKind.WORRIES, "Cold rooms")));
 		this.records.begin(before.minutes(), before.id(), RecordKind.RECORD);
+		this.records.lacking(before.id(), RecordKind.RECORD)
+			.forEach((one) -> this.records.write(before.minutes(), before.id(), one, "Nothing was said", false));
 		assertThat(this.records.take(before.minutes(), before.id(), RecordKind.RECORD, RecordAct.SENT, "")).isTrue();
 		assertThat(beside(review).select("main").text()).doesNotContain("Cold rooms");
 		assertThat(this.records.take(before.chair(), before.id(), RecordKind.RECORD, RecordAct.APPROVED, "")).isTrue();

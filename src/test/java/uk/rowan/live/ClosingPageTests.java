@@ -1,14 +1,17 @@
 package uk.rowan.live;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.conference.ConferenceUnit;
+import uk.rowan.conference.NewReview;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.NewInvitee;
@@ -96,6 +99,48 @@ class ClosingPageTests {
 		close(303);
 		assertThat(this.unit.page(this.chair, "/conferences/" + this.id, 200).select("main").text())
 			.containsOnlyOnce("Not quorate when decided, because Delay would harm her");
+	}
+
+	@Test
+	void aPlanIsNotDecidedWithoutTheDayOfItsReview() throws Exception {
+		come(InviteeRole.SCHOOL);
+		come(InviteeRole.POLICE);
+		CaseId ada = this.family.getFirst();
+		decide(this.family.getLast());
+		decide(ada);
+		String soon = LocalDate.now(DatabaseClock.LONDON).plusDays(7).toString();
+		this.notes.write(ActingUser.SYSTEM, this.id,
+				List.of(new NewNote(FieldKind.DECISION, ada, null, 0, "PLAN"),
+						new NewNote(FieldKind.CATEGORY, ada, null, 0, "NEG"),
+						new NewNote(FieldKind.LEAD_WORKER, ada, null, 0, "Robin Ash"),
+						NewNote.of(FieldKind.PLAN_WHAT, "Visit"), NewNote.of(FieldKind.CORE_GROUP_ON, soon)));
+		assertThat(close(422).select("main li").eachText())
+			.containsOnlyOnce("Ada Alder: the day of the review conference");
+		this.notes.write(ActingUser.SYSTEM, this.id, List.of(NewNote.of(FieldKind.REVIEW_ON, soon)));
+		close(303);
+	}
+
+	@Test
+	void aPlanThatAReviewEndsHasAReasonOfTheList() throws Exception {
+		String asked = "If the plan ends, why?";
+		assertThat(this.unit.page(this.chair, "/conferences/" + this.id + "/live", 200).text()).doesNotContain(asked);
+		assertThat(this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family)))
+			.isEmpty();
+		CaseId ada = this.family.getFirst();
+		MeetingId review = MeetingId.next();
+		assertThat(this.unit.conferences().askReview(ActingUser.SYSTEM, review, new NewReview(Set.of(ada), "")))
+			.isEmpty();
+		this.chair = this.unit.colleague(Role.CHAIR);
+		this.id = review;
+		this.unit.open(this.chair, review);
+		List.of(InviteeRole.SOCIAL_WORKER, InviteeRole.SCHOOL, InviteeRole.POLICE).forEach(this::come);
+		decide(ada);
+		assertThat(this.unit.page(this.chair, "/conferences/" + review + "/live", 200).text()).contains(asked);
+		assertThat(close(422).select("main li").eachText()).containsOnlyOnce("Ada Alder: why the plan ends");
+		this.notes.write(ActingUser.SYSTEM, review, List.of(new NewNote(FieldKind.END_REASON, ada, null, 0, "NOHARM")));
+		close(303);
+		assertThat(this.unit.page(this.chair, "/conferences/" + review, 200).select("main").text())
+			.contains("The plan ends no longer likely to suffer significant harm");
 	}
 
 	@Test

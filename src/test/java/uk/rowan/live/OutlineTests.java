@@ -61,7 +61,8 @@ class OutlineTests {
 				new NewNote(FieldKind.PLAN_MEASURE, family.getFirst(), null, 1, "The red book"),
 				about(family.getFirst(), FieldKind.PLAN_VISITS, "Ada twice a week"),
 				NewNote.of(FieldKind.CORE_GROUP_OTHERS, "School"),
-				NewNote.of(FieldKind.CORE_GROUP_ON, LocalDate.now(DatabaseClock.LONDON).plusDays(7).toString())));
+				NewNote.of(FieldKind.CORE_GROUP_ON, LocalDate.now(DatabaseClock.LONDON).plusDays(7).toString()),
+				NewNote.of(FieldKind.REVIEW_ON, LocalDate.now(DatabaseClock.LONDON).plusDays(70).toString())));
 		this.notes.write(ActingUser.SYSTEM, id, typed);
 		close(chair, id);
 

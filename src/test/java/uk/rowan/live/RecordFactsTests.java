@@ -114,6 +114,22 @@ class RecordFactsTests {
 	}
 
 	@Test
+	void whatARecordMustHaveIsThereInOrderThoughNobodyTypedIt() {
+		assertThat(drafted()).filteredOn((one) -> one.needed() && one.words().isBlank())
+			.extracting(Draft.Section::title)
+			.containsExactly("Reports", "Who was invited and who was there", "Significant facts", "What the child says",
+					"What the child says", "What the family says", "What we are worried about", "What is working well",
+					"Decision and reasons", "Decision and reasons");
+		assertThat(drafted()).filteredOn(Draft.Section::needed)
+			.extracting(Draft.Section::title)
+			.contains("Child and family", "Where they live", "Why the conference was held", "Welcome and purpose",
+					"If you disagree");
+		this.notes.write(ActingUser.SYSTEM, this.id,
+				List.of(new NewNote(FieldKind.WORRIES, this.family.getFirst(), null, 0, "Cold rooms")));
+		assertThat(drafted("What we are worried about")).extracting(Draft.Section::words).containsExactly("Cold rooms");
+	}
+
+	@Test
 	void aConfidentialPlaceIsInNoRecord() {
 		NewAddress hidden = NewAddress.of("9 Nofacts Row", "Rowanford", "RW6 1NF", LocalDate.of(2026, 1, 1));
 		mother(hidden.inConfidence());

@@ -18,6 +18,7 @@ import uk.rowan.conference.AskingRefusal;
 import uk.rowan.conference.ChildDecision;
 import uk.rowan.conference.Conclusion;
 import uk.rowan.conference.ConferenceUnit;
+import uk.rowan.conference.EndReason;
 import uk.rowan.conference.NewReview;
 import uk.rowan.conference.Outline;
 import uk.rowan.meeting.Booking;
@@ -86,9 +87,32 @@ class PlanPageTests {
 		ActingUser other = this.unit.colleague(Role.CHAIR);
 		this.unit.open(other, review);
 		List<CaseId> child = family.subList(0, 1);
-		this.unit.conferences().conclude(other, review, none(child));
+		assertThat(this.unit.conferences().conclude(other, review, none(child))).isEmpty();
 		assertThat(this.unit.page(coordinator, plan, 200).select("main").text()).contains("Ended")
 			.doesNotContain("It must be reviewed by");
+	}
+
+	@Test
+	void whyItEndedIsOnItsPageInWhatAgenciesAreToldAndInTheAudit() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> child = this.unit.family("Ada");
+		concluded(this.unit.colleague(Role.CHAIR), child);
+		MeetingId review = review(child);
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		this.unit.open(chair, review);
+		assertThat(this.unit.conferences().conclude(chair, review, none(child))).isEmpty();
+		String why = "looked after, and the risk is gone";
+		String plan = plan(child.getFirst());
+		assertThat(this.unit.page(coordinator, plan, 200).select("main").text()).contains("Why it ended " + why);
+		assertThat(this.unit.page(coordinator, plan + "/agencies", 200).select("main").text())
+			.contains("Why it has ended: " + why);
+		assertThat(this.unit.page(coordinator, "/conferences/" + review, 200).select("main").text())
+			.contains("The plan ends " + why);
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select codes from audit_entry where act = 'plan.plan-ended' and case_id = :case")
+			.param("case", child.getFirst().value())
+			.query(String.class)
+			.single()).contains("LAC");
 	}
 
 	@Test
@@ -259,16 +283,16 @@ class PlanPageTests {
 		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family))).isEmpty();
 	}
 
-	private static Conclusion none(List<CaseId> children) {
+	static Conclusion none(List<CaseId> children) {
 		Conclusion plan = ConferenceUnit.planForTheFirst(children);
 		return new Conclusion(plan.from(), plan.until(), plan.present(),
 				children.stream()
 					.map((child) -> new ChildDecision(child, false, (AbuseCategory) null, "Safe now", "", true, "",
-							Outline.NONE, "", "", null, null, null))
+							Outline.NONE, "", "", null, null, null, EndReason.LAC))
 					.toList());
 	}
 
-	private static String plan(CaseId child) {
+	static String plan(CaseId child) {
 		return "/plans/" + TestDatabase.DATABASE.owner()
 			.sql("select plan_id from plan_run where case_id = :case")
 			.param("case", child.value())

@@ -65,8 +65,9 @@ class RecordPageTests {
 	void withoutNotesItBeginsWithTheSectionsThatItMustHave() throws Exception {
 		RecordUnit.Held other = this.unit.held(2, "Cai");
 		this.unit.submit(other.minutes(), other.address("/record"), 303, "kind", "RECORD");
-		assertThat(this.unit.page(other.minutes(), other.address("/record"), 200).select("h2").eachText())
-			.contains("Why the conference was held", "Risks, and what protects", "Outline plan: Cai Alder");
+		assertThat(this.unit.page(other.minutes(), other.address("/record"), 200).select("h2").eachText()).contains(
+				"Why the conference was held Must be written", "Risks, and what protects Must be written",
+				"Outline plan: Cai Alder");
 	}
 
 	@Test
@@ -138,12 +139,25 @@ class RecordPageTests {
 		RecordUnit.Held own = this.unit.held(1, "Cai");
 		ActingUser both = new ActingUser(own.chair().id(), "Both", Set.of(Role.CHAIR, Role.COORDINATOR), null);
 		this.unit.records().begin(both, own.id(), RecordKind.RECORD);
-		this.unit.records()
-			.write(both, own.id(), this.unit.records().sections(own.id(), RecordKind.RECORD).getFirst(), "mine", false);
+		this.unit.fill(both, own, "mine");
 		this.unit.records().take(both, own.id(), RecordKind.RECORD, RecordAct.SENT, "");
 		assertThat(this.unit
 			.submit(both, own.address("/record/steps/new"), 422, "kind", "RECORD", "version", "1", "act", "APPROVED")
 			.text()).contains("You have written in it");
+	}
+
+	@Test
+	void itGoesNowhereBeforeItSaysWhatARecordMustAndBeItThatNothingWasSaid() throws Exception {
+		this.unit.notes()
+			.typed(this.held.id(), RecordUnit.section("Worries", "No coat in winter", null),
+					RecordUnit.section("Significant facts", "", null).asNeeded());
+		assertThat(begin().select("main section:has(strong:contains(Must be written)) h2").eachText())
+			.containsExactly("Significant facts Must be written");
+		assertThat(step(this.held.minutes(), 422, "0", "SENT", "").text()).contains("a record must have is empty",
+				"Nothing was said about this");
+		this.unit.fill(this.held.minutes(), this.held, "Nothing was said about this");
+		assertThat(begin().text()).doesNotContain("Must be written");
+		send(begin());
 	}
 
 	@Test
@@ -299,9 +313,7 @@ class RecordPageTests {
 		assertThat(mine.select("main").text()).contains("Write the formal record", "Write the decision letter", "Dot");
 		assertThat(this.unit.page(late.chair(), "/", 200).select("main").text()).doesNotContain("the formal record");
 		this.unit.records().begin(late.coordinator(), late.id(), RecordKind.RECORD);
-		this.unit.records()
-			.write(late.coordinator(), late.id(), this.unit.records().sections(late.id(), RecordKind.RECORD).getFirst(),
-					"words", false);
+		this.unit.fill(late.coordinator(), late, "words");
 		this.unit.records().take(late.minutes(), late.id(), RecordKind.RECORD, RecordAct.SENT, "");
 		assertThat(this.unit.page(late.chair(), "/", 200).select("main").text()).contains("Approve the formal record");
 		Document list = this.unit.page(late.chair(), "/records?show=late", 200);

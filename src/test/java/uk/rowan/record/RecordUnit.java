@@ -127,6 +127,14 @@ record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings me
 		return held;
 	}
 
+	/**
+	 * Writes something into each section of the record that must say something.
+	 */
+	void fill(ActingUser by, Held held, String words) {
+		this.records.lacking(held.id(), RecordKind.RECORD)
+			.forEach((section) -> this.records.write(by, held.id(), section, words, false));
+	}
+
 	InviteeId invite(Held held, NewInvitee invitee) {
 		this.invitees.invite(ActingUser.SYSTEM, held.id(), List.of(invitee));
 		return invitee.id();

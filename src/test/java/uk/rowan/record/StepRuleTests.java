@@ -82,6 +82,22 @@ class StepRuleTests {
 		assertThat(rule(this.minutes).refuses(RecordAct.SENT, "")).isEmpty();
 	}
 
+	@Test
+	void whatARecordMustSayIsSaidBeforeItIsSentAndBeforeItIsApproved() {
+		FormalRecord begun = record("words");
+		Section facts = section("", true);
+		FormalRecord lacking = new FormalRecord(begun.id(), begun.meeting(), RecordKind.RECORD, 1,
+				List.of(section("words", true), facts), List.of());
+		assertThat(new StepRule(new Seats(this.minutes, meeting()), lacking, true).refuses(RecordAct.SENT, ""))
+			.contains(StepRefusal.LACKING);
+		FormalRecord sent = new FormalRecord(begun.id(), begun.meeting(), RecordKind.RECORD, 1, lacking.sections(),
+				record("x", RecordAct.SENT).steps());
+		assertThat(new StepRule(new Seats(this.chair, meeting()), sent, true).refuses(RecordAct.APPROVED, ""))
+			.contains(StepRefusal.LACKING);
+		assertThat(new StepRule(new Seats(this.chair, meeting()), sent, true).refuses(RecordAct.RETURNED, "why"))
+			.isEmpty();
+	}
+
 	private StepRule rule(ActingUser user, RecordAct... done) {
 		return new StepRule(new Seats(user, meeting()), record("words", done), true);
 	}
@@ -99,9 +115,13 @@ class StepRuleTests {
 		for (RecordAct act : done) {
 			steps.add(new Step(steps.size() + 1, act, "", NOW, this.coordinator.id()));
 		}
-		Section section = new Section(UUID.randomUUID(), 1, "Worries", null, 1, words, false, NOW,
-				Set.of(this.minutes.id().value()), 0, Set.of(), "");
-		return new FormalRecord(UUID.randomUUID(), MeetingId.next(), RecordKind.RECORD, 1, List.of(section), steps);
+		return new FormalRecord(UUID.randomUUID(), MeetingId.next(), RecordKind.RECORD, 1,
+				List.of(section(words, false)), steps);
+	}
+
+	private Section section(String words, boolean needed) {
+		return new Section(UUID.randomUUID(), 1, "Worries", null, 1, words, false, NOW,
+				Set.of(this.minutes.id().value()), 0, Set.of(), "", needed);
 	}
 
 	private static ActingUser user(Role role) {

@@ -1,0 +1,137 @@
+package uk.rowan.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.rowan.RowanTest;
+import uk.rowan.agency.Agencies;
+import uk.rowan.agency.AgencyCategory;
+import uk.rowan.agency.NewAgency;
+import uk.rowan.casefile.ClosureReason;
+import uk.rowan.conference.ConferenceUnit;
+import uk.rowan.conference.NewReview;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.NewInvitee;
+import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.AgencyId;
+import uk.rowan.shared.CaseId;
+import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who is told that a plan has ended, and how long that is due (SO-5).
+ */
+@RowanTest
+@Import(ConferenceUnit.class)
+class PlanTellingTests {
+
+	private static final String DUE = "Tell the agencies of the plan";
+
+	@Autowired
+	private ConferenceUnit unit;
+
+	@Autowired
+	private Invitees invitees;
+
+	@Autowired
+	private Agencies agencies;
+
+	private ActingUser coordinator;
+
+	private List<CaseId> child;
+
+	private AgencyId school;
+
+	private String plan;
+
+	@BeforeEach
+	void aPlanThatASchoolAndThePoliceKnow() {
+		this.coordinator = this.unit.colleague(Role.COORDINATOR);
+		this.child = this.unit.family("Ada");
+		this.school = this.agencies.register(ActingUser.SYSTEM, NewAgency.of("School " + UUID.randomUUID(),
+				AgencyCategory.EDUCATION, "oak@rowanshire.example", "01632 960003"));
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		MeetingId id = this.unit.begun(chair, this.child);
+		this.invitees.invite(ActingUser.SYSTEM, id,
+				List.of(NewInvitee.agency(InviteeRole.SCHOOL, this.school, "Kim Head"),
+						NewInvitee.named(InviteeRole.POLICE, "Pat Constable", "Rowanshire Police")));
+		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(this.child))).isEmpty();
+		this.plan = PlanPageTests.plan(this.child.getFirst());
+	}
+
+	@Test
+	void ofItsEndAllAreToldWhoWereInvitedToAnyConferenceAboutItAndEachOnce() throws Exception {
+		end();
+		Document form = this.unit.page(this.coordinator, this.plan + "/agencies", 200);
+		assertThat(form.select("main h2:contains(has ended) bdi").eachText()).containsExactlyInAnyOrder("Sam Deputy",
+				"Dr Penhallow", "Pat Constable");
+		assertThat(form.select("main h2:contains(has started) bdi").eachText()).containsExactlyInAnyOrder("Kim Head",
+				"Pat Constable");
+	}
+
+	@Test
+	void itIsDueUntilEachOfThemIsTold() throws Exception {
+		end();
+		List<String> ends = keys("END");
+		assertThat(ends).hasSize(3);
+		for (String key : ends) {
+			assertThat(due()).as("before " + key).contains(DUE);
+			tell(key);
+		}
+		assertThat(due()).doesNotContain(DUE);
+	}
+
+	@Test
+	void itIsDueThoughTheCaseIsClosedMeanwhile() throws Exception {
+		this.unit.cases()
+			.close(ActingUser.SYSTEM, this.child.getFirst(), ConferenceUnit.today(), ClosureReason.NO_FURTHER_ACTION,
+					"moved");
+		assertThat(due()).contains(DUE).doesNotContain("Ask for the review conference");
+		assertThat(this.unit.page(this.coordinator, this.plan, 200).select("main a[href$=/agencies]")).hasSize(1);
+		for (String key : keys("START")) {
+			tell(key);
+		}
+		assertThat(due()).doesNotContain(DUE);
+	}
+
+	private void end() {
+		MeetingId review = MeetingId.next();
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		assertThat(
+				this.unit.conferences().askReview(ActingUser.SYSTEM, review, new NewReview(Set.copyOf(this.child), "")))
+			.isEmpty();
+		this.invitees.invite(ActingUser.SYSTEM, review,
+				List.of(NewInvitee.agency(InviteeRole.SCHOOL, this.school, "Sam Deputy"),
+						NewInvitee.named(InviteeRole.GP, "Dr Penhallow", "Orchard Row")));
+		this.unit.open(chair, review);
+		assertThat(this.unit.conferences().conclude(chair, review, PlanPageTests.none(this.child))).isEmpty();
+	}
+
+	private List<String> keys(String event) throws Exception {
+		return this.unit.page(this.coordinator, this.plan + "/agencies", 200)
+			.select("input[name$=key]")
+			.eachAttr("value")
+			.stream()
+			.filter((key) -> key.startsWith(event))
+			.toList();
+	}
+
+	private void tell(String key) throws Exception {
+		this.unit.submit(this.coordinator, this.plan + "/agencies", 303, "rows[0].key", key, "rows[0].how", "POST");
+	}
+
+	private String due() throws Exception {
+		return this.unit.page(this.coordinator, "/cases/" + this.child.getFirst(), 200).select("main").text();
+	}
+
+}
