@@ -1,7 +1,9 @@
 package uk.rowan.conference;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,8 +19,11 @@ public class Quoracy {
 
 	private final QuorumSettings groups;
 
-	Quoracy(QuorumSettings groups) {
+	private final ConferenceWords words;
+
+	Quoracy(QuorumSettings groups, ConferenceWords words) {
 		this.groups = groups;
+		this.words = words;
 	}
 
 	/**
@@ -29,8 +34,17 @@ public class Quoracy {
 	public <K> Map<K, Quorum> of(Map<K, ? extends Collection<InviteeRole>> present) {
 		QuoracyRule rule = rule();
 		Map<K, Quorum> quora = new LinkedHashMap<>();
-		present.forEach((child, roles) -> quora.put(child, rule.of(roles)));
+		present.forEach((child, roles) -> quora.put(child, told(rule.of(roles))));
 		return quora;
+	}
+
+	private Quorum told(QuoracyRule.Count count) {
+		List<String> missing = new ArrayList<>();
+		count.own().ifPresent(missing::add);
+		if (count.more() > 0) {
+			missing.add(this.words.say("quorum.more", count.more()));
+		}
+		return new Quorum(count.quorate(), count.there(), missing);
 	}
 
 	/**

@@ -1,10 +1,10 @@
 package uk.rowan.conference;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,27 +21,34 @@ import uk.rowan.meeting.InviteeRole;
  */
 record QuoracyRule(Map<InviteeRole, String> groups, int needed) {
 
-	private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four");
+	/**
+	 * How it stands.
+	 *
+	 * @param there which groups are there
+	 * @param own whose group is missing, as the council calls it; empty when social care
+	 * is there
+	 * @param more how many other groups are missing
+	 */
+	record Count(List<String> there, Optional<String> own, int more) {
+
+		boolean quorate() {
+			return this.own.isEmpty() && this.more == 0;
+		}
+
+	}
 
 	/**
 	 * How it stands with those who are there and know the child.
 	 */
-	Quorum of(Collection<InviteeRole> present) {
+	Count of(Collection<InviteeRole> present) {
 		Set<String> there = present.stream()
 			.map(this.groups::get)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toCollection(TreeSet::new));
 		String own = this.groups.getOrDefault(InviteeRole.SOCIAL_WORKER, "");
 		long others = there.stream().filter((group) -> !group.equals(own)).count();
-		List<String> missing = new ArrayList<>();
-		if (!there.contains(own)) {
-			missing.add(own);
-		}
-		if (others < this.needed) {
-			int more = this.needed - (int) others;
-			missing.add(NUMBERS.get(more) + ((more == 1) ? " other agency" : " other agencies"));
-		}
-		return new Quorum(missing.isEmpty(), List.copyOf(there), missing);
+		return new Count(List.copyOf(there), there.contains(own) ? Optional.empty() : Optional.of(own),
+				Math.max(0, this.needed - (int) others));
 	}
 
 }

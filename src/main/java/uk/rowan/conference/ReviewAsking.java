@@ -45,12 +45,8 @@ class ReviewAsking {
 		this.database = database;
 	}
 
-	private record Last(UUID aCase, ConferenceType type, LocalDate heldOn, boolean plan, boolean asked) {
-
-		String clock() {
-			return (this.type == ConferenceType.INITIAL) ? "T16" : "T17";
-		}
-
+	/** The conference held last about a child, and when its clock runs out. */
+	private record Last(UUID aCase, String clock, LocalDate heldOn, LocalDate by, boolean plan, boolean asked) {
 	}
 
 	/**
@@ -127,10 +123,7 @@ class ReviewAsking {
 	}
 
 	private static Last first(List<Last> last) {
-		return last.stream()
-			.min(Comparator.comparing(
-					(one) -> "T16".equals(one.clock()) ? one.heldOn().plusMonths(3) : one.heldOn().plusMonths(6)))
-			.orElseThrow();
+		return last.stream().min(Comparator.comparing(Last::by)).orElseThrow();
 	}
 
 	/**
@@ -138,15 +131,17 @@ class ReviewAsking {
 	 */
 	private List<Last> last(Set<CaseId> children) {
 		return this.database.sql("""
-				select distinct on (d.case_id) d.case_id, d.type, d.held_on, d.plan_needed, exists (
+				select distinct on (d.case_id) d.case_id, n.clock, d.held_on, cast(d.held_on + n.within as date) as by,
+					d.plan_needed, exists (
 					select from meeting_about a join conference c on c.meeting_id = a.meeting_id
 					where a.case_id = d.case_id and not exists (
 						select from conference_over h where h.meeting_id = a.meeting_id)) as asked
-				from conference_decided d where d.case_id in (:cases)
+				from conference_decided d join conference_next_review n on n.meeting_id = d.meeting_id
+				where d.case_id in (:cases)
 				order by d.case_id, d.held_from desc""")
 			.param("cases", children.stream().map(CaseId::value).toList())
-			.query((row, number) -> new Last(row.getObject("case_id", UUID.class),
-					ConferenceType.valueOf(row.getString("type")), row.getObject("held_on", LocalDate.class),
+			.query((row, number) -> new Last(row.getObject("case_id", UUID.class), row.getString("clock"),
+					row.getObject("held_on", LocalDate.class), row.getObject("by", LocalDate.class),
 					row.getBoolean("plan_needed"), row.getBoolean("asked")))
 			.list();
 	}

@@ -17,7 +17,7 @@ import uk.rowan.shared.MeetingId;
  * @param last the conference that found it to be needed last
  * @param category what it is for now
  * @param startedOn the day on which it started
- * @param reviewed whether a review found it to be needed still
+ * @param clock the clock by which it is reviewed next
  * @param lastHeldOn the day of the conference held last about it
  * @param endedOn the day on which it ended, {@code null} while it runs
  * @param ended the conference that ended it, {@code null} while it runs
@@ -26,16 +26,8 @@ import uk.rowan.shared.MeetingId;
  * {@code null} when there is none
  */
 record Plan(PlanId id, CaseId aCase, MeetingId opened, MeetingId last, AbuseCategory category, LocalDate startedOn,
-		boolean reviewed, LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended,
+		String clock, LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended,
 		@Nullable EndReason endReason, @Nullable MeetingId next) {
-
-	/**
-	 * The clock by which it is reviewed next: T16 after the initial conference, T17 after
-	 * a review.
-	 */
-	String clock() {
-		return this.reviewed ? "T17" : "T16";
-	}
 
 	/**
 	 * Whether it runs.

@@ -38,18 +38,16 @@ class PlanDues implements DueItems, CasePanel {
 				select r.case_id, r.ground from reach_open_cases(:account) r
 			), due as (
 				select case when n.meeting_id is null then 'review' else 'cover' end as task, r.plan_id, n.meeting_id, r.case_id,
-					case when r.reviewed then 'T17' else 'T16' end as clock,
-					r.last_held_on as counted_from
+					v.clock, r.last_held_on as counted_from
 				from plan_run r
+				join conference_next_review v on v.meeting_id = r.last_meeting_id
 				left join lateral (
 					select p.meeting_id, b.ends_at, cast(b.starts_at at time zone 'Europe/London' as date) as held_on
 					from conference_pending p left join meeting_booked b on b.meeting_id = p.meeting_id
 					where p.case_id = r.case_id order by p.meeting_id desc limit 1) n on true
-				where r.ended_on is null and (cast(:case as uuid) is not null or r.last_held_on
-					+ case when r.reviewed then interval '6 months' else interval '3 months' end
-					- interval '8 weeks' <= cast(:today as date))
-				and not coalesce(n.ends_at > rowan_now() and n.held_on <= r.last_held_on
-					+ case when r.reviewed then interval '6 months' else interval '3 months' end, false)
+				where r.ended_on is null and (cast(:case as uuid) is not null
+					or r.last_held_on + v.within - interval '8 weeks' <= cast(:today as date))
+				and not coalesce(n.ends_at > rowan_now() and n.held_on <= r.last_held_on + v.within, false)
 				union all
 				select 'tell', r.plan_id, null, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
 				from plan_run r

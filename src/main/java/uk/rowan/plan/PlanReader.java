@@ -26,9 +26,10 @@ import org.springframework.stereotype.Component;
 class PlanReader {
 
 	private static final String SQL = """
-			select r.*, (select n.meeting_id from conference_pending n where n.case_id = r.case_id
+			select r.*, v.clock, (select n.meeting_id from conference_pending n where n.case_id = r.case_id
 				order by n.meeting_id desc limit 1) as next_meeting_id
 			from plan_run r
+			join conference_next_review v on v.meeting_id = r.last_meeting_id
 			where exists (
 				select from reach_open_case o where o.case_id = r.case_id and o.account_id = :account)
 			and %s""";
@@ -87,7 +88,7 @@ class PlanReader {
 				new MeetingId(row.getObject("meeting_id", UUID.class)),
 				new MeetingId(row.getObject("last_meeting_id", UUID.class)),
 				AbuseCategory.valueOf(row.getString("category")), row.getObject("started_on", LocalDate.class),
-				row.getBoolean("reviewed"), row.getObject("last_held_on", LocalDate.class),
+				row.getString("clock"), row.getObject("last_held_on", LocalDate.class),
 				row.getObject("ended_on", LocalDate.class), meeting(row, "ended_by_meeting_id"),
 				Optional.ofNullable(row.getString("end_reason")).map(EndReason::valueOf).orElse(null),
 				meeting(row, "next_meeting_id"));

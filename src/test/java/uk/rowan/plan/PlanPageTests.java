@@ -192,7 +192,8 @@ class PlanPageTests {
 			.conclude(other, review, new Conclusion(first.from(), first.until(), first.present(), List.of(anew))))
 			.isEmpty();
 		assertThat(this.unit.page(other, plan(child.getFirst()), 200).select("main").text())
-			.contains("emotional abuse", "Sam Elm", "Visit each day", "Quarrels at night")
+			.contains("emotional abuse", "Sam Elm", "Visit each day", "Quarrels at night",
+					"6 months after the review conference before")
 			.doesNotContain("Robin Ash", "Visit every week");
 	}
 
