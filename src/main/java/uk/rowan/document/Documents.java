@@ -1,8 +1,6 @@
 package uk.rowan.document;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes documents of what other modules have put together; whoever asks has made sure
@@ -22,11 +20,10 @@ public class Documents {
 
 	/**
 	 * The document as PDF/UA-1. A letter that the typeface lacks is shown by a box; the
-	 * same sheet always gives the same words. It takes its time: whoever holds a
-	 * transaction, and locks with it, is refused.
+	 * same sheet always gives the same words. It takes its time: ask for it where no
+	 * transaction, and no lock with it, waits.
 	 * @return the bytes of the file
 	 */
-	@Transactional(propagation = Propagation.NEVER)
 	public byte[] pdf(Sheet sheet) {
 		return this.writer.write(this.markup.of(sheet));
 	}

@@ -10,12 +10,8 @@ import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @RowanTest
 class DocumentsTests {
@@ -25,9 +21,6 @@ class DocumentsTests {
 
 	@Autowired
 	private Documents documents;
-
-	@Autowired
-	private PlatformTransactionManager transactions;
 
 	@Test
 	void aDocumentKeepsTheStandardForEverybody() throws Exception {
@@ -99,13 +92,6 @@ class DocumentsTests {
 	@Test
 	void theSameSheetGivesTheSameWords() throws Exception {
 		assertThat(PdfText.of(pdf("Ada", PARAGRAPH))).isEqualTo(PdfText.of(pdf("Ada", PARAGRAPH)));
-	}
-
-	@Test
-	void nothingIsLaidOutWhileATransactionWaitsForIt() {
-		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
-		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> transaction.execute((status) -> pdf("Ada")));
 	}
 
 	private byte[] pdf(String... words) {
