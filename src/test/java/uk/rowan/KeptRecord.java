@@ -41,6 +41,8 @@ record KeptRecord(MeetingId meeting, UUID section, UUID delivery) {
 			records.begin(ActingUser.SYSTEM, meeting, kind);
 			records.write(ActingUser.SYSTEM, meeting, records.sections(meeting, kind).getFirst(), Household.SECRET,
 					false);
+			records.lacking(meeting, kind)
+				.forEach((one) -> records.write(ActingUser.SYSTEM, meeting, one, Household.SECRET, false));
 		}
 		KeptRecord kept = new KeptRecord(meeting, records.sections(meeting, RecordKind.RECORD).getFirst(), Ids.next());
 		kept.approve(friend);
