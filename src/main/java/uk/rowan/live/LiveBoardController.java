@@ -5,8 +5,8 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.For;
-import uk.rowan.web.Rejected;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -55,13 +56,14 @@ class LiveBoardController {
 	 * Blanks the board, and shows it again; what is neither yes nor no changes nothing.
 	 */
 	@PostMapping("/conferences/{id}/live/board")
-	ModelAndView blank(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") BlankForm form,
+	String blank(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") BlankForm form,
 			BindingResult problems) {
 		if (problems.hasErrors()) {
-			return Rejected.view(VIEW, this.pages.board(user, id));
+			this.pages.board(user, id);
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		this.board.blank(user, id, !form.blank().isEmpty());
-		return new ModelAndView("redirect:/conferences/" + id + "/live/board");
+		return "redirect:/conferences/" + id + "/live/board";
 	}
 
 	/**
