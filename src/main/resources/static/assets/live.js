@@ -5,7 +5,6 @@ const AT_MOST = 1000;
 const PATIENCE = 15000;
 const STAYING = 300000;
 const BESIDE = 5000;
-const STOP = 'STOP';
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 
 const screen = document.querySelector('[data-live]');
@@ -24,7 +23,6 @@ const { keeping } = await import(document.getElementById('live-kept').href);
 
 let token = screen.querySelector('input[name="_csrf"]')?.value;
 let last = Number(screen.dataset.last);
-let stopping = null;
 let kept = null;
 let unkept = false;
 let turn = 0;
@@ -54,16 +52,12 @@ function begin() {
 		event.preventDefault();
 		send();
 	}));
-	part('stop')?.addEventListener('submit', (event) => {
-		event.preventDefault();
-		stop(Date.now());
-	});
 	addRows();
 	offerDays();
 	offerPhrases();
 	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
 	addEventListener('online', () => send());
-	addEventListener('beforeunload', (event) => (unsent.size > 0 || stopping) && (line !== 'up' || unkept) && event.preventDefault());
+	addEventListener('beforeunload', (event) => unsent.size > 0 && (line !== 'up' || unkept) && event.preventDefault());
 	document.addEventListener('visibilitychange', () => send());
 	fetchKey();
 	watch();
@@ -172,8 +166,7 @@ function left(target) {
 }
 
 function keeps() {
-	const stop = stopping ? [{ key: STOP, label: say('stop'), words: CLOCK.format(stopping + ahead), at: stopping }] : [];
-	return [...stop, ...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays];
+	return [...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays];
 }
 
 /** Keeps what is not received in the browser, where it can; a later try may do what this one could not. */
@@ -197,9 +190,6 @@ async function send() {
 	}
 	sending = true;
 	try {
-		if (stopping) {
-			await sendStop();
-		}
 		for (;;) {
 			const [next] = [...unsent].filter(([, change]) => waits(change)).sort(([, a], [, b]) => (a.tried ?? 0) - (b.tried ?? 0));
 			if (!next || !await sendOne(...next)) {
@@ -248,37 +238,6 @@ async function sendOne(key, change) {
 	line = 'up';
 	settle(key, sent, answer.status, told);
 	return true;
-}
-
-/** Holds at once, on this screen; the others hear of it when the line is there. */
-function stop(at) {
-	stopping = at;
-	part('stop').hidden = true;
-	put('stopped', say('stopping').replace('{0}', CLOCK.format(at + ahead)));
-	keep();
-	send();
-}
-
-/** The answer to a form tells nothing to script: whether it was received is asked. */
-async function sendStop() {
-	try {
-		const answer = await post('stop', { age: Math.max(0, Date.now() - stopping) });
-		if (answer.status === 401 || answer.status === 403) {
-			await fetchKey();
-			return;
-		}
-		const changes = await get(`changes?after=${last}&beside=yes`);
-		if (changes.ok) {
-			line = 'up';
-			hear(await changes.json());
-		}
-		else {
-			await fetchKey();
-		}
-	}
-	catch {
-		line = 'offline';
-	}
 }
 
 async function toldBy(answer) {
@@ -422,12 +381,6 @@ async function beginKeeping(mine) {
 /** What an earlier page of the same user could not send. */
 async function takeUp(changes) {
 	for (const { key, ...change } of changes) {
-		if (key === STOP && !over) {
-			if (part('stop')) {
-				stop(change.at);
-			}
-			continue;
-		}
 		const field = fields.get(key);
 		const here = unsent.get(key)?.words ?? field?.saved ?? '';
 		if (change.words === here) {
@@ -560,11 +513,9 @@ function hear(changes) {
 	if (part('busy').textContent !== busy) {
 		part('busy').textContent = busy;
 	}
-	if (changes.stopped && (stopping || part('stopped').textContent !== changes.stopped)) {
+	if (changes.stopped && part('stopped').textContent !== changes.stopped) {
 		part('stopped').textContent = changes.stopped;
 		part('stop')?.remove();
-		stopping = null;
-		keep();
 	}
 	if (changes.tallies && changes.tallies.join() !== [...part('tallies').children].map((one) => one.textContent).join()) {
 		part('tallies').replaceChildren(...changes.tallies.map((tally) => paragraph(tally, '', 'li')));
@@ -621,7 +572,7 @@ function announce(what) {
 
 function tell() {
 	const all = [...unsent.values()];
-	const open = all.filter(waits).length + (stopping ? 1 : 0);
+	const open = all.filter(waits).length;
 	let words = '';
 	if (line !== 'up' && !over) {
 		words = [say(line), open > 0 && counted(unkept || !kept ? 'unkept' : 'kept', open)].filter(Boolean).join(', ');
@@ -639,7 +590,7 @@ function tell() {
 	put('state', lines.filter(Boolean).join(' · '));
 	put('unkept', unkept ? say('not-kept') : '');
 	part('sign-in').hidden = line !== 'signed-out' && line !== 'another-user';
-	screen.dataset.unsent = unsent.size + (stopping ? 1 : 0);
+	screen.dataset.unsent = unsent.size;
 	ago();
 }
 

@@ -81,14 +81,9 @@ class LiveController {
 		return "redirect:/conferences/" + id + "/live?section=4";
 	}
 
-	/**
-	 * Says that the summary is not recorded from now on.
-	 * @param age how many milliseconds ago it was said, where there was no line; what is
-	 * no number is now
-	 */
 	@PostMapping("/conferences/{id}/live/stop")
-	String stop(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String age) {
-		this.writing.stop(user, id, RowForm.ago(age));
+	String stop(ActingUser user, @PathVariable MeetingId id) {
+		this.writing.stop(user, id);
 		return "redirect:/conferences/" + id + "/live?section=" + Agenda.SECTIONS;
 	}
 

@@ -48,15 +48,9 @@ record RowForm(@Seen @Size(max = 120) String field, @Seen @Size(max = 9) String 
 	Typed typed(FieldKey key, String good) {
 		int seen = this.version.matches("[0-9]{1,9}") ? Integer.parseInt(this.version) : 0;
 		long sending = this.turn.matches("[0-9]{1,18}") ? Long.parseLong(this.turn) : 0;
+		long ago = this.age.matches("[0-9]{1,12}") ? Math.min(Long.parseLong(this.age), LONGEST) : 0;
 		return new Typed(key, seen, good, Ids.parse(this.writer).map((page) -> new Turn(page, sending)).orElse(null),
-				ago(this.age));
-	}
-
-	/**
-	 * How long ago something was done, a day at most; what is no number is now.
-	 */
-	static Duration ago(String age) {
-		return Duration.ofMillis(age.matches("[0-9]{1,12}") ? Math.min(Long.parseLong(age), LONGEST) : 0);
+				Duration.ofMillis(ago));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package uk.rowan.live;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -95,14 +94,13 @@ class Writing {
 
 	/**
 	 * Says that the summary is not recorded any more; said again, it stays as it is.
-	 * @param ago how long ago it was said
 	 * @throws NotFound when there is no such meeting, or the user does not hold it
 	 * @throws NotNow when it is not open yet, or closed
 	 */
 	@Transactional
-	void stop(ActingUser by, MeetingId id, Duration ago) {
+	void stop(ActingUser by, MeetingId id) {
 		LiveMeeting meeting = this.meetings.open(by, id);
-		if (once("stopped", by, id, ago)) {
+		if (once("stopped", by, id)) {
 			this.journal.remember(by, meeting, "recording-stopped");
 		}
 	}
@@ -119,17 +117,16 @@ class Writing {
 		if (!this.meetings.isOpen(meeting)) {
 			throw new NotNow("live.not-yet", "/conferences/" + id);
 		}
-		if (once("closed", by, id, Duration.ZERO)) {
+		if (once("closed", by, id)) {
 			this.journal.remember(by, meeting, "meeting-closed");
 		}
 	}
 
-	private boolean once(String what, ActingUser by, MeetingId id, Duration ago) {
-		String sql = "insert into live_%1$s (meeting_id, %1$s_at, %1$s_by) values (:id, rowan_now() - make_interval(secs => :ago), :by)"
+	private boolean once(String what, ActingUser by, MeetingId id) {
+		String sql = "insert into live_%1$s (meeting_id, %1$s_at, %1$s_by) values (:id, rowan_now(), :by)"
 			.formatted(what);
 		return this.database.sql(sql + " on conflict do nothing")
 			.param("id", id.value())
-			.param("ago", ago.toMillis() / 1000.0)
 			.param("by", by.id().value())
 			.update() > 0;
 	}
