@@ -130,6 +130,29 @@ class RecordingConsentsPageTests {
 	}
 
 	@Test
+	void theAdviceOfALinkCountsOnceItsPageIsOpened() throws Exception {
+		save(303, "", "YES", "IN_PERSON", "YES");
+		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
+				this.advice.toString());
+		String link = made.select("#one-time-link").text();
+		assertThat(told()).contains("its page has not been opened", "1 still to be asked");
+		asked(link.substring(link.indexOf("/one-time/")), made.select("#one-time-code").text(), "", 200);
+		assertThat(told()).doesNotContain("has not been opened").contains("All 2 who are invited agree");
+	}
+
+	@Test
+	void aLinkThatIsMadeLaterTakesNoAdviceBack() throws Exception {
+		save(303, "POST", "YES", "IN_PERSON", "YES");
+		this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
+				this.advice.toString());
+		assertThat(told()).contains("All 2 who are invited agree");
+	}
+
+	private String told() throws Exception {
+		return this.unit.page(this.coordinator, address(), 200).select("main").text();
+	}
+
+	@Test
 	void whoIsNotInvitedAnyMoreIsNotAskedAnyMore() throws Exception {
 		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
 				this.advice.toString());
