@@ -58,7 +58,7 @@ class RecordingQuestion implements OneTimeQuestion {
 	public Optional<Question> question(UUID subject, UUID asked) {
 		MeetingId id = new MeetingId(subject);
 		Optional<Conference> open = this.reader.find(ActingUser.SYSTEM, id)
-			.filter((conference) -> conference.concludedBy() == null);
+			.filter((conference) -> conference.concludedBy() == null && conference.meeting().cancelled() == null);
 		if (open.isEmpty() || !this.reader.invited(id, asked)) {
 			return Optional.empty();
 		}
