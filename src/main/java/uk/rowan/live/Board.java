@@ -78,7 +78,7 @@ final class Board {
 		columns.add(new Column(words.say("field.WORKING"), said(FieldKind.WORKING, meeting, fields)));
 		columns.add(new Column(words.say("field.NEEDS"), said(FieldKind.NEEDS, meeting, fields)));
 		columns.add(new Column(words.say("board.scales"), scales(meeting, fields)));
-		columns.add(new Column(words.say("actions"), actions(fields)));
+		columns.add(new Column(words.say("actions"), actions(meeting, fields)));
 		return columns.stream().filter((column) -> !column.parts().isEmpty()).toList();
 	}
 
@@ -111,17 +111,22 @@ final class Board {
 		return parts;
 	}
 
-	private static List<Part> actions(Map<FieldKey, LiveField> fields) {
+	private static List<Part> actions(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		List<Part> parts = new ArrayList<>();
 		for (int number = 1; number <= FieldKind.MOST; number++) {
-			add(parts, null, action(fields, number));
+			add(parts, null, action(fields, null, number));
+		}
+		for (MeetingChild child : shown(meeting, fields)) {
+			for (int number = 1; number <= FieldKind.MOST; number++) {
+				add(parts, child, action(fields, child.aCase(), number));
+			}
 		}
 		return parts;
 	}
 
-	private static String action(Map<FieldKey, LiveField> fields, int number) {
+	private static String action(Map<FieldKey, LiveField> fields, @Nullable CaseId child, int number) {
 		return Stream.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY)
-			.map((kind) -> text(fields, FieldKey.of(kind).numbered(number)))
+			.map((kind) -> text(fields, FieldKey.of(kind).about(child).numbered(number)))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(" · "));
 	}

@@ -324,11 +324,11 @@ class LiveScreenPageTests {
 		String address = held.path() + "/board";
 		scaled(held);
 		assertThat(board(held)).contains("Cold rooms", "Social care is worried")
-			.doesNotContain("Ada hides", "secret", "7 · her teacher", "How safe");
+			.doesNotContain("Ada hides", "secret", "7 · her teacher", "How safe", "A coat", "A bed");
 		this.unit.visit()
 			.submit(held.chair(), address + "/children", 303, "children", held.cases().getFirst().toString());
-		assertThat(board(held)).contains("Ada hides", "7 · her teacher")
-			.doesNotContain("secret", "2 · his teacher");
+		assertThat(board(held)).contains("Ada hides", "7 · her teacher", "Ada Alder: A coat · Mum · Friday")
+			.doesNotContain("secret", "2 · his teacher", "A bed");
 		this.unit.visit().submit(held.chair(), address, 422, "blank", "PERHAPS");
 		assertThat(board(held)).isNotEqualTo("The board is blank.");
 		this.unit.visit().submit(held.chair(), address, 303, "blank", "YES");
@@ -344,8 +344,9 @@ class LiveScreenPageTests {
 		String ben = ":" + held.cases().getLast() + "::1";
 		this.unit.visit()
 			.submit(held.chair(), held.path(), 303,
-					LiveUnit.section(page, 4, "SCALE" + ada, "7", "SCALE_BY" + ada,
-					"her teacher", "SCALE" + ben, "2", "SCALE_BY" + ben, "his teacher"));
+					LiveUnit.section(page, 4, "SCALE" + ada, "7", "SCALE_BY" + ada, "her teacher", "SCALE" + ben, "2",
+							"SCALE_BY" + ben, "his teacher", "PLAN_WHAT" + ada, "A coat", "PLAN_WHO" + ada, "Mum",
+							"PLAN_BY" + ada, "Friday", "PLAN_WHAT" + ben, "A bed"));
 	}
 
 	private String board(LiveUnit.Held held) throws Exception {
