@@ -4,27 +4,29 @@ const SOON = 600;
 const AT_MOST = 1000;
 const PATIENCE = 15000;
 const STAYING = 300000;
+const AGAIN = 5000;
+const STOP = 'stop';
 const BESIDE = 5000;
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
 
 const screen = document.querySelector('[data-live]');
 const path = `/conferences/${screen.dataset.meeting}/live`;
-const tab = crypto.randomUUID();
 const fields = new Map([...screen.querySelectorAll('[data-field]')].map((box) => [box.dataset.field, fieldOf(box)]));
 const unsent = new Map();
 const strays = [];
 const part = (name, within = screen) => within.querySelector(`[data-part="${name}"]`);
-const say = (key) => part('sayings').querySelector(`[data-say="${key}"]`).textContent;
 const pages = new BroadcastChannel('rowan-session');
 const begun = Date.now();
 const ahead = Number(part('clock').dataset.now) - begun;
 const over = screen.dataset.closed === 'true';
-const { keeping } = await import(document.getElementById('live-kept').href);
+const { ask, keeper, sayings, stray: strayed } = await import(document.getElementById('kept').href);
+const kept = keeper(screen.dataset.account, screen.dataset.meeting, keeps, tell);
+const tab = kept.tab;
+const { say, counted } = sayings(part('sayings'));
 
 let token = screen.querySelector('input[name="_csrf"]')?.value;
 let last = Number(screen.dataset.last);
-let kept = null;
-let unkept = false;
+let pressed = null;
 let turn = 0;
 let sending = false;
 let line = 'up';
@@ -52,12 +54,17 @@ function begin() {
 		event.preventDefault();
 		send();
 	}));
+	part('stop')?.addEventListener('submit', (event) => {
+		event.preventDefault();
+		press(Date.now());
+		send();
+	});
 	addRows();
 	offerDays();
 	offerPhrases();
 	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
 	addEventListener('online', () => send());
-	addEventListener('beforeunload', (event) => unsent.size > 0 && (line !== 'up' || unkept) && event.preventDefault());
+	addEventListener('beforeunload', (event) => (unsent.size > 0 || pressed) && (line !== 'up' || kept.refused()) && event.preventDefault());
 	document.addEventListener('visibilitychange', () => send());
 	fetchKey();
 	watch();
@@ -147,7 +154,7 @@ function typed(target, delay) {
 	unsent.set(key, Object.assign(change ?? { version: field.version, writer: tab, theirs: null, label: label(field) },
 		{ words, at: Date.now(), refused: false }));
 	problem(field, '');
-	keep();
+	kept.keep();
 	tell();
 	field.since = field.since || Date.now();
 	clearTimeout(field.timer);
@@ -166,19 +173,8 @@ function left(target) {
 }
 
 function keeps() {
-	return [...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays];
-}
-
-/** Keeps what is not received in the browser, where it can; a later try may do what this one could not. */
-async function keep() {
-	try {
-		await kept?.keep(keeps());
-		unkept = unkept && !kept;
-	}
-	catch {
-		unkept = true;
-	}
-	tell();
+	return [...[...unsent].map(([key, change]) => ({ key, ...change, theirs: null })), ...strays,
+		...pressed ? [{ key: STOP, at: pressed.at }] : []];
 }
 
 // Sending
@@ -190,7 +186,7 @@ async function send() {
 	}
 	sending = true;
 	try {
-		for (;;) {
+		while (await sendStop()) {
 			const [next] = [...unsent].filter(([, change]) => waits(change)).sort(([, a], [, b]) => (a.tried ?? 0) - (b.tried ?? 0));
 			if (!next || !await sendOne(...next)) {
 				break;
@@ -258,7 +254,7 @@ async function refusedUnsaid(key, change, status) {
 	}
 	else if (line === 'up') {
 		refuse(key, change, say(status === 413 ? 'problem.words' : 'field-gone'));
-		keep();
+		kept.keep();
 	}
 	return line === 'up';
 }
@@ -279,7 +275,7 @@ function settle(key, sent, status, told) {
 	else {
 		received(field, now, sent, theirs);
 	}
-	keep();
+	kept.keep();
 }
 
 /** Stays in its box with what is wrong; what the box cannot show stays in sight above. */
@@ -332,55 +328,22 @@ async function get(where) {
 
 /** Asks who is signed in: the key for what is kept, and the token for what is sent. */
 async function fetchKey() {
-	let answer;
-	try {
-		answer = await get('key');
+	const mine = await ask(`${path}/key`, screen.dataset.account);
+	line = mine.closed === 'true' ? 'gone' : mine.line;
+	token = mine.token ?? token;
+	if (mine.key && !kept.begun()) {
+		await kept.begin(mine.key, takeUp);
+		setTimeout(send);
 	}
-	catch {
-		line = 'offline';
-		return;
-	}
-	if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
-		line = 'signed-out';
-		return;
-	}
-	if (!answer.ok) {
-		line = answer.status >= 500 ? 'offline' : 'gone';
-		return;
-	}
-	const mine = await toldBy(answer);
-	if (!mine) {
-		line = 'offline';
-		return;
-	}
-	if (mine.account !== screen.dataset.account) {
-		line = 'another-user';
-		return;
-	}
-	token = mine.token;
-	line = mine.closed === 'true' ? 'gone' : 'up';
-	if (!kept) {
-		await beginKeeping(mine);
-	}
-}
-
-/** Where the browser keeps nothing, what is typed is kept in the page alone, and the page says so. */
-async function beginKeeping(mine) {
-	try {
-		kept = await keeping(mine.account, screen.dataset.meeting, tab, mine.key);
-		await kept.takeUp(takeUp);
-		await keep();
-	}
-	catch {
-		unkept = true;
-		tell();
-	}
-	setTimeout(send);
 }
 
 /** What an earlier page of the same user could not send. */
-async function takeUp(changes) {
+function takeUp(changes) {
 	for (const { key, ...change } of changes) {
+		if (key === STOP) {
+			takeUpStop(change.at);
+			continue;
+		}
 		const field = fields.get(key);
 		const here = unsent.get(key)?.words ?? field?.saved ?? '';
 		if (change.words === here) {
@@ -394,28 +357,72 @@ async function takeUp(changes) {
 			stray({ key, ...change }, over ? 'unsent-closed' : field ? 'unsent-other' : 'field-gone');
 		}
 	}
-	await kept.keep(keeps());
 }
 
 /** Words that have lost their place stay in sight, to be copied, until somebody says that they are not needed. */
 function stray(change, why = 'field-gone') {
-	strays.push(change);
-	const box = document.createElement('div');
-	box.className = 'govuk-inset-text';
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'govuk-button govuk-button--secondary';
-	button.textContent = say('copied');
-	button.addEventListener('click', () => {
-		strays.splice(strays.indexOf(change), 1);
-		box.remove();
-		keep();
-	});
 	const field = fields.get(change.key);
-	box.append(paragraph(say(why)));
-	box.append(paragraph(change.label ?? (field ? label(field) : ''), 'govuk-body govuk-!-font-weight-bold'));
-	box.append(paragraph(field ? inWords(field, change.words) : change.words, 'rowan-typed'), button);
-	part('strays').append(box);
+	strays.push(change);
+	part('strays').append(strayed({ why: say(why), about: change.label ?? (field ? label(field) : ''),
+		words: field ? inWords(field, change.words) : change.words, copied: say('copied') }, () => {
+		strays.splice(strays.indexOf(change), 1);
+		kept.keep();
+	}));
+}
+
+// Stopping
+
+/** Minutes only, as seen here from the press on; the others are told once there is a line. */
+function press(at) {
+	pressed ??= { at, tried: 0 };
+	put('stopped', since(at));
+	part('stop')?.remove();
+	kept.keep();
+	tell();
+}
+
+function since(at) {
+	return say('stopped.here').replace('{0}', CLOCK.format(at + ahead));
+}
+
+/** What an earlier page could not send, unless it is said already. */
+function takeUpStop(at) {
+	if (over) {
+		stray({ key: STOP, label: '', words: since(at), at }, 'unsent-closed');
+	}
+	else if (part('stop')) {
+		press(at);
+	}
+}
+
+/** Whether fields may follow. It stays pressed until the screen is told that it is stopped: see {@link stopped}. */
+async function sendStop() {
+	if (!pressed || Date.now() - pressed.tried < AGAIN) {
+		return true;
+	}
+	pressed.tried = Date.now();
+	try {
+		const answer = await post('stop', { age: Math.max(0, Date.now() - pressed.at) });
+		if (answer.type !== 'opaqueredirect' && answer.status !== 401 && answer.status !== 403) {
+			line = answer.status >= 500 ? 'offline' : line;
+			return answer.status < 500;
+		}
+	}
+	catch {
+		line = 'offline';
+		return false;
+	}
+	await fetchKey();
+	return line === 'up';
+}
+
+function stopped(words) {
+	put('stopped', words);
+	part('stop')?.remove();
+	if (pressed) {
+		pressed = null;
+		kept.keep();
+	}
 }
 
 // Two at once
@@ -455,7 +462,7 @@ function resolve(field, change, words) {
 	write(field, words);
 	part('conflict', field.box)?.remove();
 	field.controls[0].focus();
-	keep();
+	kept.keep();
 	send();
 }
 
@@ -469,7 +476,7 @@ function arrive(field, theirs) {
 	field.saved = theirs.words;
 	write(field, theirs.words);
 	part('told', field.box).textContent = theirs.told;
-	keep();
+	kept.keep();
 	ticks();
 	tell();
 }
@@ -513,9 +520,8 @@ function hear(changes) {
 	if (part('busy').textContent !== busy) {
 		part('busy').textContent = busy;
 	}
-	if (changes.stopped && part('stopped').textContent !== changes.stopped) {
-		part('stopped').textContent = changes.stopped;
-		part('stop')?.remove();
+	if (changes.stopped) {
+		stopped(changes.stopped);
 	}
 	if (changes.tallies && changes.tallies.join() !== [...part('tallies').children].map((one) => one.textContent).join()) {
 		part('tallies').replaceChildren(...changes.tallies.map((tally) => paragraph(tally, '', 'li')));
@@ -547,7 +553,7 @@ function hearOf(field, theirs) {
 
 /** Somebody who listens is there too: while the conference is held its screen does not time out. */
 async function stay() {
-	if (!kept && line === 'up') {
+	if (!kept.begun() && line === 'up') {
 		await fetchKey();
 	}
 	const held = Date.now() < begun + Number(screen.dataset.left);
@@ -572,10 +578,10 @@ function announce(what) {
 
 function tell() {
 	const all = [...unsent.values()];
-	const open = all.filter(waits).length;
+	const open = all.filter(waits).length + (pressed ? 1 : 0);
 	let words = '';
 	if (line !== 'up' && !over) {
-		words = [say(line), open > 0 && counted(unkept || !kept ? 'unkept' : 'kept', open)].filter(Boolean).join(', ');
+		words = [say(line), open > 0 && counted(kept.begun() && !kept.refused() ? 'kept' : 'unkept', open)].filter(Boolean).join(', ');
 	}
 	else if (open > 0) {
 		words = say('saving');
@@ -588,7 +594,7 @@ function tell() {
 		lines.push(some.length > 0 && counted(key, some.length));
 	}
 	put('state', lines.filter(Boolean).join(' · '));
-	put('unkept', unkept ? say('not-kept') : '');
+	put('unkept', kept.refused() ? say('not-kept') : '');
 	part('sign-in').hidden = line !== 'signed-out' && line !== 'another-user';
 	screen.dataset.unsent = unsent.size;
 	ago();
@@ -604,10 +610,6 @@ function ago() {
 /** The council's time, which is not always the browser's. */
 function tick() {
 	put('clock', CLOCK.format(Date.now() + ahead));
-}
-
-function counted(key, number) {
-	return say(number === 1 && part('sayings').querySelector(`[data-say="${key}.one"]`) ? `${key}.one` : key).replace('{0}', number);
 }
 
 function put(name, words) {

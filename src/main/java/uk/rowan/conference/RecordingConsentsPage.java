@@ -98,7 +98,7 @@ class RecordingConsentsPage {
 
 	/**
 	 * Makes a page on which one of them reads the advice and answers; the advice counts
-	 * as given by it.
+	 * as given once the page is opened.
 	 * @throws NotFound when there is no such conference, the user does not hold it, or
 	 * the invitee is none of it
 	 */

@@ -57,7 +57,8 @@ class RecordingConsentsWords {
 
 	Line line(Invitee one, Standing stands) {
 		String advised = Optional.ofNullable(stands.advice())
-			.map((advice) -> say("consents.advised", this.words.day(advice.on())))
+			.map((advice) -> say(stands.advised() ? "consents.advised" : "consents.unopened",
+					this.words.day(advice.on())))
 			.orElse("");
 		String answered = Optional.ofNullable(stands.on())
 			.map((on) -> say(stands.themselves() ? "consents.answered.themselves" : "consents.answered",

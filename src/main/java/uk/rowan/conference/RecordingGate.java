@@ -44,7 +44,7 @@ record RecordingGate(List<Standing> present) {
 	 * Whether somebody is still to be advised or asked.
 	 */
 	static boolean asks(Standing one) {
-		return one.answer() == null || one.advice() == null;
+		return one.answer() == null || !one.advised();
 	}
 
 	/**
@@ -56,7 +56,7 @@ record RecordingGate(List<Standing> present) {
 
 	private static boolean agrees(Standing one) {
 		Answer answer = one.answer();
-		return one.advice() != null && answer != null && answer.agrees();
+		return one.advised() && answer != null && answer.agrees();
 	}
 
 }

@@ -13,6 +13,7 @@ import uk.rowan.consent.Consents;
 import uk.rowan.consent.Standing;
 import uk.rowan.consent.Told;
 import uk.rowan.mail.OneTimeQuestion;
+import uk.rowan.meeting.Meeting;
 import uk.rowan.notice.Notices;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -56,11 +57,13 @@ class RecordingQuestion implements OneTimeQuestion {
 	@Override
 	public Optional<Question> question(UUID subject, UUID asked) {
 		MeetingId id = new MeetingId(subject);
-		boolean over = this.reader.find(ActingUser.SYSTEM, id)
-			.filter((conference) -> conference.concludedBy() == null)
-			.isEmpty();
-		if (over || !this.reader.invited(id, asked)) {
+		Optional<Conference> open = this.reader.find(ActingUser.SYSTEM, id)
+			.filter((conference) -> conference.concludedBy() == null && conference.meeting().cancelled() == null);
+		if (open.isEmpty() || !this.reader.invited(id, asked)) {
 			return Optional.empty();
+		}
+		if (this.consents.read(ConsentPurpose.RECORDING, subject, asked)) {
+			remember("conference.advice-read", open.get(), asked);
 		}
 		Standing stands = this.consents.standing(ConsentPurpose.RECORDING, subject).getOrDefault(asked, Standing.NONE);
 		Answer answer = stands.answer();
@@ -83,10 +86,14 @@ class RecordingQuestion implements OneTimeQuestion {
 				List.of(new Told(asked, null, Answer.valueOf(choice), this.journal.today())));
 		if (added > 0) {
 			this.reader.find(ActingUser.SYSTEM, id)
-				.ifPresent((conference) -> this.journal.seen(ActingUser.SYSTEM,
-						AuditNote.of("conference.answer-given", "meeting", subject).with("invitee", asked),
-						conference.meeting().children()));
+				.ifPresent((conference) -> remember("conference.answer-given", conference, asked));
 		}
+	}
+
+	private void remember(String act, Conference conference, UUID asked) {
+		Meeting meeting = conference.meeting();
+		this.journal.seen(ActingUser.SYSTEM, AuditNote.of(act, "meeting", meeting.id().value()).with("invitee", asked),
+				meeting.children());
 	}
 
 }

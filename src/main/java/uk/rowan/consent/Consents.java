@@ -50,8 +50,13 @@ public class Consents {
 				), answer as (
 					select asked_id, answer, answered_on, recorded_by is null as themselves
 					from consent_standing where subject_id = :subject and purpose = :purpose
+				), given as (
+					select distinct asked_id from consent_advice
+					where subject_id = :subject and purpose = :purpose
+						and (how <> 'LINK' or exists (select from consent_reading r where r.advice_id = id))
 				)
-				select coalesce(v.asked_id, w.asked_id) as asked_id, v.notice_version_id, v.how, v.given_on, w.answer,
+				select coalesce(v.asked_id, w.asked_id) as asked_id, v.notice_version_id, v.how, v.given_on,
+					exists (select from given g where g.asked_id = v.asked_id) as advised, w.answer,
 					w.answered_on, coalesce(w.themselves, false) as themselves
 				from advice v full join answer w on w.asked_id = v.asked_id""")
 			.param("subject", subject)
@@ -109,6 +114,27 @@ public class Consents {
 		return added;
 	}
 
+	/**
+	 * Remembers that somebody has opened the page with the advice that they were offered
+	 * as a link; the same again changes nothing.
+	 * @param asked who
+	 * @return whether that is new
+	 */
+	public boolean read(ConsentPurpose purpose, UUID subject, UUID asked) {
+		return this.database.sql("""
+				insert into consent_reading (advice_id, read_at)
+				select v.id, rowan_now() from (
+					select id, how from consent_advice
+					where subject_id = :subject and purpose = :purpose and asked_id = :asked
+					order by number desc limit 1) v
+				where v.how = 'LINK'
+				on conflict do nothing""")
+			.param("purpose", purpose.name())
+			.param("subject", subject)
+			.param("asked", asked)
+			.update() > 0;
+	}
+
 	private void advise(ActingUser by, ConsentPurpose purpose, UUID subject, UUID asked, Advice advice) {
 		this.database
 			.sql("""
@@ -151,8 +177,8 @@ public class Consents {
 				(version != null) ? new Advice(new NoticeVersionId(version),
 						HowGiven.valueOf(Objects.requireNonNull(row.getString("how"))),
 						Objects.requireNonNull(row.getObject("given_on", LocalDate.class))) : null,
-				(answer != null) ? Answer.valueOf(answer) : null, row.getObject("answered_on", LocalDate.class),
-				row.getBoolean("themselves"));
+				row.getBoolean("advised"), (answer != null) ? Answer.valueOf(answer) : null,
+				row.getObject("answered_on", LocalDate.class), row.getBoolean("themselves"));
 	}
 
 }

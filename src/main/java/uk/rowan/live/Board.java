@@ -3,8 +3,12 @@ package uk.rowan.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.MeetingChild;
+import uk.rowan.shared.CaseId;
 
 /**
  * What the room may see: the mapping and the agreed actions for all children. What is
@@ -42,10 +46,11 @@ final class Board {
 	/**
 	 * One thing that was said.
 	 *
+	 * @param child the case of the child whom it is about, {@code null} for all
 	 * @param heading about whom; empty for all
 	 * @param words what
 	 */
-	record Part(String heading, String words) {
+	record Part(@Nullable CaseId child, String heading, String words) {
 
 		/**
 		 * Nothing of what was said: it never reaches a log.
@@ -66,25 +71,22 @@ final class Board {
 		List<Column> columns = new ArrayList<>();
 		columns.add(new Column(words.say("field.WORRIES"), said(FieldKind.WORRIES, meeting, fields)));
 		List<Part> dangers = new ArrayList<>();
-		List<Part> actions = new ArrayList<>();
 		for (int number = 1; number <= FieldKind.MOST; number++) {
-			add(dangers, "", text(fields, FieldKey.of(FieldKind.DANGER).numbered(number)));
-			add(actions, "", action(fields, number));
+			add(dangers, null, text(fields, FieldKey.of(FieldKind.DANGER).numbered(number)));
 		}
 		columns.add(new Column(words.say("dangers"), dangers));
 		columns.add(new Column(words.say("field.WORKING"), said(FieldKind.WORKING, meeting, fields)));
 		columns.add(new Column(words.say("field.NEEDS"), said(FieldKind.NEEDS, meeting, fields)));
 		columns.add(new Column(words.say("board.scales"), scales(meeting, fields)));
-		columns.add(new Column(words.say("actions"), actions));
+		columns.add(new Column(words.say("actions"), actions(meeting, fields)));
 		return columns.stream().filter((column) -> !column.parts().isEmpty()).toList();
 	}
 
 	private static List<Part> said(FieldKind kind, LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		List<Part> parts = new ArrayList<>();
-		add(parts, "", text(fields, FieldKey.of(kind)));
-		shown(meeting, fields).forEach((child) -> {
-			add(parts, child.child().name(), text(fields, FieldKey.of(kind).about(child.aCase())));
-		});
+		add(parts, null, text(fields, FieldKey.of(kind)));
+		shown(meeting, fields)
+			.forEach((child) -> add(parts, child, text(fields, FieldKey.of(kind).about(child.aCase()))));
 		return parts;
 	}
 
@@ -98,22 +100,35 @@ final class Board {
 
 	private static List<Part> scales(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
 		List<Part> parts = new ArrayList<>();
-		shown(meeting, fields).forEach((child) -> {
+		for (MeetingChild child : shown(meeting, fields)) {
 			for (int number = 1; number <= FieldKind.MOST; number++) {
 				FieldKey key = FieldKey.of(FieldKind.SCALE).about(child.aCase()).numbered(number);
 				String step = text(fields, key);
 				String who = text(fields, new FieldKey(FieldKind.SCALE_BY, child.aCase(), null, number));
-				add(parts, child.child().name(), (step.isEmpty() || who.isEmpty()) ? step : step + " · " + who);
+				add(parts, child, (step.isEmpty() || who.isEmpty()) ? step : step + " · " + who);
 			}
-		});
+		}
 		return parts;
 	}
 
-	private static String action(Map<FieldKey, LiveField> fields, int number) {
-		return java.util.stream.Stream.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY)
-			.map((kind) -> text(fields, FieldKey.of(kind).numbered(number)))
+	private static List<Part> actions(LiveMeeting meeting, Map<FieldKey, LiveField> fields) {
+		List<Part> parts = new ArrayList<>();
+		for (int number = 1; number <= FieldKind.MOST; number++) {
+			add(parts, null, action(fields, null, number));
+		}
+		for (MeetingChild child : shown(meeting, fields)) {
+			for (int number = 1; number <= FieldKind.MOST; number++) {
+				add(parts, child, action(fields, child.aCase(), number));
+			}
+		}
+		return parts;
+	}
+
+	private static String action(Map<FieldKey, LiveField> fields, @Nullable CaseId child, int number) {
+		return Stream.of(FieldKind.PLAN_WHAT, FieldKind.PLAN_WHO, FieldKind.PLAN_BY)
+			.map((kind) -> text(fields, FieldKey.of(kind).about(child).numbered(number)))
 			.filter((text) -> !text.isEmpty())
-			.collect(java.util.stream.Collectors.joining(" · "));
+			.collect(Collectors.joining(" · "));
 	}
 
 	private static String text(Map<FieldKey, LiveField> fields, FieldKey key) {
@@ -121,9 +136,10 @@ final class Board {
 		return (field != null) ? field.words() : "";
 	}
 
-	private static void add(List<Part> parts, String heading, String words) {
+	private static void add(List<Part> parts, @Nullable MeetingChild child, String words) {
 		if (!words.isBlank()) {
-			parts.add(new Part(heading, words));
+			parts.add(
+					(child != null) ? new Part(child.aCase(), child.child().name(), words) : new Part(null, "", words));
 		}
 	}
 

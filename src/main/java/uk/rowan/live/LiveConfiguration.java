@@ -21,4 +21,9 @@ class LiveConfiguration {
 		return new QuietPath("/conferences/{id}/live/board/said");
 	}
 
+	@Bean
+	QuietPath keyAskedQuietly() {
+		return new QuietPath("/conferences/{id}/live/key");
+	}
+
 }

@@ -82,8 +82,8 @@ class LiveController {
 	}
 
 	@PostMapping("/conferences/{id}/live/stop")
-	String stop(ActingUser user, @PathVariable MeetingId id) {
-		this.writing.stop(user, id);
+	String stop(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String age) {
+		this.writing.stop(user, id, RowForm.ago(age));
 		return "redirect:/conferences/" + id + "/live?section=" + Agenda.SECTIONS;
 	}
 

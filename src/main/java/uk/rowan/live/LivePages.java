@@ -88,7 +88,10 @@ class LivePages {
 	Map<String, Object> board(ActingUser user, MeetingId id) {
 		LiveMeeting meeting = this.meetings.find(user, id);
 		this.journal.remember(user, meeting, "board-viewed");
-		return said(meeting);
+		Map<String, Object> model = said(meeting);
+		model.put("user", user.id());
+		model.put("left", this.meetings.left(meeting).toMillis());
+		return model;
 	}
 
 	/**

@@ -48,9 +48,16 @@ record RowForm(@Seen @Size(max = 120) String field, @Seen @Size(max = 9) String 
 	Typed typed(FieldKey key, String good) {
 		int seen = this.version.matches("[0-9]{1,9}") ? Integer.parseInt(this.version) : 0;
 		long sending = this.turn.matches("[0-9]{1,18}") ? Long.parseLong(this.turn) : 0;
-		long ago = this.age.matches("[0-9]{1,12}") ? Math.min(Long.parseLong(this.age), LONGEST) : 0;
 		return new Typed(key, seen, good, Ids.parse(this.writer).map((page) -> new Turn(page, sending)).orElse(null),
-				Duration.ofMillis(ago));
+				ago(this.age));
+	}
+
+	/**
+	 * How long ago something was typed or pressed; no time for what is no number.
+	 * @param age in milliseconds, as a page sends it
+	 */
+	static Duration ago(String age) {
+		return Duration.ofMillis(age.matches("[0-9]{1,12}") ? Math.min(Long.parseLong(age), LONGEST) : 0);
 	}
 
 	/**

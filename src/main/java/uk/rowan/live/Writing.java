@@ -1,5 +1,6 @@
 package uk.rowan.live;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,13 +95,14 @@ class Writing {
 
 	/**
 	 * Says that the summary is not recorded any more; said again, it stays as it is.
+	 * @param age how long ago it was said; no time where it was sent at once
 	 * @throws NotFound when there is no such meeting, or the user does not hold it
 	 * @throws NotNow when it is not open yet, or closed
 	 */
 	@Transactional
-	void stop(ActingUser by, MeetingId id) {
+	void stop(ActingUser by, MeetingId id, Duration age) {
 		LiveMeeting meeting = this.meetings.open(by, id);
-		if (once("stopped", by, id)) {
+		if (once("stopped", by, id, age)) {
 			this.journal.remember(by, meeting, "recording-stopped");
 		}
 	}
@@ -117,16 +119,18 @@ class Writing {
 		if (!this.meetings.isOpen(meeting)) {
 			throw new NotNow("live.not-yet", "/conferences/" + id);
 		}
-		if (once("closed", by, id)) {
+		if (once("closed", by, id, Duration.ZERO)) {
 			this.journal.remember(by, meeting, "meeting-closed");
 		}
 	}
 
-	private boolean once(String what, ActingUser by, MeetingId id) {
-		String sql = "insert into live_%1$s (meeting_id, %1$s_at, %1$s_by) values (:id, rowan_now(), :by)"
-			.formatted(what);
-		return this.database.sql(sql + " on conflict do nothing")
+	private boolean once(String what, ActingUser by, MeetingId id, Duration age) {
+		return this.database.sql("""
+				insert into live_%1$s (meeting_id, %1$s_at, %1$s_by)
+				values (:id, rowan_now() - :age * interval '1 millisecond', :by)
+				on conflict do nothing""".formatted(what))
 			.param("id", id.value())
+			.param("age", age.toMillis())
 			.param("by", by.id().value())
 			.update() > 0;
 	}

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalTime;
 import java.util.Objects;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -19,6 +19,8 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.InviteeId;
@@ -39,16 +41,21 @@ class CalendarFile {
 	}
 
 	/**
-	 * The file's bytes.
-	 * @param number of the booking; a later one takes the place of an earlier
+	 * The file's bytes. Each file takes the place of an earlier one of the same
+	 * invitation; that of a meeting which is cancelled takes it out of the calendar.
+	 * @param meeting which was booked
+	 * @param stands how it stands with the one who is invited
 	 */
-	byte[] of(InviteeId invitee, int number, Booking booking, Standing.Own own) {
-		Whereabouts there = Whereabouts.of(booking, own);
-		LocalDate day = this.words.day(booking.startsAt());
-		ZonedDateTime from = day.atTime(there.from()).atZone(DatabaseClock.LONDON);
-		VEvent event = new VEvent(from, from.with(there.until()), this.words.say("calendar.summary"));
+	byte[] of(InviteeId invitee, Meeting meeting, Meeting.Booked booked, Standing stands) {
+		Booking booking = booked.booking();
+		Standing.Own own = stands.own();
+		boolean cancelled = meeting.cancelled() != null;
+		VEvent event = event(booking, Whereabouts.of(booking, own));
 		event.add(new Uid(invitee.toString()));
-		event.add(new Sequence(number - 1));
+		event.add(new Sequence(booked.number() - 1 + stands.arranged() + (cancelled ? 1 : 0)));
+		if (cancelled) {
+			event.add(ImmutableStatus.VEVENT_CANCELLED);
+		}
 		event.add(new Clazz(Clazz.VALUE_CONFIDENTIAL));
 		boolean ownPlace = !(own.place() + own.link()).isEmpty();
 		String place = ownPlace ? own.place() : booking.place();
@@ -59,14 +66,32 @@ class CalendarFile {
 		if (!link.isEmpty()) {
 			event.add(new Description(link));
 		}
-		return written(event);
+		return written(event, cancelled);
 	}
 
-	private static byte[] written(VEvent event) {
+	/**
+	 * What ends after midnight ends on the next day; whoever comes after midnight comes
+	 * then.
+	 */
+	private VEvent event(Booking booking, Whereabouts there) {
+		LocalDate day = this.words.day(booking.startsAt());
+		LocalTime starts = LocalTime.ofInstant(booking.startsAt(), DatabaseClock.LONDON);
+		LocalTime ends = LocalTime.ofInstant(booking.endsAt(), DatabaseClock.LONDON);
+		boolean late = ends.isBefore(starts) && there.from().isBefore(ends);
+		LocalDate comes = late ? day.plusDays(1) : day;
+		LocalDate goes = there.until().isAfter(there.from()) ? comes : comes.plusDays(1);
+		return new VEvent(comes.atTime(there.from()).atZone(DatabaseClock.LONDON),
+				goes.atTime(there.until()).atZone(DatabaseClock.LONDON), this.words.say("calendar.summary"));
+	}
+
+	private static byte[] written(VEvent event, boolean cancelled) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//Rowan//Meetings//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
+		if (cancelled) {
+			calendar.add(ImmutableMethod.CANCEL);
+		}
 		calendar.add(Objects
 			.requireNonNull(
 					TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(DatabaseClock.LONDON.getId()))

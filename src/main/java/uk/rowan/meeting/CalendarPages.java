@@ -31,7 +31,8 @@ class CalendarPages {
 	}
 
 	/**
-	 * The calendar file of one invitation.
+	 * The calendar file of one invitation; of a meeting that is cancelled the one that
+	 * takes it out of the calendar.
 	 * @throws NotFound when there is no such invitation for the user
 	 * @throws NotNow when the meeting is not booked, or they are excluded and have no
 	 * time of their own
@@ -44,13 +45,13 @@ class CalendarPages {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotNow("meeting.not-booked", meeting.kind().page(id) + "/invitations"));
-		Standing.Own own = this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own();
+		Standing stands = this.invitees.standing(id).getOrDefault(invitee, Standing.NEW);
 		Boolean wholly = this.invitees.excluded(id).get(invitee);
-		if (wholly != null && (wholly || !own.isTimed())) {
+		if (wholly != null && (wholly || !stands.own().isTimed())) {
 			throw new NotNow("meeting.calendar.excluded", meeting.kind().page(id) + "/invitations");
 		}
 		this.journal.seen(user, meeting, "calendar-viewed");
-		return this.file.of(whose, booked.number(), booked.booking(), own);
+		return this.file.of(whose, meeting, booked, stands);
 	}
 
 }

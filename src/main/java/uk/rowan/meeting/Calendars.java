@@ -38,8 +38,7 @@ public class Calendars {
 		Meeting meeting = this.meetings.toShow(user, id);
 		InviteeId whose = this.invitees.find(user, id, invitee).orElseThrow(NotFound::new).id();
 		Meeting.Booked booked = meeting.bookings().stream().findFirst().orElseThrow(NotFound::new);
-		Standing.Own own = this.invitees.standing(id).getOrDefault(whose, Standing.NEW).own();
-		return this.file.of(whose, booked.number(), booked.booking(), own);
+		return this.file.of(whose, meeting, booked, this.invitees.standing(id).getOrDefault(whose, Standing.NEW));
 	}
 
 }

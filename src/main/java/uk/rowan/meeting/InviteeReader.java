@@ -105,11 +105,11 @@ class InviteeReader {
 	 */
 	Map<InviteeId, Standing> standing(MeetingId id) {
 		Map<InviteeId, Standing> found = new HashMap<>();
-		this.database.sql("select * from meeting_invitation where meeting_id = :id")
-			.param("id", id.value())
-			.query((row) -> {
-				found.put(new InviteeId(row.getObject("invitee_id", UUID.class)), standing(row));
-			});
+		this.database.sql("""
+				select i.*, (select count(*) from meeting_arrangement r where r.invitee_id = i.invitee_id) as arranged
+				from meeting_invitation i where i.meeting_id = :id""").param("id", id.value()).query((row) -> {
+			found.put(new InviteeId(row.getObject("invitee_id", UUID.class)), standing(row));
+		});
 		return found;
 	}
 
@@ -140,7 +140,8 @@ class InviteeReader {
 		return new Standing((way != null) ? Telling.Way.valueOf(way) : null, row.getObject("told_on", LocalDate.class),
 				(answer != null) ? Telling.Answer.valueOf(answer) : null, row.getBoolean("told_before"),
 				new Standing.Own(row.getObject("arrives", LocalTime.class), row.getObject("leaves", LocalTime.class),
-						row.getString("place"), row.getString("link")));
+						row.getString("place"), row.getString("link")),
+				row.getInt("arranged"));
 	}
 
 }

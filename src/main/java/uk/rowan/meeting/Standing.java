@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param answer what they answered, {@code null} when they have not
  * @param toldBefore whether they were told of what stood before, and not of what stands
  * @param own what is arranged for them alone
+ * @param arranged how often something was, or was taken back
  */
 record Standing(Telling.@Nullable Way way, @Nullable LocalDate toldOn, Telling.@Nullable Answer answer,
-		boolean toldBefore, Own own) {
+		boolean toldBefore, Own own, int arranged) {
 
 	/** Of somebody who was invited this moment. */
-	static final Standing NEW = new Standing(null, null, null, false, Own.NOTHING);
+	static final Standing NEW = new Standing(null, null, null, false, Own.NOTHING, 0);
 
 	/**
 	 * A time and a place of somebody's own.

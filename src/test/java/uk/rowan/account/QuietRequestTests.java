@@ -3,6 +3,8 @@ package uk.rowan.account;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.shared.ActingUser;
@@ -21,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RowanTest
 class QuietRequestTests {
 
-	private static final String QUIET = "/conferences/" + Ids.next() + "/live/changes";
+	private static final String LIVE = "/conferences/" + Ids.next() + "/live/";
+
+	private static final String QUIET = LIVE + "changes";
 
 	private final JdbcClient database = TestDatabase.DATABASE.owner();
 
@@ -42,11 +46,12 @@ class QuietRequestTests {
 		this.session = this.browser.session(this.somebody);
 	}
 
-	@Test
-	void askingForChangesDoesNotProlongTheSessionAndLookingDoes() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "changes", "board/said", "key" })
+	void whatIsAskedAgainAndAgainDoesNotProlongTheSessionAndLookingDoes(String asked) throws Exception {
 		touchedAgo("10 minutes");
 		long before = touched();
-		assertThat(this.browser.open(QUIET, this.session).getStatus()).isEqualTo(404);
+		assertThat(this.browser.open(LIVE + asked, this.session).getStatus()).isEqualTo(404);
 		assertThat(touched()).isEqualTo(before);
 		assertThat(this.browser.open("/account", this.session).getStatus()).isEqualTo(200);
 		assertThat(touched()).isGreaterThan(before);

@@ -10,6 +10,7 @@ import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.Meetings;
 import uk.rowan.meeting.NewInvitee;
 import uk.rowan.notice.NoticeVersionId;
 import uk.rowan.notice.Notices;
@@ -41,6 +42,9 @@ class RecordingConsentsPageTests {
 
 	@Autowired
 	private Invitees invitees;
+
+	@Autowired
+	private Meetings meetings;
 
 	@Autowired
 	private Notices notices;
@@ -127,6 +131,43 @@ class RecordingConsentsPageTests {
 		Document kept = this.unit.page(this.coordinator, address(), 200);
 		assertThat(kept.select("main").text()).contains("Answered on a page of their own");
 		assertThat(this.mvc.perform(get(path + "x")).andReturn().getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void theAdviceOfALinkCountsOnceItsPageIsOpened() throws Exception {
+		save(303, "", "YES", "IN_PERSON", "YES");
+		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
+				this.advice.toString());
+		String link = made.select("#one-time-link").text();
+		assertThat(told()).contains("its page has not been opened", "1 still to be asked");
+		asked(link.substring(link.indexOf("/one-time/")), made.select("#one-time-code").text(), "", 200);
+		assertThat(told()).doesNotContain("has not been opened").contains("All 2 who are invited agree");
+	}
+
+	@Test
+	void aLinkThatIsMadeLaterTakesNoAdviceBack() throws Exception {
+		save(303, "POST", "YES", "IN_PERSON", "YES");
+		this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
+				this.advice.toString());
+		assertThat(told()).contains("All 2 who are invited agree");
+	}
+
+	private String told() throws Exception {
+		return this.unit.page(this.coordinator, address(), 200).select("main").text();
+	}
+
+	@Test
+	void nobodyIsAskedAboutAConferenceThatIsCancelled() throws Exception {
+		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
+				this.advice.toString());
+		String link = made.select("#one-time-link").text();
+		String path = link.substring(link.indexOf("/one-time/"));
+		String code = made.select("#one-time-code").text();
+		assertThat(asked(path, code, "", 200)).contains("Do you agree");
+		this.meetings.cancel(ActingUser.SYSTEM, this.id, "asked for by mistake");
+		assertThat(asked(path, code, "", 404)).doesNotContain("Do you agree");
+		asked(path, code, "YES", 404);
+		assertThat(rows()).isZero();
 	}
 
 	@Test

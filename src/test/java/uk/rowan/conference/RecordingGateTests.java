@@ -44,8 +44,18 @@ class RecordingGateTests {
 
 	@Test
 	void aYesWithoutAdviceIsNotEnough() {
-		RecordingGate gate = RecordingGate.of(List.of(said(Answer.YES), new Standing(null, Answer.YES, DAY, false)));
+		RecordingGate gate = RecordingGate
+			.of(List.of(said(Answer.YES), new Standing(null, false, Answer.YES, DAY, false)));
 		assertThat(gate.open()).isFalse();
+		assertThat(gate.toAsk()).isEqualTo(1);
+	}
+
+	@Test
+	void aYesWithAdviceThatIsOnlyOfferedIsNotEnough() {
+		RecordingGate gate = RecordingGate
+			.of(List.of(said(Answer.YES), new Standing(ADVICE, false, Answer.YES, DAY, false)));
+		assertThat(gate.open()).isFalse();
+		assertThat(gate.agreed()).isEqualTo(1);
 		assertThat(gate.toAsk()).isEqualTo(1);
 	}
 
@@ -55,7 +65,7 @@ class RecordingGateTests {
 	}
 
 	private static Standing said(@Nullable Answer answer) {
-		return new Standing(ADVICE, answer, (answer != null) ? DAY : null, false);
+		return new Standing(ADVICE, true, answer, (answer != null) ? DAY : null, false);
 	}
 
 }

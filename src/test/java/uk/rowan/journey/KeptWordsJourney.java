@@ -202,6 +202,20 @@ class KeptWordsJourney {
 		org.assertj.core.api.Assertions.assertThat(both).contains("In the first window", "In the second window");
 	}
 
+	@Test
+	void aScreenThatIsRefusedForAWhileHearsOfOthersAfterwards(Visitors visitors) {
+		String path = this.conference.about("Ada");
+		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
+		Visitor chair = visitors.signedInAs("chair").open(path + "?section=4").finds("Live screen");
+		String asked = "**/live/{key,changes}*";
+		chair.page().route(asked, (route) -> route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("No")));
+		assertThat(state(chair.page())).containsText("This conference cannot be written to any more", soon());
+		chair.page().unroute(asked);
+		minutes.page().locator(WORRIES).fill("After all");
+		assertThat(chair.page().locator(WORRIES)).hasValue("After all",
+				new LocatorAssertions.HasValueOptions().setTimeout(15_000));
+	}
+
 	private static Locator state(Page page) {
 		return page.locator("[data-part=state]");
 	}

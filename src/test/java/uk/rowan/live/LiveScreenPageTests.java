@@ -302,6 +302,18 @@ class LiveScreenPageTests {
 	}
 
 	@Test
+	void stoppedWithoutALineIsStoppedWhenItWasPressed() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		this.unit.visit().submit(held.minutes(), held.path() + "/stop", 303, "age", "4800000");
+		assertThat(this.database.sql("""
+				select stopped_at between rowan_now() - interval '81 minutes' and rowan_now() - interval '79 minutes'
+				from live_stopped where meeting_id = :id""")
+			.param("id", held.id().value())
+			.query(Boolean.class)
+			.single()).isTrue();
+	}
+
+	@Test
 	void theRoomSeesOneChildOnlyWhereSomebodyShowsItAndNothingConfidential() throws Exception {
 		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada", "Ben");
 		String ada = "WORRIES:" + held.cases().getFirst() + "::0";
@@ -312,10 +324,11 @@ class LiveScreenPageTests {
 		String address = held.path() + "/board";
 		scaled(held);
 		assertThat(board(held)).contains("Cold rooms", "Social care is worried")
-			.doesNotContain("Ada hides", "secret", "7 · her teacher", "How safe");
+			.doesNotContain("Ada hides", "secret", "7 · her teacher", "How safe", "A coat", "A bed");
 		this.unit.visit()
 			.submit(held.chair(), address + "/children", 303, "children", held.cases().getFirst().toString());
-		assertThat(board(held)).contains("Ada hides", "7 · her teacher").doesNotContain("secret", "2 · his teacher");
+		assertThat(board(held)).contains("Ada hides", "7 · her teacher", "Ada Alder: A coat · Mum · Friday")
+			.doesNotContain("secret", "2 · his teacher", "A bed");
 		this.unit.visit().submit(held.chair(), address, 422, "blank", "PERHAPS");
 		assertThat(board(held)).isNotEqualTo("The board is blank.");
 		this.unit.visit().submit(held.chair(), address, 303, "blank", "YES");
@@ -330,8 +343,10 @@ class LiveScreenPageTests {
 		String ada = ":" + held.cases().getFirst() + "::1";
 		String ben = ":" + held.cases().getLast() + "::1";
 		this.unit.visit()
-			.submit(held.chair(), held.path(), 303, LiveUnit.section(page, 4, "SCALE" + ada, "7", "SCALE_BY" + ada,
-					"her teacher", "SCALE" + ben, "2", "SCALE_BY" + ben, "his teacher"));
+			.submit(held.chair(), held.path(), 303,
+					LiveUnit.section(page, 4, "SCALE" + ada, "7", "SCALE_BY" + ada, "her teacher", "SCALE" + ben, "2",
+							"SCALE_BY" + ben, "his teacher", "PLAN_WHAT" + ada, "A coat", "PLAN_WHO" + ada, "Mum",
+							"PLAN_BY" + ada, "Friday", "PLAN_WHAT" + ben, "A bed"));
 	}
 
 	private String board(LiveUnit.Held held) throws Exception {

@@ -199,6 +199,32 @@ class ConveningPageTests {
 			.doesNotContain("The hall", "https://video.example/one", "Gil");
 	}
 
+	@Test
+	void aCalendarFileTakesThePlaceOfTheOneBefore() throws Exception {
+		this.unit.book(this.id, this.day, 10);
+		assertThat(calendar(this.gil)).contains("SEQUENCE:0\r\n").doesNotContain("METHOD", "STATUS");
+		submit("/" + this.gil.id() + "/arrangement", 303, "version", "0", "arrives", "11:00");
+		assertThat(calendar(this.gil)).contains("SEQUENCE:1\r\n");
+		assertThat(calendar(this.fred)).contains("SEQUENCE:0\r\n");
+		this.unit.book(this.id, this.day.plusDays(1), 10);
+		assertThat(calendar(this.gil)).contains("SEQUENCE:2\r\n");
+		this.unit.meetings().cancel(ActingUser.SYSTEM, this.id, "asked for by mistake");
+		assertThat(calendar(this.gil)).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "SEQUENCE:3\r\n",
+				"UID:" + this.gil.id());
+	}
+
+	@Test
+	void whatEndsAfterMidnightEndsOnTheNextDay() throws Exception {
+		this.unit.book(this.id, this.day, 23);
+		submit("/" + this.gil.id() + "/arrangement", 303, "version", "0", "arrives", "23:30");
+		String date = this.day.toString().replace("-", "");
+		String next = this.day.plusDays(1).toString().replace("-", "");
+		assertThat(calendar(this.fred)).contains("DTSTART;TZID=Europe/London:" + date + "T230000",
+				"DTEND;TZID=Europe/London:" + next + "T010000");
+		assertThat(calendar(this.gil)).contains("DTSTART;TZID=Europe/London:" + date + "T233000",
+				"DTEND;TZID=Europe/London:" + next + "T010000");
+	}
+
 	private String calendar(NewInvitee whose) throws Exception {
 		var answer = this.unit.visit()
 			.pages()
