@@ -233,7 +233,7 @@ class KeptWordsJourney {
 	}
 
 	/** Waits until the browser keeps so many records. */
-	private static void kept(Page page, int records) {
+	static void kept(Page page, int records) {
 		page.waitForFunction("""
 				(records) => new Promise((resolve) => {
 					const opening = indexedDB.open('rowan-live', 1);

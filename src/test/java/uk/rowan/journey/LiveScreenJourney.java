@@ -64,7 +64,8 @@ class LiveScreenJourney {
 		assertThat(both).hasCount(0);
 		chair.page().locator("h1").click();
 		chair.page().locator("[data-go='1']").click();
-		assertThat(chair.page().locator(WORKING)).hasValue("Grandmother helps\nSchool is a safe place", within(2500));
+		assertThat(chair.page().locator(WORKING)).hasValue("Grandmother helps\nSchool is a safe place",
+				within(2500));
 	}
 
 	@Test
@@ -238,7 +239,7 @@ class LiveScreenJourney {
 	}
 
 	/** What the browser's database holds, as far as it can be read there. */
-	private static String kept(Visitor visitor) {
+	static String kept(Visitor visitor) {
 		return String.valueOf(visitor.page().evaluate("""
 				() => new Promise((resolve) => {
 					const opening = indexedDB.open('rowan-live', 1);
