@@ -203,6 +203,29 @@ class KeptWordsJourney {
 	}
 
 	@Test
+	void aBrowserThatKeepsNothingYetAsksBeforeWordsAreLost(Visitors visitors) {
+		String path = this.conference.about("Ada");
+		Visitor minutes = visitors.signedInAs("minutes");
+		minutes.page().route("**/live/key", (route) -> {
+			// Is not answered.
+		});
+		minutes.page().route("**/live/fields", (route) -> {
+			// Is not answered either.
+		});
+		minutes.open(path + "?section=4").finds("Live screen");
+		minutes.page().locator(WORRIES).pressSequentially("Typed");
+		List<String> asked = new ArrayList<>();
+		minutes.page().onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.dismiss();
+		});
+		minutes.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+		minutes.page().waitForCondition(() -> !asked.isEmpty());
+		org.assertj.core.api.Assertions.assertThat(asked).containsExactly("beforeunload");
+		assertThat(minutes.page().locator(WORRIES)).hasValue("Typed");
+	}
+
+	@Test
 	void aScreenThatIsRefusedForAWhileHearsOfOthersAfterwards(Visitors visitors) {
 		String path = this.conference.about("Ada");
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
