@@ -203,6 +203,23 @@ class KeptWordsJourney {
 	}
 
 	@Test
+	void whatWasChosenStaysWhenItsPlaceIsLeft(Visitors visitors) {
+		String path = this.conference.about("Ada");
+		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
+		Visitor chair = visitors.signedInAs("chair").open(path + "?section=4").finds("Live screen");
+		minutes.page().locator(WORRIES).focus();
+		chair.page().locator(WORRIES).fill("What waits beneath");
+		assertThat(minutes.page().locator("[data-part=waiting]")).containsText("What waits beneath");
+		minutes.page().locator(WORRIES).pressSequentially("What is chosen");
+		button(minutes.page(), "Keep mine").click();
+		assertThat(state(minutes.page())).containsText("Saved", soon());
+		minutes.page().locator("h1").click();
+		assertThat(minutes.page().locator(WORRIES)).hasValue("What is chosen");
+		chair.page().locator("h1").click();
+		assertThat(chair.page().locator(WORRIES)).hasValue("What is chosen");
+	}
+
+	@Test
 	void aBrowserThatKeepsNothingYetAsksBeforeWordsAreLost(Visitors visitors) {
 		String path = this.conference.about("Ada");
 		Visitor minutes = visitors.signedInAs("minutes");
