@@ -34,7 +34,7 @@ if (part('blank')) {
 		press('children', new FormData(part('children')).getAll('children'));
 	});
 	addEventListener('online', send);
-	addEventListener('beforeunload', (event) => pressed.size > 0 && (line !== 'up' || kept.refused()) && event.preventDefault());
+	addEventListener('beforeunload', (event) => pressed.size > 0 && (line !== 'up' || !kept.safe()) && event.preventDefault());
 	asked();
 	setInterval(send, 2000);
 	setInterval(stay, STAYING);

@@ -64,7 +64,7 @@ function begin() {
 	offerPhrases();
 	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
 	addEventListener('online', () => send());
-	addEventListener('beforeunload', (event) => (unsent.size > 0 || pressed) && (line !== 'up' || kept.refused()) && event.preventDefault());
+	addEventListener('beforeunload', (event) => (unsent.size > 0 || pressed) && (line !== 'up' || !kept.safe()) && event.preventDefault());
 	document.addEventListener('visibilitychange', () => send());
 	fetchKey();
 	watch();

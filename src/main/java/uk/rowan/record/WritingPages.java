@@ -58,6 +58,7 @@ class WritingPages {
 				this.frame.names(comments.stream().map(Comment::by).distinct().toList()));
 		List<RecordPage.Part> all = this.parts.of(reading);
 		Map<String, Object> model = this.frame.model(seats.meeting());
+		model.put("user", user.id());
 		model.put("kind", record.kind());
 		model.put("section", record.section(which).orElseThrow(NotFound::new));
 		model.put("part", all.stream().filter((one) -> one.id().equals(which)).findFirst().orElseThrow(NotFound::new));

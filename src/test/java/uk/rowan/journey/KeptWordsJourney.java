@@ -203,6 +203,46 @@ class KeptWordsJourney {
 	}
 
 	@Test
+	void whatWasChosenStaysWhenItsPlaceIsLeft(Visitors visitors) {
+		String path = this.conference.about("Ada");
+		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
+		Visitor chair = visitors.signedInAs("chair").open(path + "?section=4").finds("Live screen");
+		minutes.page().locator(WORRIES).focus();
+		chair.page().locator(WORRIES).fill("What waits beneath");
+		assertThat(minutes.page().locator("[data-part=waiting]")).containsText("What waits beneath");
+		minutes.page().locator(WORRIES).pressSequentially("What is chosen");
+		button(minutes.page(), "Keep mine").click();
+		assertThat(state(minutes.page())).containsText("Saved", soon());
+		minutes.page().locator("h1").click();
+		assertThat(minutes.page().locator(WORRIES)).hasValue("What is chosen");
+		chair.page().locator("h1").click();
+		assertThat(chair.page().locator(WORRIES)).hasValue("What is chosen");
+	}
+
+	@Test
+	void aBrowserThatKeepsNothingYetAsksBeforeWordsAreLost(Visitors visitors) {
+		String path = this.conference.about("Ada");
+		Visitor minutes = visitors.signedInAs("minutes");
+		minutes.page().route("**/live/key", (route) -> {
+			// Is not answered.
+		});
+		minutes.page().route("**/live/fields", (route) -> {
+			// Is not answered either.
+		});
+		minutes.open(path + "?section=4").finds("Live screen");
+		minutes.page().locator(WORRIES).pressSequentially("Typed");
+		List<String> asked = new ArrayList<>();
+		minutes.page().onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.dismiss();
+		});
+		minutes.page().close(new Page.CloseOptions().setRunBeforeUnload(true));
+		minutes.page().waitForCondition(() -> !asked.isEmpty());
+		org.assertj.core.api.Assertions.assertThat(asked).containsExactly("beforeunload");
+		assertThat(minutes.page().locator(WORRIES)).hasValue("Typed");
+	}
+
+	@Test
 	void aScreenThatIsRefusedForAWhileHearsOfOthersAfterwards(Visitors visitors) {
 		String path = this.conference.about("Ada");
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
@@ -233,7 +273,7 @@ class KeptWordsJourney {
 	}
 
 	/** Waits until the browser keeps so many records. */
-	private static void kept(Page page, int records) {
+	static void kept(Page page, int records) {
 		page.waitForFunction("""
 				(records) => new Promise((resolve) => {
 					const opening = indexedDB.open('rowan-live', 1);

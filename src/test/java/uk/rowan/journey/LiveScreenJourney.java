@@ -25,6 +25,14 @@ class LiveScreenJourney {
 
 	private static final String WORKING = "[id='WORKING:::0']";
 
+	/**
+	 * Two seconds are promised: 0.6 of a second after the last key it is sent, and the
+	 * other screen asks every second, which leaves 0.4 for the way. Here two browsers,
+	 * the server and its database share one computer with whatever else is built on it,
+	 * so half a second is allowed for their waiting for one another.
+	 */
+	private static final int TWO_SECONDS = 2000 + 500;
+
 	@Autowired
 	private LiveConference conference;
 
@@ -34,13 +42,13 @@ class LiveScreenJourney {
 		Visitor chair = visitors.signedInAs("chair").open(path + "?section=4").finds("Live screen");
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
 		chair.page().locator(WORRIES).pressSequentially("Cold rooms");
-		assertThat(minutes.page().locator(WORRIES)).hasValue("Cold rooms", within(2500));
+		assertThat(minutes.page().locator(WORRIES)).hasValue("Cold rooms", within(TWO_SECONDS));
 		assertThat(minutes.page().locator("[data-part=busy]")).containsText("is typing in section 4");
 		assertThat(state(chair)).containsText("Saved");
 		chair.page().locator("section:not([hidden]) summary", new Page.LocatorOptions().setHasText("Ben")).click();
 		chair.page().getByLabel("What are we worried about? Only about Ben Larch").fill("Ben coughs");
 		assertThat(minutes.page().getByLabel("What are we worried about? Only about Ben Larch")).hasValue("Ben coughs",
-				within(2500));
+				within(TWO_SECONDS));
 		assertThat(chair.page().locator("[data-part=state]")).containsText("Saved");
 		Assertions.assertThat(Axe.violations(chair.page())).isEmpty();
 		Assertions.assertThat(chair.complaints()).isEmpty();
@@ -64,7 +72,8 @@ class LiveScreenJourney {
 		assertThat(both).hasCount(0);
 		chair.page().locator("h1").click();
 		chair.page().locator("[data-go='1']").click();
-		assertThat(chair.page().locator(WORKING)).hasValue("Grandmother helps\nSchool is a safe place", within(2500));
+		assertThat(chair.page().locator(WORKING)).hasValue("Grandmother helps\nSchool is a safe place",
+				within(TWO_SECONDS));
 	}
 
 	@Test
@@ -238,7 +247,7 @@ class LiveScreenJourney {
 	}
 
 	/** What the browser's database holds, as far as it can be read there. */
-	private static String kept(Visitor visitor) {
+	static String kept(Visitor visitor) {
 		return String.valueOf(visitor.page().evaluate("""
 				() => new Promise((resolve) => {
 					const opening = indexedDB.open('rowan-live', 1);

@@ -48,8 +48,7 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 			.locator("section:has(strong:text-is('Must be written')) a[href$='/words']");
 		while (lacking.count() > 0) {
 			lacking.first().click();
-			this.minutes.fill("Words", "Nothing was said about this").press("Save and go on");
-			this.minutes.open(this.path + "/record").finds("Formal record");
+			goOn(this.minutes.fill("Words", "Nothing was said about this")).open(this.path + "/record").finds("Formal record");
 		}
 	}
 
@@ -70,10 +69,16 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 		assertThat(this.minutes.page().locator("[data-part=kept]")).hasText("Saved as you typed.");
 		Assertions.assertThat(Axe.violations(this.minutes.page())).isEmpty();
 		this.minutes.open(this.path + "/record").reads(CHANGED);
-		this.minutes.follow(Pattern.compile("^Write " + SECTION + "$"))
-			.press("Save and go on")
+		goOn(this.minutes.follow(Pattern.compile("^Write " + SECTION + "$")).finds(SECTION))
 			.open(this.path + "/record")
 			.reads(CHANGED);
+	}
+
+	/** What is still unsent goes first: only then does the page change. */
+	static Visitor goOn(Visitor who) {
+		String here = who.page().url();
+		who.press("Save and go on").page().waitForURL((url) -> !url.equals(here));
+		return who;
 	}
 
 	private static void step(Visitor who, String next, String act, String why) {
