@@ -48,7 +48,8 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 			.locator("section:has(strong:text-is('Must be written')) a[href$='/words']");
 		while (lacking.count() > 0) {
 			lacking.first().click();
-			goOn(this.minutes.fill("Words", "Nothing was said about this")).open(this.path + "/record").finds("Formal record");
+			goOn(this.minutes.fill("Words", "Nothing was said about this")).open(this.path + "/record")
+				.finds("Formal record");
 		}
 	}
 
@@ -69,8 +70,7 @@ record RecordSteps(Visitor chair, Visitor minutes, String path) {
 		assertThat(this.minutes.page().locator("[data-part=kept]")).hasText("Saved as you typed.");
 		Assertions.assertThat(Axe.violations(this.minutes.page())).isEmpty();
 		this.minutes.open(this.path + "/record").reads(CHANGED);
-		goOn(this.minutes.follow(Pattern.compile("^Write " + SECTION + "$")).finds(SECTION))
-			.open(this.path + "/record")
+		goOn(this.minutes.follow(Pattern.compile("^Write " + SECTION + "$")).finds(SECTION)).open(this.path + "/record")
 			.reads(CHANGED);
 	}
 
