@@ -215,8 +215,8 @@ class ConveningPageTests {
 
 	@Test
 	void whatEndsAfterMidnightEndsOnTheNextDay() throws Exception {
-		this.unit.book(this.id, this.day, 23);
 		submit("/" + this.gil.id() + "/arrangement", 303, "version", "0", "arrives", "23:30");
+		this.unit.book(this.id, this.day, 23);
 		String date = this.day.toString().replace("-", "");
 		String next = this.day.plusDays(1).toString().replace("-", "");
 		assertThat(calendar(this.fred)).contains("DTSTART;TZID=Europe/London:" + date + "T230000",
