@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Objects;
 
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -50,7 +48,7 @@ class CalendarFile {
 		Booking booking = booked.booking();
 		Standing.Own own = stands.own();
 		boolean cancelled = meeting.cancelled() != null;
-		VEvent event = event(booking, Whereabouts.of(booking, own));
+		VEvent event = event(Whereabouts.of(booking, own));
 		event.add(new Uid(invitee.toString()));
 		event.add(new Sequence(booked.number() - 1 + stands.arranged() + (cancelled ? 1 : 0)));
 		if (cancelled) {
@@ -69,19 +67,9 @@ class CalendarFile {
 		return written(event, cancelled);
 	}
 
-	/**
-	 * What ends after midnight ends on the next day; whoever comes after midnight comes
-	 * then.
-	 */
-	private VEvent event(Booking booking, Whereabouts there) {
-		LocalDate day = this.words.day(booking.startsAt());
-		LocalTime starts = LocalTime.ofInstant(booking.startsAt(), DatabaseClock.LONDON);
-		LocalTime ends = LocalTime.ofInstant(booking.endsAt(), DatabaseClock.LONDON);
-		boolean late = ends.isBefore(starts) && there.from().isBefore(ends);
-		LocalDate comes = late ? day.plusDays(1) : day;
-		LocalDate goes = there.until().isAfter(there.from()) ? comes : comes.plusDays(1);
-		return new VEvent(comes.atTime(there.from()).atZone(DatabaseClock.LONDON),
-				goes.atTime(there.until()).atZone(DatabaseClock.LONDON), this.words.say("calendar.summary"));
+	private VEvent event(Whereabouts there) {
+		return new VEvent(there.from().atZone(DatabaseClock.LONDON), there.until().atZone(DatabaseClock.LONDON),
+				this.words.say("calendar.summary"));
 	}
 
 	private static byte[] written(VEvent event, boolean cancelled) {

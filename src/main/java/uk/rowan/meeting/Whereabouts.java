@@ -1,11 +1,12 @@
 package uk.rowan.meeting;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.DatabaseClock;
 
 /**
@@ -16,13 +17,27 @@ import uk.rowan.shared.DatabaseClock;
  * @param until when they go
  * @param where the places and video meetings in which they may be
  */
-record Whereabouts(LocalTime from, LocalTime until, Set<String> where) {
+record Whereabouts(LocalDateTime from, LocalDateTime until, Set<String> where) {
 
 	static Whereabouts of(Booking booking, Standing.Own own) {
-		LocalTime starts = LocalTime.ofInstant(booking.startsAt(), DatabaseClock.LONDON);
-		LocalTime ends = LocalTime.ofInstant(booking.endsAt(), DatabaseClock.LONDON);
-		return new Whereabouts(Objects.requireNonNullElse(own.arrives(), starts),
-				Objects.requireNonNullElse(own.leaves(), ends), where(booking, own));
+		LocalDateTime starts = LocalDateTime.ofInstant(booking.startsAt(), DatabaseClock.LONDON);
+		LocalDateTime ends = LocalDateTime.ofInstant(booking.endsAt(), DatabaseClock.LONDON);
+		return new Whereabouts(at(own.arrives(), starts, starts, ends), at(own.leaves(), ends, starts, ends),
+				where(booking, own));
+	}
+
+	/**
+	 * A time of their own on the day of the meeting; on the next where only that is
+	 * within it.
+	 */
+	private static LocalDateTime at(@Nullable LocalTime own, LocalDateTime otherwise, LocalDateTime starts,
+			LocalDateTime ends) {
+		if (own == null) {
+			return otherwise;
+		}
+		LocalDateTime first = starts.with(own);
+		LocalDateTime next = first.plusDays(1);
+		return (first.isBefore(starts) && !next.isAfter(ends)) ? next : first;
 	}
 
 	private static Set<String> where(Booking booking, Standing.Own own) {

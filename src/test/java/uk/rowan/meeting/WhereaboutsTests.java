@@ -1,5 +1,6 @@
 package uk.rowan.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -53,9 +54,21 @@ class WhereaboutsTests {
 			.isTrue();
 	}
 
+	@Test
+	void whoGoesBeforeMidnightDoesNotMeetWhoComesAfterIt() {
+		Booking late = booked(LocalTime.of(22, 0), Booking.HeldAs.IN_PERSON, "The hall", "");
+		assertThat(meets(late, own(null, "23:30", "", ""), own("00:15", null, "", ""))).isFalse();
+		assertThat(meets(late, own(null, "23:30", "", ""), own("23:15", "00:15", "", ""))).isTrue();
+		assertThat(meets(late, own(null, "00:30", "", ""), own("00:15", null, "", ""))).isTrue();
+	}
+
 	private boolean meets(Standing.Own one, Standing.Own other) {
-		boolean meets = Whereabouts.of(this.booking, one).meets(Whereabouts.of(this.booking, other));
-		assertThat(Whereabouts.of(this.booking, other).meets(Whereabouts.of(this.booking, one))).isEqualTo(meets);
+		return meets(this.booking, one, other);
+	}
+
+	private static boolean meets(Booking booking, Standing.Own one, Standing.Own other) {
+		boolean meets = Whereabouts.of(booking, one).meets(Whereabouts.of(booking, other));
+		assertThat(Whereabouts.of(booking, other).meets(Whereabouts.of(booking, one))).isEqualTo(meets);
 		return meets;
 	}
 
@@ -65,8 +78,13 @@ class WhereaboutsTests {
 	}
 
 	private static Booking booked(Booking.HeldAs heldAs, String place, String link) {
-		Instant from = LocalDate.of(2026, 12, 1).atTime(10, 0).atZone(MeetingUnit.LONDON).toInstant();
-		return new Booking(Ids.next(), from, from.plusSeconds(7200), heldAs, place, link, AccountId.next(), null, "");
+		return booked(LocalTime.of(10, 0), heldAs, place, link);
+	}
+
+	private static Booking booked(LocalTime at, Booking.HeldAs heldAs, String place, String link) {
+		Instant from = LocalDate.of(2026, 12, 1).atTime(at).atZone(MeetingUnit.LONDON).toInstant();
+		return new Booking(Ids.next(), from, from.plus(Duration.ofHours(3)), heldAs, place, link, AccountId.next(),
+				null, "");
 	}
 
 }
