@@ -53,9 +53,10 @@ class LiveCrashTests {
 		DemoProcess rowan = DemoProcess.start(this.folder).ready();
 		try (Chromium.Running running = Chromium.start()) {
 			Visitors visitors = new Visitors(running.browser(), rowan.address());
-			String path = "/conferences/" + heldNow(rowan.database()) + "/live";
-			Typist chair = new Typist(visitors.signedInAs("chair2"), path, "WORRIES");
-			Typist coordinator = new Typist(visitors.signedInAs("coordinator"), path, "WORKING");
+			UUID held = heldNow(rowan.database());
+			String path = address(held);
+			Typist chair = new Typist(visitors.signedInAs("chair2"), held, "WORRIES");
+			Typist coordinator = new Typist(visitors.signedInAs("coordinator"), held, "WORKING");
 			for (int round = 1; round <= ROUNDS; round++) {
 				List<Thread> writers = send(rowan, path);
 				for (int word = ThreadLocalRandom.current().nextInt(4, 30); word > 0; word--) {
@@ -66,7 +67,7 @@ class LiveCrashTests {
 				chair.types();
 				coordinator.typesAndHasItsPageClosed(round % 2 == 0);
 				rowan = DemoProcess.start(this.folder, rowan.port()).ready();
-				assertWhatWasAcknowledgedStands(rowan.database());
+				assertWhatWasAcknowledgedStands(rowan.database(), held);
 				chair.hasEverythingSaved(rowan.database());
 				coordinator.hasEverythingSaved(rowan.database());
 				assertThat(rowan.database().sql(UNDOCUMENTED).query(Long.class).single()).isZero();
@@ -129,16 +130,22 @@ class LiveCrashTests {
 		return writers;
 	}
 
-	private void assertWhatWasAcknowledgedStands(JdbcClient database) {
+	private void assertWhatWasAcknowledgedStands(JdbcClient database, UUID held) {
 		assertThat(this.acknowledged.keySet()).containsAll(SENT);
 		this.acknowledged.forEach((kind, times) -> {
 			// The last may have been kept without anybody being told.
-			assertThat(words(database, kind)).as(kind).isIn("Words " + times, "Words " + (times + 1));
+			assertThat(words(database, held, kind)).as(kind).isIn("Words " + times, "Words " + (times + 1));
 		});
 	}
 
-	private static String words(JdbcClient database, String kind) {
-		return database.sql("select words from live_field where kind = :kind and case_id is null")
+	private static String address(UUID held) {
+		return "/conferences/" + held + "/live";
+	}
+
+	private static String words(JdbcClient database, UUID held, String kind) {
+		return database
+			.sql("select words from live_field where meeting_id = :held and kind = :kind and case_id is null")
+			.param("held", held)
 			.param("kind", kind)
 			.query(String.class)
 			.single();
@@ -149,7 +156,7 @@ class LiveCrashTests {
 	 */
 	private static final class Typist {
 
-		private final String address;
+		private final UUID held;
 
 		private final String kind;
 
@@ -159,10 +166,14 @@ class LiveCrashTests {
 
 		private int words;
 
-		Typist(Visitor visitor, String path, String kind) {
-			this.address = path + "?section=" + (kind.equals("WORRIES") ? 4 : 5);
+		Typist(Visitor visitor, UUID held, String kind) {
+			this.held = held;
 			this.kind = kind;
-			this.page = visitor.open(this.address).finds("Live screen").page();
+			this.page = visitor.open(section()).finds("Live screen").page();
+		}
+
+		private String section() {
+			return address(this.held) + "?section=" + (this.kind.equals("WORRIES") ? 4 : 5);
 		}
 
 		int words() {
@@ -191,13 +202,13 @@ class LiveCrashTests {
 
 		void hasEverythingSaved(JdbcClient database) {
 			if ("about:blank".equals(this.page.url())) {
-				this.page.navigate(this.address);
+				this.page.navigate(section());
 			}
 			assertThat(box()).hasValue(this.typed.toString(),
 					new LocatorAssertions.HasValueOptions().setTimeout(PATIENCE));
 			assertThat(this.page.locator("[data-part=state]")).containsText("Saved",
 					new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-			assertThat(LiveCrashTests.words(database, this.kind)).isEqualTo(this.typed.toString());
+			assertThat(LiveCrashTests.words(database, this.held, this.kind)).isEqualTo(this.typed.toString());
 		}
 
 		private Locator box() {
