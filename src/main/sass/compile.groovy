@@ -33,3 +33,4 @@ SassCompilerFactory.bundled().withCloseable { sass ->
 	new File(assets, 'rowan.css').setText(sass.compileFile(new File(sources, 'rowan.scss')).css, 'UTF-8')
 }
 new File(assets, 'govuk-frontend.min.js').bytes = new File(govuk, 'dist/govuk/govuk-frontend.min.js').bytes
+new File(assets, 'sortable-table.js').bytes = new File(moj, 'moj/components/sortable-table/sortable-table.bundle.mjs').bytes
