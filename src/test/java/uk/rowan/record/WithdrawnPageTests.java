@@ -117,6 +117,36 @@ class WithdrawnPageTests {
 		this.unit.page(this.dpo, "/withdrawn-records/" + id, 404);
 	}
 
+	@Test
+	void whoDecidesAboutAWithdrawalHasItInTheirWork() throws Exception {
+		RecordUnit.Held other = this.unit.approved(RecordKind.RECORD, this.unit.held(2, "Ben"));
+		String steps = "a[href='" + other.address("/record/steps/new?kind=RECORD") + "']";
+		assertThat(this.unit.page(other.chair(), "/", 200).select(steps)).isEmpty();
+		this.unit.records().take(other.coordinator(), other.id(), RecordKind.RECORD, RecordAct.PROPOSED, "a neighbour");
+		assertThat(this.unit.page(other.chair(), "/", 200).select(steps).text())
+			.contains("Decide whether the formal record is withdrawn", "Ben");
+		assertThat(this.unit.page(other.coordinator(), "/", 200).select(steps)).isEmpty();
+		this.unit.records().take(other.chair(), other.id(), RecordKind.RECORD, RecordAct.KEPT, "that is the uncle");
+		assertThat(this.unit.page(other.chair(), "/", 200).select(steps)).isEmpty();
+	}
+
+	@Test
+	void whatIsStillOutStaysInTheWorkOfTheUnitAndOfTheOfficerUntilItIsBack() throws Exception {
+		String reference = one(
+				"select reference from casefile_case where case_id = '" + this.held.cases().getFirst() + "'");
+		String mine = "li:has(a[href='" + this.held.address("/distribution") + "']):contains(Recall)";
+		String seen = "li:contains(" + reference + "):contains(Recall)";
+		assertThat(this.unit.page(this.held.coordinator(), "/", 200).select(mine).text())
+			.contains("Recall the withdrawn formal record", "2 of those who had it have it still");
+		assertThat(this.unit.page(this.dpo, "/", 200).select(seen).text()).contains("2 of those").doesNotContain("Ada");
+		recalled("Gus Friend", "shredded it before me");
+		assertThat(this.unit.page(this.dpo, "/", 200).select(seen).text())
+			.contains("1 of those who had it has it still");
+		recalled("Ms Okafor", "deleted it");
+		assertThat(this.unit.page(this.dpo, "/", 200).select(seen)).isEmpty();
+		assertThat(this.unit.page(this.held.coordinator(), "/", 200).select(mine)).isEmpty();
+	}
+
 	private void take(ActingUser by, RecordAct act, String words) {
 		assertThat(this.unit.records().take(by, this.held.id(), RecordKind.RECORD, act, words)).isTrue();
 	}
