@@ -8,29 +8,44 @@ import java.util.UUID;
 import uk.rowan.settings.Happening;
 import uk.rowan.settings.Happenings;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those who have a child's case, and those who are to chair or take the minutes,
- * that a conference was booked by somebody else.
+ * Tells those who have a child's case, those who chair or take the minutes, and of what
+ * was held the coordinators too, that a conference was booked, closed or adjourned by
+ * somebody else.
  */
 @Component
 class ConferenceNews implements Happenings {
 
 	private static final String SQL = """
-			select c.meeting_id, b.number, b.starts_at, b.ends_at, b.booked_at, w.whom
-			from conference c
-			join meeting_booked b on b.meeting_id = c.meeting_id
+			with happened as (
+				select b.meeting_id, case when b.number = 1 then 'booked' else 'again' end as what, b.booked_at as at,
+					b.booked_by as by
+				from meeting_booked b where b.booked_at >= :since
+				union all
+				select h.meeting_id, 'closed', h.concluded_at, h.concluded_by
+				from conference_conclusion h where h.concluded_at >= :since
+				union all
+				select j.meeting_id, 'adjourned', j.adjourned_at, j.adjourned_by
+				from conference_adjournment j where j.adjourned_at >= :since
+			)
+			select h.meeting_id, h.what, h.at, b.starts_at, b.ends_at, w.whom
+			from happened h
+			join conference c on c.meeting_id = h.meeting_id
+			join meeting_booked b on b.meeting_id = h.meeting_id
 			cross join lateral (
 				select string_agg(k.reference, ', ' order by k.reference) as whom
 				from meeting_about a join casefile_case k on k.case_id = a.case_id
-				where a.meeting_id = c.meeting_id and exists (
+				where a.meeting_id = h.meeting_id and exists (
 					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account
-					and o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED'))) w
-			where b.booked_at >= :since and b.booked_by <> :account and w.whom is not null
-			order by b.booked_at desc limit 50""";
+					and (o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED')
+						or :coordinates and h.what in ('closed', 'adjourned')))) w
+			where h.by <> :account and w.whom is not null
+			order by h.at desc limit 50""";
 
 	private final JdbcClient database;
 
@@ -45,9 +60,10 @@ class ConferenceNews implements Happenings {
 	public List<Happening> since(ActingUser user, Instant since) {
 		return this.database.sql(SQL)
 			.param("account", user.id().value())
+			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("since", Timestamp.from(since))
-			.query((row, number) -> new Happening(row.getTimestamp("booked_at").toInstant(),
-					this.words.say((row.getInt("number") == 1) ? "news.booked" : "news.again",
+			.query((row, number) -> new Happening(row.getTimestamp("at").toInstant(),
+					this.words.say("news." + row.getString("what"),
 							this.words.when(row.getTimestamp("starts_at").toInstant(),
 									row.getTimestamp("ends_at").toInstant()),
 							row.getString("whom")),

@@ -131,6 +131,17 @@ class WithdrawnPageTests {
 	}
 
 	@Test
+	void whatSomebodyElseDidIsNews() throws Exception {
+		String news = "a[href='" + this.held.address("/record") + "']";
+		assertThat(this.unit.page(this.held.coordinator(), "/", 200).select(news).eachText())
+			.anyMatch((one) -> one.startsWith("A formal record was sent to the chair"))
+			.anyMatch((one) -> one.startsWith("A formal record was approved"))
+			.anyMatch((one) -> one.startsWith("A formal record was withdrawn"));
+		assertThat(this.unit.page(this.held.chair(), "/", 200).select(news).eachText())
+			.noneMatch((one) -> one.contains("was approved") || one.contains("was withdrawn"));
+	}
+
+	@Test
 	void whatIsStillOutStaysInTheWorkOfTheUnitAndOfTheOfficerUntilItIsBack() throws Exception {
 		String reference = one(
 				"select reference from casefile_case where case_id = '" + this.held.cases().getFirst() + "'");
