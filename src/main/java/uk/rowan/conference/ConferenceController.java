@@ -27,9 +27,12 @@ class ConferenceController {
 
 	private final ConferencePages pages;
 
-	ConferenceController(ConferenceList list, ConferencePages pages) {
+	private final ConferenceCourse course;
+
+	ConferenceController(ConferenceList list, ConferencePages pages, ConferenceCourse course) {
 		this.list = list;
 		this.pages = pages;
+		this.course = course;
 	}
 
 	@GetMapping("/conferences")
@@ -44,7 +47,10 @@ class ConferenceController {
 
 	@GetMapping("/conferences/{id}")
 	String show(ActingUser user, @PathVariable MeetingId id, Model model) {
-		model.addAllAttributes(this.pages.show(user, id));
+		ConferencePage page = this.pages.show(user, id, model);
+		if (!page.decisions().isEmpty()) {
+			model.addAttribute("course", this.course.of(user, id, page.holds()));
+		}
 		return "conference/conference";
 	}
 

@@ -46,11 +46,16 @@ class ConferenceList {
 			), found as (
 				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.free_at, b.chair_id, b.minute_taker_id,
 					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
-					x.meeting_id is null and coalesce(b.ends_at >= :today, exists (
+					case when x.meeting_id is not null then 'CANCELLED' when h.meeting_id is not null then 'CLOSED'
+						when j.meeting_id is not null then 'ADJOURNED'
+						when b.ends_at < rowan_now() then 'OPEN' else 'COMING' end as course,
+					coalesce(x.meeting_id, h.meeting_id, j.meeting_id) is null and coalesce(b.ends_at >= :today, exists (
 						select from reached r join casefile_case k on k.case_id = r.case_id and k.is_open
 						where r.meeting_id = c.meeting_id)) as is_coming
 				from conference c left join meeting_booked b on b.meeting_id = c.meeting_id
 				left join meeting_cancelled x on x.meeting_id = c.meeting_id
+				left join conference_conclusion h on h.meeting_id = c.meeting_id
+				left join conference_adjournment j on j.meeting_id = c.meeting_id
 				where c.meeting_id in (select meeting_id from reached)
 			), page as (
 				select f.*, count(*) over () as total from found f
@@ -58,7 +63,9 @@ class ConferenceList {
 				{order} limit :limit offset :offset
 			)
 			select p.*, w.whom, w.restricted, {clash} as clash, p.meeting_id in (
-				select h.meeting_id from withheld h) as withheld
+				select h.meeting_id from withheld h) as withheld,
+				(select {stands} from record_standing s where s.meeting_id = p.meeting_id and s.kind = 'LETTER') as letter,
+				(select {stands} from record_standing s where s.meeting_id = p.meeting_id and s.kind = 'RECORD') as record
 			from page p cross join lateral (
 				select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
 					bool_or(exists (select from reach_restricted_case x where x.case_id = r.case_id)) as restricted
@@ -98,7 +105,7 @@ class ConferenceList {
 	@Transactional
 	Listing<ConferenceLine> page(ActingUser user, String which, ListQuery query) {
 		List<Row> rows = this.database
-			.sql(DoubleBooking.in(SQL)
+			.sql(DoubleBooking.in(ConferenceCourse.in(SQL))
 				.replace("{order}", query.orderBy(COLUMNS, "past".equals(which) ? "-when" : "when")))
 			.param("account", user.id().value())
 			.param("which", which)
@@ -127,12 +134,26 @@ class ConferenceList {
 						row.getBoolean("restricted"), this.words.say("type." + row.getString("type")), when,
 						(due != null) ? this.words.day(due) : null,
 						(late && !cancelled) ? ((starts != null) ? "late" : "overdue") : null, null,
-						(cancelled || row.getBoolean("withheld")) ? "" : missing(row)),
+						row.getBoolean("withheld") ? "" : stands(row)),
 				row.getObject("chair_id", UUID.class), row.getLong("total"));
 	}
 
 	private static Instant until(ResultSet row) throws SQLException {
 		return row.getTimestamp("ends_at").toInstant();
+	}
+
+	/**
+	 * What is missing while it is to come, and how its papers stand after it was closed.
+	 */
+	private String stands(ResultSet row) throws SQLException {
+		return switch (row.getString("course")) {
+			case "CANCELLED" -> "";
+			case "ADJOURNED" -> this.words.say("adjourned");
+			case "OPEN" -> this.words.say("list.open");
+			case "CLOSED" -> this.words.say("list.closed", this.words.stands(row.getString("letter")),
+					this.words.stands(row.getString("record")));
+			default -> missing(row);
+		};
 	}
 
 	/**

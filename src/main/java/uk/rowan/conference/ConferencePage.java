@@ -91,8 +91,11 @@ record ConferencePage(MeetingId id, String type, String asked, @Nullable Enquiry
 	 * @param child the child's name
 	 * @param told the decision and its category
 	 * @param decision what was decided
+	 * @param coreGroup when the core group first meets, {@code null} without a plan
+	 * @param review the day agreed for the review, {@code null} without a plan
 	 */
-	record Decided(String child, String told, ChildDecision decision) {
+	record Decided(String child, String told, ChildDecision decision, @Nullable String coreGroup,
+			@Nullable String review) {
 
 		/**
 		 * Whose only.

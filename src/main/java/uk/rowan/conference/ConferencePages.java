@@ -25,6 +25,7 @@ import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 
 import org.springframework.stereotype.Service;
+import org.springframework.ui.Model;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,19 +54,20 @@ class ConferencePages {
 	}
 
 	/**
-	 * The model of the conference's own page.
+	 * The conference's own page, and what its model has beside it.
 	 * @throws NotFound when there is no such conference, or not for this user
 	 */
 	@Transactional
-	Map<String, Object> show(ActingUser user, MeetingId id) {
+	ConferencePage show(ActingUser user, MeetingId id, Model model) {
 		Conference conference = this.reader.find(user, id).orElseThrow(NotFound::new);
-		Map<String, Object> model = model(user, conference, "conference-viewed");
-		model.put("page", page(user, conference));
-		model.put("withheld", conference.meeting().withheld());
-		model.put("mayCancel", user.is(Role.COORDINATOR) && conference.meeting().actable()
+		ConferencePage page = page(user, conference);
+		model.addAllAttributes(model(user, conference, "conference-viewed"));
+		model.addAttribute("page", page);
+		model.addAttribute("withheld", conference.meeting().withheld());
+		model.addAttribute("mayCancel", user.is(Role.COORDINATOR) && conference.meeting().actable()
 				&& CancellationRule.of(conference, this.reader.typed(id)).refuses(this.journal.now()).isEmpty());
-		model.put("folder", user.is(Role.COORDINATOR) || user.is(Role.CHAIR) || user.is(Role.MINUTE_TAKER));
-		return model;
+		model.addAttribute("folder", user.is(Role.COORDINATOR) || user.is(Role.CHAIR) || user.is(Role.MINUTE_TAKER));
+		return page;
 	}
 
 	/**
@@ -122,7 +124,11 @@ class ConferencePages {
 			.map((child) -> child.child().name())
 			.findFirst()
 			.orElse("–");
-		return new ConferencePage.Decided(name, this.words.decided(one), one);
+		LocalDate group = one.coreGroupOn();
+		LocalDate review = one.reviewOn();
+		return new ConferencePage.Decided(name, this.words.decided(one), one,
+				(group != null) ? this.words.weekday(group) : null,
+				(review != null) ? this.words.weekday(review) : null);
 	}
 
 	private Map<AccountId, String> names(Meeting meeting) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ShortDates;
 
@@ -74,6 +75,14 @@ class ConferenceWords {
 
 	String when(Booking booking) {
 		return when(booking.startsAt(), booking.endsAt());
+	}
+
+	/**
+	 * How a letter or a record stands, as its own page says it.
+	 * @param stands {@code null} while it is not begun
+	 */
+	String stands(@Nullable String stands) {
+		return this.messages.getMessage("record.stands." + ((stands != null) ? stands : "NONE"), null, Locale.UK);
 	}
 
 	/**

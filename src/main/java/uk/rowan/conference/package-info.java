@@ -4,7 +4,7 @@
  * domain, 2.1 to 2.3).
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "settings", "reach", "mail", "notice",
-		"agency", "people", "casefile", "enquiry", "consent", "meeting" })
+		"agency", "people", "casefile", "enquiry", "consent", "meeting", "record" })
 @NullMarked
 package uk.rowan.conference;
 

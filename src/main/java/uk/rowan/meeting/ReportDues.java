@@ -32,7 +32,7 @@ class ReportDues implements DueItems {
 			), missing as materialized (
 				select r.meeting_id, r.clock, cast(b.starts_at at time zone 'Europe/London' as date) as day, count(*) as many
 				from meeting_booked b join meeting_report_state r on r.meeting_id = b.meeting_id
-				where b.ends_at > rowan_now() and r.received_on is null and r.clock <> ''
+				where b.free_at > rowan_now() and r.received_on is null and r.clock <> ''
 				group by r.meeting_id, r.clock, b.starts_at
 			)
 			select m.kind, w.meeting_id, w.clock, w.day, w.many, string_agg(s.display_name, ', '

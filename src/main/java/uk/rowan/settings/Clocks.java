@@ -37,7 +37,7 @@ public class Clocks {
 	public DueDate due(String clockId, Optional<LocalDate> trigger) {
 		ClockRule rule = rule(clockId);
 		return trigger.map((day) -> due(clockId, day))
-			.orElseGet(() -> new DueDate(null, "No date yet: " + rule.startsWith() + " would start it"));
+			.orElseGet(() -> new DueDate(null, "No date yet: it is counted from " + rule.startsWith()));
 	}
 
 	/**

@@ -86,7 +86,9 @@ class ConferencePageTests {
 		assertThat(this.unit.page(coordinator, address, 200).select("main tbody td a[href$=/booking]")).isNotEmpty();
 		assertThat(this.unit.page(worker, address, 200).select("main .govuk-button")).isEmpty();
 		this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(family));
-		assertThat(this.unit.page(chair, address, 200).select("main .govuk-button")).isEmpty();
+		assertThat(this.unit.page(chair, address, 200).select("main .govuk-button").eachAttr("href"))
+			.containsExactly(address + "/record?kind=LETTER");
+		assertThat(this.unit.page(worker, address, 200).select("main .govuk-button")).isEmpty();
 	}
 
 	@Test
@@ -170,9 +172,9 @@ class ConferencePageTests {
 		MeetingId id = this.unit.asked(ConferenceUnit.today(), this.unit.family("Ada"));
 		this.unit.conferences().book(ActingUser.SYSTEM, id, ConferenceUnit.at(this.day, 10, chair, null));
 		String address = "/conferences/" + id;
-		String row = ".govuk-summary-list__row:contains(by their seats)";
+		String row = ".govuk-summary-list__row:contains(can open the cases)";
 		assertThat(this.unit.page(chair, address, 200).select(row).text())
-			.contains("No date yet: the day on which the record has gone to everybody would start it");
+			.contains("No date yet: it is counted from the day on which the record has gone to everybody");
 		TestDatabase.DATABASE.owner()
 			.sql("""
 					insert into meeting_seat_end (id, meeting_id, gone_on, last_day, because, recorded_at)

@@ -3,6 +3,7 @@ package uk.rowan.conference;
 import java.time.Instant;
 import java.util.List;
 
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
@@ -82,6 +83,56 @@ class EndedPageTests {
 		assertThat(shown()).contains(TWICE);
 		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
 		assertThat(shown()).doesNotContain(TWICE);
+	}
+
+	@Test
+	void itsPageLeadsToWhatFollowsAndSaysWhatWasAgreed() throws Exception {
+		String address = "/conferences/" + this.id;
+		assertThat(this.unit.page(this.chair, address, 200).select("main").text()).contains("It must be held by")
+			.doesNotContain("What follows");
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		Elements page = this.unit.page(this.chair, address, 200).select("main");
+		assertThat(page.text()).contains("Held and closed", "First core group", "Review", "Decision letter Not begun")
+			.doesNotContain("It must be held by");
+		assertThat(page.select(".govuk-button").eachText()).containsExactly("Go on with the decision letter");
+		assertThat(page.select(".govuk-button").attr("href")).isEqualTo(address + "/record?kind=LETTER");
+		assertThat(page.select("a[href^=/plans/]").eachText()).containsExactly("Child protection plan of Ada Alder");
+	}
+
+	@Test
+	void theListSaysHowItStandsOnceItsTimeHasCome() throws Exception {
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set starts_at = now() - interval '3 days', ends_at = now() - interval '71 hours' where meeting_id = :id")
+			.param("id", this.id.value())
+			.update();
+		assertThat(row("past")).contains("Its time is over, and it was not closed yet").doesNotContain("Minute taker");
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		assertThat(row("past")).contains("Decision letter: Not begun. Formal record: Not begun");
+	}
+
+	@Test
+	void whatIsClosedTodayIsPast() throws Exception {
+		assertThat(row("coming")).isNotEmpty();
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		assertThat(row("coming")).isEmpty();
+		assertThat(row("past")).isNotEmpty();
+	}
+
+	@Test
+	void thatItWasClosedIsNewsForTheOthers() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		String news = "a[href=/conferences/" + this.id + "]";
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		assertThat(this.unit.page(coordinator, "/", 200).select(news).text())
+			.contains("A conference was held and closed");
+		assertThat(this.unit.page(this.chair, "/", 200).select(news).text()).doesNotContain("closed");
+		assertThat(this.unit.page(this.unit.colleague(Role.SOCIAL_WORKER), "/", 200).select(news)).isEmpty();
+	}
+
+	private String row(String show) throws Exception {
+		return this.unit.page(this.chair, "/conferences?show=" + show, 200)
+			.select("tr:has(a[href=/conferences/" + this.id + "])")
+			.text();
 	}
 
 	/** My work, and the week that begins today at the latest. */

@@ -41,7 +41,7 @@ class ClocksTests {
 	@Test
 	void withoutItsEventAClockHasNoDateAndSaysWhatWouldStartIt() {
 		assertThat(this.clocks.due("T1", Optional.empty()))
-			.isEqualTo(new DueDate(null, "No date yet: the strategy discussion would start it"));
+			.isEqualTo(new DueDate(null, "No date yet: it is counted from the strategy discussion"));
 	}
 
 	@Test
