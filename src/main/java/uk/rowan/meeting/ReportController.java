@@ -54,7 +54,8 @@ class ReportController {
 			BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.recording(user, id);
 		form.identity();
-		Optional<ReportSteps> steps = form.read(problems, (LocalDate) Objects.requireNonNull(model.get("today")));
+		Optional<ReportSteps> steps = form.read(problems, (LocalDate) Objects.requireNonNull(model.get("today")),
+				this.reports.of(id));
 		if (steps.isEmpty()) {
 			return Rejected.view(VIEW, model);
 		}

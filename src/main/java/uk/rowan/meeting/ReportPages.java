@@ -104,7 +104,7 @@ class ReportPages {
 		LocalDate shown = report.sharedOn();
 		LocalDate must = family.on();
 		String shared = (shown != null) ? ShortDates.day(shown)
-				: (must != null) ? this.words.say("report.shared.by", ShortDates.day(must)) : "";
+				: (must != null) ? this.words.say("report.shared.by", ShortDates.day(must), family.because()) : "";
 		return new ReportLine(one.id(), one.called(), role, ShortDates.day(report.askedOn()),
 				(on != null) ? ShortDates.day(on) : "", due.because(), late, said(report.receivedOn()), shared, next);
 	}

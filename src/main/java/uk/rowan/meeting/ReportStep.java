@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ enum ReportStep {
 
 	static Optional<ReportStep> of(String code) {
 		return Arrays.stream(values()).filter((one) -> one.name().equals(code)).findFirst();
+	}
+
+	/**
+	 * Whether it would have been shown to the family before it came.
+	 * @param steps what is said to have happened
+	 * @param report how it stands, {@code null} while it is not asked for
+	 */
+	static boolean tooEarly(Set<ReportStep> steps, @Nullable Report report) {
+		return steps.contains(SHARED) && !steps.contains(RECEIVED) && (report == null || report.receivedOn() == null);
 	}
 
 	/**

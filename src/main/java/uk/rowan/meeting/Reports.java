@@ -89,8 +89,9 @@ class Reports {
 		Map<InviteeId, Report> standing = of(id);
 		asked.steps().forEach((invitee, steps) -> {
 			Invitee who = invited.get(invitee);
-			boolean unasked = standing.get(invitee) == null && !steps.contains(ReportStep.ASKED);
-			if (who == null || who.role().kin() || unasked) {
+			Report stands = standing.get(invitee);
+			boolean unasked = stands == null && !steps.contains(ReportStep.ASKED);
+			if (who == null || who.role().kin() || unasked || ReportStep.tooEarly(steps, stands)) {
 				throw new Stale();
 			}
 		});

@@ -73,8 +73,9 @@ record ReportsForm(@Seen @Size(max = 36) String id, TypedDate happenedOn, List<@
 
 	/**
 	 * What happened; where something is missing the form has more problems.
+	 * @param standing how each report stands
 	 */
-	Optional<ReportSteps> read(BindingResult problems, LocalDate today) {
+	Optional<ReportSteps> read(BindingResult problems, LocalDate today, Map<InviteeId, Report> standing) {
 		Optional<LocalDate> on = TypedDay.read(this.happenedOn, "happenedOn", problems);
 		if (on.isPresent() && on.get().isAfter(today)) {
 			problems.rejectValue("happenedOn", "meeting.day.future");
@@ -89,18 +90,26 @@ record ReportsForm(@Seen @Size(max = 36) String id, TypedDate happenedOn, List<@
 				problems.rejectValue("lines[" + index + "].steps",
 						both ? "meeting.report.both" : "meeting.report.step");
 			}
+			Optional<InviteeId> whose = InviteeId.parse(line.id());
+			if (whose.isPresent() && ReportStep.tooEarly(ticked, standing.get(whose.get()))) {
+				problems.rejectValue("lines[" + index + "].steps", "meeting.report.early");
+			}
 			if (!ticked.isEmpty()) {
-				InviteeId.parse(line.id()).ifPresent((id) -> steps.put(id, ticked));
+				whose.ifPresent((id) -> steps.put(id, ticked));
 			}
 		}
+		checkSomethingHappened(problems);
+		return problems.hasErrors() ? Optional.empty()
+				: on.map((day) -> new ReportSteps(identity(), day, steps, this.note));
+	}
+
+	private void checkSomethingHappened(BindingResult problems) {
 		if (this.lines.isEmpty()) {
 			problems.reject("meeting.report.nothing");
 		}
 		else if (this.lines.stream().allMatch((line) -> line.steps().isEmpty())) {
 			problems.rejectValue("lines[0].steps", "meeting.report.nothing");
 		}
-		return problems.hasErrors() ? Optional.empty()
-				: on.map((day) -> new ReportSteps(identity(), day, steps, this.note));
 	}
 
 	/**

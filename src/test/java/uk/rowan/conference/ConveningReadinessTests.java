@@ -83,6 +83,20 @@ class ConveningReadinessTests {
 		assertThat(line("Reports")).contains("2 of 2").contains("–");
 	}
 
+	@Test
+	void whatHasNotComeWasNotSharedWithTheFamily() throws Exception {
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.school));
+		this.invitees.askForReports(ActingUser.SYSTEM, this.id, List.of(this.school.id()));
+		assertThat(
+				submit(422, "lines[0].id", this.school.id().toString(), "lines[0].steps", "SHARED", "note", "by hand")
+					.text())
+			.contains("It has not been received yet", "by hand");
+		assertThat(line("Reports")).contains("1 report missing");
+		submit(303, "lines[0].id", this.school.id().toString(), "lines[0].steps", "RECEIVED");
+		submit(303, "lines[0].id", this.school.id().toString(), "lines[0].steps", "SHARED");
+		assertThat(line("Reports")).contains("All received, 1 of 1 shared");
+	}
+
 	private String line(String what) throws Exception {
 		return page(this.address).select("main tbody tr:has(th:contains(" + what + "))").text();
 	}
