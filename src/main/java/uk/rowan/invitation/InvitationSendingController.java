@@ -73,8 +73,9 @@ class InvitationSendingController {
 			model.put("made", made);
 			return new ModelAndView("invitation/handover", model);
 		}
-		flash.addFlashAttribute("done", "invitation.sending.done");
-		return new ModelAndView("redirect:/conferences/" + id + "/invitations");
+		boolean post = chosen.containsValue(Telling.Way.POST);
+		flash.addFlashAttribute("done", post ? "invitation.sending.done.post" : "invitation.sending.done");
+		return new ModelAndView("redirect:" + (post ? Posting.page(id) : "/conferences/" + id + "/invitations"));
 	}
 
 	@GetMapping("/conferences/{id}/invitations/{invitee}/letter")

@@ -123,7 +123,7 @@ class InvitationSendingPageTests {
 	}
 
 	@Test
-	void allGoInOneActAndCountAsTold() throws Exception {
+	void allGoInOneActAndCountAsToldOnceTheyHaveGone() throws Exception {
 		String seen = page().select("[name=seen]").val();
 		send(303, seen, this.parent, "POST", this.school, "SECURE_EMAIL");
 		send(409, seen, this.parent, "POST", this.school, "SECURE_EMAIL");
@@ -140,7 +140,7 @@ class InvitationSendingPageTests {
 				.doesNotContain("ATTENDEE", "ORGANIZER", "Ada", "Maple", "Okafor");
 		}
 		String told = this.unit.visit().page(this.coordinator, "/conferences/" + this.id + "/invitations", 200).text();
-		assertThat(told).contains("By post, ", "By secure e-mail, ", "Not told");
+		assertThat(told).contains("Letter to print", "By secure e-mail, ", "Not told").doesNotContain("By post, ");
 		assertThat(this.post.letters(this.email)).hasSize(1);
 	}
 
