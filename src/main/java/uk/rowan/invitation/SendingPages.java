@@ -87,6 +87,7 @@ class SendingPages {
 		model.put("lines", lines);
 		model.put("when", this.words.when(this.words.day(mailing.booking().startsAt()),
 				this.words.time(mailing.booking().startsAt()), this.words.time(mailing.booking().endsAt())));
+		model.put("unreachable", this.sheets.isUnreachable());
 		model.put("asked", SendingForm.of(mailing, this.sheets.seen(mailing)));
 		return model;
 	}
