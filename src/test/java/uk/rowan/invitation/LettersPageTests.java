@@ -98,6 +98,22 @@ class LettersPageTests {
 	}
 
 	@Test
+	void thePageOfInvitationsLeadsWithWhatComesNext() throws Exception {
+		Document page = page();
+		String[] both = { letter(page, this.parent), letter(page, this.uncle) };
+		take(303, page, "PRINTED", both);
+		take(303, page(), "POSTED", both);
+		Document after = invitations();
+		assertThat(after.select("main a.govuk-button").eachText())
+			.containsExactly("Record who was told, and what they answered");
+		assertThat(after.select("main").text()).contains("What comes next", "0 of 2 have answered");
+		assertThat(after.select("main a").eachAttr("href")).contains("/conferences/" + this.id + "/reports",
+				"/conferences/" + this.id + "/recording-consents", base() + "/sending");
+		assertThat(after.select("main form button").eachAttr("class")).allMatch((one) -> one.contains("secondary"));
+		assertThat(page().select("main").text()).contains("No letter waits");
+	}
+
+	@Test
 	void anUnprintedLetterCannotBePostedAndAnOldFormIsRefused() throws Exception {
 		Document page = page();
 		String hers = letter(page, this.parent);
