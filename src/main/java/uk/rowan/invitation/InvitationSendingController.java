@@ -64,7 +64,8 @@ class InvitationSendingController {
 	ModelAndView send(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") SendingForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.ask(user, id);
-		Map<InviteeId, Telling.Way> chosen = form.read(problems, SendingPages.mailing(model));
+		Map<InviteeId, Telling.Way> chosen = form.read(problems, SendingPages.mailing(model),
+				SendingPages.clashes(model));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}

@@ -145,6 +145,29 @@ class InvitationSendingPageTests {
 	}
 
 	@Test
+	void whoMustNotMeetIsInvitedOnlyOnceTheWarningWasSeen() throws Exception {
+		String base = "/conferences/" + this.id + "/invitations";
+		Document asking = this.unit.visit().page(this.coordinator, base + "/apart/new", 200);
+		this.unit.visit()
+			.submit(this.coordinator, base + "/apart/new", 303, "id", asking.select("[name=id]").val(), "first",
+					this.parent.id().toString(), "second", this.friend.id().toString(), "reason", "A quarrel");
+		Document page = page();
+		assertThat(page.select("main .govuk-warning-text").text()).contains("Bea Maple and Fred Rook must not meet",
+				"10:00 to 12:00, The hall");
+		assertThat(page.select("main a[href$=/arrangement]").eachText()).containsExactly(
+				"Give Bea Maple a time or a place of their own", "Give Fred Rook a time or a place of their own");
+		String seen = page.select("[name=seen]").val();
+		assertThat(
+				send(422, seen, this.parent, "POST", this.school, "").select(".govuk-error-summary a").eachAttr("href"))
+			.containsExactly("#warned");
+		this.unit.visit()
+			.submit(this.coordinator, base + "/sending", 303, "seen", seen, "warned",
+					page.select("[name=warned]").val(), "lines[0].id", this.parent.id().toString(), "lines[0].way",
+					"POST");
+		send(303, page().select("[name=seen]").val(), this.school, "SECURE_EMAIL", this.friend, "");
+	}
+
+	@Test
 	void aWayThatIsNoneOfTheirsAndNobodyAreSaidAtTheLine() throws Exception {
 		String seen = page().select("[name=seen]").val();
 		assertThat(send(422, seen, this.parent, "SECURE_EMAIL", this.school, "").select(".govuk-error-summary a")
