@@ -159,6 +159,7 @@ final class Household {
 			.invite(ActingUser.SYSTEM, this.conference,
 					List.of(new NewInvitee(this.invitee, InviteeRole.SUPPORTER, null, null, null, "Fred " + SECRET, ""),
 							teacher));
+		layReady(teacher.id());
 		UUID apart = Ids.next();
 		change("insert into meeting_apart (id, meeting_id, invitee_id, other_invitee_id, reason, recorded_at, recorded_by)"
 				+ " values (:id, '" + this.conference + "', '" + this.invitee + "', '" + teacher.id() + "', '" + SECRET
@@ -170,6 +171,16 @@ final class Household {
 				+ "', date '2026-03-02', now(), '" + ActingUser.SYSTEM.id() + "')", exclusion);
 		this.identities.put("/conferences/{id}/exclusions/{exclusion}", exclusion.toString());
 		this.choices.put("POST /conferences/{id}/invitations/apart/new second", teacher.id().toString());
+	}
+
+	/** A letter that waits to be printed. */
+	private void layReady(InviteeId to) {
+		UUID letter = Ids.next();
+		change("insert into invitation_sending (id, invitee_id, booking_number, own_mark, way, address_id, email, category,"
+				+ " purpose, ground, document, sent_at, sent_by) values (:id, '" + to + "', 1, md5('|'), 'POST', '"
+				+ row("person_address") + "', '', 'OTHER', 'CHILD_PROTECTION', 'WORKING_TOGETHER', '" + SECRET
+				+ "', now(), '" + ActingUser.SYSTEM.id() + "')", letter);
+		this.identities.put("/conferences/{id}/invitations/letters/{letter}", letter.toString());
 	}
 
 	private CaseId caseOf(PersonId whom) {

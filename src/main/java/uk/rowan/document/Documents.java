@@ -1,5 +1,7 @@
 package uk.rowan.document;
 
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 
 /**
@@ -13,7 +15,10 @@ public class Documents {
 
 	private final PdfWriter writer;
 
-	Documents(SheetMarkup markup, PdfWriter writer) {
+	private final PdfBinder binder;
+
+	Documents(SheetMarkup markup, PdfWriter writer, PdfBinder binder) {
+		this.binder = binder;
 		this.markup = markup;
 		this.writer = writer;
 	}
@@ -26,6 +31,14 @@ public class Documents {
 	 */
 	public byte[] pdf(Sheet sheet) {
 		return this.writer.write(this.markup.of(sheet));
+	}
+
+	/**
+	 * Several documents as one to be printed in one go, each from a sheet of its own.
+	 * @param files as {@link #pdf} has made them; one at least
+	 */
+	public byte[] together(List<byte[]> files) {
+		return this.binder.bind(files);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class SheetMarkup {
 		model.put("title", sheet.title());
 		model.put("councilName", this.council.councilName());
 		model.put("unitName", this.council.unitName());
-		model.put("councilAddress", this.council.addressLines());
+		model.put("councilAddress", address());
 		String markup = this.templates.process(sheet.template(), new Context(Locale.UK, model));
 		Document document = read(Letters.readable(markup));
 		print(document);
@@ -62,6 +63,15 @@ class SheetMarkup {
 		style.setTextContent(this.look.replace("'mark'", quoted(sheet.mark())));
 		document.getElementsByTagName("head").item(0).appendChild(style);
 		return document;
+	}
+
+	/** Without a line that says again who writes. */
+	private List<String> address() {
+		String said = (this.council.councilName() + "\n" + this.council.unitName()).toLowerCase(Locale.UK);
+		return this.council.addressLines()
+			.stream()
+			.filter((line) -> !said.contains(line.toLowerCase(Locale.UK)))
+			.toList();
 	}
 
 	private static Document read(String markup) {

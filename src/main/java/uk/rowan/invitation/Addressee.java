@@ -26,7 +26,8 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 	/**
 	 * How it stands with an invitation.
 	 *
-	 * @param told whether they know of what stands, or have answered
+	 * @param told whether they know of what stands, have answered, or have a letter laid
+	 * ready
 	 * @param barred why nothing goes to them, {@link Bar#NONE} when it does
 	 * @param arrives when they come, {@code null} at the start
 	 * @param leaves when they go, {@code null} at the end

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sends invitations: several at once, each its own letter its own way. What went is kept,
- * and counts as told.
+ * and counts as told; what goes by post is laid ready, and counts once it is posted.
  */
 @Service
 class InvitationSending {
@@ -84,6 +84,7 @@ class InvitationSending {
 		Telling telling = new Telling(Ids.next(), this.carriers.today(),
 				chosen.entrySet()
 					.stream()
+					.filter((one) -> one.getValue() != Telling.Way.POST)
 					.map((one) -> new Telling.Told(one.getKey(), one.getValue(), null, ""))
 					.toList());
 		this.invitees.tell(by, id, telling);
@@ -115,7 +116,9 @@ class InvitationSending {
 
 	private static AuditNote note(Addressee to, Telling.Way way) {
 		UUID invitee = to.invitee().id().value();
-		AuditNote note = InvitationJournal.note("letter-sent", "invitee", invitee).with("way", way);
+		AuditNote note = InvitationJournal
+			.note((way == Telling.Way.POST) ? "letter-laid-ready" : "letter-sent", "invitee", invitee)
+			.with("way", way);
 		@Nullable PersonId person = to.invitee().person();
 		return (person != null) ? note.about(person) : note;
 	}

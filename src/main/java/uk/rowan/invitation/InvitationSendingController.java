@@ -64,7 +64,8 @@ class InvitationSendingController {
 	ModelAndView send(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") SendingForm form,
 			BindingResult problems, RedirectAttributes flash) {
 		Map<String, Object> model = this.pages.ask(user, id);
-		Map<InviteeId, Telling.Way> chosen = form.read(problems, SendingPages.mailing(model));
+		Map<InviteeId, Telling.Way> chosen = form.read(problems, SendingPages.mailing(model),
+				SendingPages.clashes(model));
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
@@ -73,8 +74,9 @@ class InvitationSendingController {
 			model.put("made", made);
 			return new ModelAndView("invitation/handover", model);
 		}
-		flash.addFlashAttribute("done", "invitation.sending.done");
-		return new ModelAndView("redirect:/conferences/" + id + "/invitations");
+		boolean post = chosen.containsValue(Telling.Way.POST);
+		flash.addFlashAttribute("done", post ? "invitation.sending.done.post" : "invitation.sending.done");
+		return new ModelAndView("redirect:" + (post ? Posting.page(id) : "/conferences/" + id + "/invitations"));
 	}
 
 	@GetMapping("/conferences/{id}/invitations/{invitee}/letter")

@@ -34,17 +34,24 @@ class InvitationSheets {
 
 	private final Clocks clocks;
 
-	InvitationSheets(InvitationWords words, Clocks clocks) {
+	private final LetterFrame frame;
+
+	InvitationSheets(InvitationWords words, Clocks clocks, LetterFrame frame) {
 		this.words = words;
 		this.clocks = clocks;
+		this.frame = frame;
 	}
 
 	/**
 	 * The letter as it goes one way.
 	 */
 	Sheet of(Mailing mailing, Addressee to, Telling.Way way) {
+		return of(mailing, this.frame.facts(mailing), to, way);
+	}
+
+	private Sheet of(Mailing mailing, LetterFrame.Facts facts, Addressee to, Telling.Way way) {
 		InviteeRole role = to.invitee().role();
-		Map<String, Object> model = new HashMap<>();
+		Map<String, Object> model = new HashMap<>(this.frame.of(facts, to, way));
 		model.put("to", to.lines(way));
 		model.put("when", when(mailing.booking(), to.standing()));
 		model.put("where", where(mailing.booking(), to.standing()));
@@ -61,18 +68,26 @@ class InvitationSheets {
 	 */
 	String seen(Mailing mailing) {
 		StringBuilder all = new StringBuilder();
+		LetterFrame.Facts facts = this.frame.facts(mailing);
 		mailing.addressees()
 			.forEach((one) -> all.append(one.invitee().id())
 				.append(one.standing().sent())
 				.append(one.email())
-				.append(new TreeMap<String, Object>(of(mailing, one, Telling.Way.POST).model())));
+				.append(new TreeMap<String, Object>(of(mailing, facts, one, Telling.Way.POST).model())));
 		return Digests.of(all.toString());
+	}
+
+	/**
+	 * Whether no letter can say how the unit is reached.
+	 */
+	boolean isUnreachable() {
+		return this.frame.isUnreachable();
 	}
 
 	private String when(Booking booking, Addressee.Standing own) {
 		LocalTime from = Objects.requireNonNullElse(own.arrives(), this.words.time(booking.startsAt()));
 		LocalTime until = Objects.requireNonNullElse(own.leaves(), this.words.time(booking.endsAt()));
-		return this.words.when(this.words.day(booking.startsAt()), from, until);
+		return this.words.whenInFull(this.words.day(booking.startsAt()), from, until);
 	}
 
 	private List<String> where(Booking booking, Addressee.Standing own) {

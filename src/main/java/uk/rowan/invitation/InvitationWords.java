@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationWords {
 
+	private static final DateTimeFormatter IN_FULL = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
 	private final MessageSource messages;
@@ -51,6 +53,20 @@ class InvitationWords {
 
 	LocalTime time(Instant at) {
 		return LocalTime.ofInstant(at, this.clock.getZone());
+	}
+
+	/**
+	 * This day as a letter says it: "Monday 23 November 2026".
+	 */
+	String dated() {
+		return IN_FULL.format(today());
+	}
+
+	/**
+	 * "Tuesday 1 December 2026, 10:00 to 12:00".
+	 */
+	String whenInFull(LocalDate day, LocalTime from, LocalTime until) {
+		return say("when", IN_FULL.format(day), TIME.format(from), TIME.format(until));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import uk.rowan.meeting.ApartLine;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.web.Seen;
@@ -18,12 +19,14 @@ import org.springframework.validation.BindingResult;
  * How each invitation is to go: all of them on one page.
  *
  * @param seen what the letters said when the page was opened
+ * @param warned which warnings about two who must not meet were seen
  * @param lines what is chosen for each
  */
-record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lines) {
+record SendingForm(@Seen @Size(max = 100) String seen, List<String> warned, List<@Valid LineForm> lines) {
 
 	SendingForm {
 		seen = Objects.requireNonNullElse(seen, "");
+		warned = (warned != null) ? warned.stream().filter(Objects::nonNull).toList() : List.of();
 		lines = (lines != null) ? lines.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
@@ -46,7 +49,7 @@ record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lin
 	 * Those who do not know yet are proposed by the way that usually reaches them.
 	 */
 	static SendingForm of(Mailing mailing, String seen) {
-		return new SendingForm(seen,
+		return new SendingForm(seen, List.of(),
 				mailing.addressees()
 					.stream()
 					.map((one) -> new LineForm(one.invitee().id().toString(),
@@ -55,9 +58,11 @@ record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lin
 	}
 
 	/**
-	 * What is to go how; where something is wrong the form has more problems.
+	 * What is to go how; where something is wrong, or a warning about one of them was not
+	 * seen, the form has more problems.
+	 * @param clashes those who must not meet and would
 	 */
-	Map<InviteeId, Telling.Way> read(BindingResult problems, Mailing mailing) {
+	Map<InviteeId, Telling.Way> read(BindingResult problems, Mailing mailing, List<ApartLine> clashes) {
 		Map<InviteeId, Telling.Way> chosen = new LinkedHashMap<>();
 		for (int index = 0; index < this.lines.size(); index++) {
 			LineForm line = this.lines.get(index);
@@ -74,7 +79,15 @@ record SendingForm(@Seen @Size(max = 100) String seen, List<@Valid LineForm> lin
 		if (chosen.isEmpty() && !problems.hasErrors()) {
 			nothing(problems);
 		}
+		if (clashes.stream().anyMatch((pair) -> unseen(pair, chosen))) {
+			problems.rejectValue("warned", "invitation.clash.unseen");
+		}
 		return chosen;
+	}
+
+	private boolean unseen(ApartLine pair, Map<InviteeId, Telling.Way> chosen) {
+		boolean goes = chosen.containsKey(pair.one().id()) || chosen.containsKey(pair.other().id());
+		return goes && !this.warned.contains(pair.id().toString());
 	}
 
 	private static String why(Mailing mailing, Optional<InviteeId> who) {

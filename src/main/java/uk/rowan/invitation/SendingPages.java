@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 import uk.rowan.document.Sheet;
+import uk.rowan.meeting.ApartLine;
+import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -34,9 +36,13 @@ class SendingPages {
 
 	private final InvitationJournal journal;
 
+	private final Invitees invitees;
+
 	private final InvitationWords words;
 
-	SendingPages(Mailings mailings, InvitationSheets sheets, InvitationJournal journal, InvitationWords words) {
+	SendingPages(Mailings mailings, InvitationSheets sheets, InvitationJournal journal, Invitees invitees,
+			InvitationWords words) {
+		this.invitees = invitees;
 		this.mailings = mailings;
 		this.sheets = sheets;
 		this.journal = journal;
@@ -85,8 +91,16 @@ class SendingPages {
 		model.put("identity", IdentityBar.of(mailing.meeting().children()));
 		model.put("mailing", mailing);
 		model.put("lines", lines);
+		List<ApartLine> clashes = this.invitees.clashes(user, mailing.meeting());
+		model.put("clashes", clashes);
+		model.put("warnings",
+				clashes.stream()
+					.map((one) -> new Option(one.id().toString(),
+							this.words.say("clash.seen", one.one().called(), one.other().called())))
+					.toList());
 		model.put("when", this.words.when(this.words.day(mailing.booking().startsAt()),
 				this.words.time(mailing.booking().startsAt()), this.words.time(mailing.booking().endsAt())));
+		model.put("unreachable", this.sheets.isUnreachable());
 		model.put("asked", SendingForm.of(mailing, this.sheets.seen(mailing)));
 		return model;
 	}
@@ -120,6 +134,10 @@ class SendingPages {
 	 */
 	static SendingForm form(Map<String, Object> model) {
 		return (SendingForm) Objects.requireNonNull(model.get("asked"));
+	}
+
+	static List<ApartLine> clashes(Map<String, Object> model) {
+		return ((List<?>) Objects.requireNonNull(model.get("clashes"))).stream().map(ApartLine.class::cast).toList();
 	}
 
 	static Mailing mailing(Map<String, Object> model) {

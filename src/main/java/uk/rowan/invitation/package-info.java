@@ -3,7 +3,7 @@
  * secure e-mail, by post or by a one-time page (domain, 2.4; design, "Who uses it").
  */
 @ApplicationModule(allowedDependencies = { "shared", "web", "audit", "account", "settings", "reach", "mail", "document",
-		"agency", "people", "casefile", "meeting", "exclusion" })
+		"agency", "people", "casefile", "meeting", "conference", "exclusion" })
 @NullMarked
 package uk.rowan.invitation;
 

@@ -3,15 +3,23 @@ package uk.rowan.meeting;
 import java.util.UUID;
 
 /**
- * Two who must not meet, as a line of a page.
+ * Two who are invited and must not meet, as a page shows them.
  *
  * @param id which
- * @param one what the one is called
- * @param other what the other is called
+ * @param one the one
+ * @param other the other
  * @param reason why
- * @param clash whether they would meet as it is arranged
+ * @param warning that they would meet as it is arranged, when and where, in words; empty
+ * when they would not
  */
-record ApartLine(UUID id, String one, String other, String reason, boolean clash) {
+public record ApartLine(UUID id, Invitee one, Invitee other, String reason, String warning) {
+
+	/**
+	 * Whether they would meet as it is arranged.
+	 */
+	public boolean isClash() {
+		return !this.warning.isEmpty();
+	}
 
 	/**
 	 * The identity only: names never reach a log.

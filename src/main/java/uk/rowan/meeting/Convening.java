@@ -45,7 +45,7 @@ class Convening {
 		Map<InviteeId, Standing> standing = this.invitees.standing(meeting.id());
 		long told = invited.stream().filter((one) -> standing.getOrDefault(one.id(), Standing.NEW).told()).count();
 		long clashes = meeting.decidable()
-				? this.separation.of(meeting, invited, standing).stream().filter(ApartLine::clash).count() : 0;
+				? this.separation.of(meeting, invited, standing).stream().filter(ApartLine::isClash).count() : 0;
 		Map<InviteeId, Report> asked = this.reports.of(meeting.id());
 		List<Report> seen = invited.stream().map((one) -> asked.get(one.id())).filter(Objects::nonNull).toList();
 		return new Progress(invited.size(), (int) told, (int) clashes, seen.size(),
@@ -56,6 +56,16 @@ class Convening {
 					.map((one) -> (one.receivedOn() == null) ? one.clock() : one.familyClock())
 					.filter((clock) -> !clock.isEmpty())
 					.collect(Collectors.toUnmodifiableSet()));
+	}
+
+	/**
+	 * Those who must not meet and would.
+	 */
+	List<ApartLine> clashes(ActingUser user, Meeting meeting) {
+		return this.separation.of(meeting, this.invitees.of(user, meeting.id()), this.invitees.standing(meeting.id()))
+			.stream()
+			.filter(ApartLine::isClash)
+			.toList();
 	}
 
 	/**

@@ -2,6 +2,7 @@ package uk.rowan.meeting;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.ShortDates;
 
@@ -13,26 +14,34 @@ import uk.rowan.shared.ShortDates;
  * @param role as what they come, in words
  * @param from where they come from; may be empty
  * @param knows whether they were told, or have answered
+ * @param letter whether a letter to them waits to be printed or posted
  * @param told how they were told, in words
  * @param colour of the tag that says so
  * @param answer what they answered, in words; empty when they have not
  * @param own the time and place of their own, in words; empty when they have none
  */
-record InvitationLine(InviteeId id, String called, String role, String from, boolean knows, String told, String colour,
-		String answer, String own) {
+record InvitationLine(InviteeId id, String called, String role, String from, boolean knows, boolean letter, String told,
+		String colour, String answer, String own) {
 
-	static InvitationLine of(Invitee one, Standing standing, MeetingWords words) {
+	/**
+	 * A line.
+	 * @param printed whether a letter that waits is printed, {@code null} where none does
+	 */
+	static InvitationLine of(Invitee one, Standing standing, @Nullable Boolean printed, MeetingWords words) {
 		return new InvitationLine(one.id(), one.called(), words.say("role." + one.role()),
-				one.name().isEmpty() ? "" : one.organisation(), standing.told(), told(standing, words),
-				standing.told() ? "green" : standing.toldBefore() ? "red" : "yellow",
+				one.name().isEmpty() ? "" : one.organisation(), standing.told(), printed != null,
+				told(standing, printed, words), standing.told() ? "green" : standing.toldBefore() ? "red" : "yellow",
 				(standing.answer() != null) ? words.say("answer." + standing.answer()) : "",
 				standing.own().isNothing() ? "" : words.own(standing.own()));
 	}
 
-	private static String told(Standing standing, MeetingWords words) {
+	private static String told(Standing standing, @Nullable Boolean printed, MeetingWords words) {
 		LocalDate on = standing.toldOn();
 		if (standing.way() != null && on != null) {
 			return words.say("told", words.say("told." + standing.way()), ShortDates.day(on));
+		}
+		if (printed != null && !standing.told()) {
+			return words.say(printed ? "told.printed" : "told.laid");
 		}
 		return words.say(standing.told() ? "told.answered" : standing.toldBefore() ? "told.again" : "told.not");
 	}

@@ -56,21 +56,36 @@ class InvitationPages {
 		Proposed proposed = may ? this.proposals.of(user, meeting, invited) : Proposed.NOBODY;
 		Map<InviteeId, Standing> standing = this.reader.standing(id);
 		model.put("invitees", invited);
+		Map<InviteeId, Boolean> letters = this.reader.letters(id);
 		List<InvitationLine> lines = invited.stream()
-			.map((one) -> InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words))
+			.map((one) -> InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), letters.get(one.id()),
+					this.words))
 			.toList();
 		model.put("lines", lines);
 		model.put("excluded", may ? excluded(id, standing) : Map.of());
 		model.put("pairs", meeting.decidable() ? this.separation.of(meeting, invited, standing) : List.of());
 		model.put("may", may);
 		model.put("booked", meeting.booked().isPresent());
-		model.put("untold", lines.stream().anyMatch((line) -> !line.knows()));
+		next(model, meeting, lines, may);
 		model.put("proposals", proposed);
 		model.put("relatives", options(proposed, Proposal::family));
 		model.put("colleagues", options(proposed, Proposal::colleague));
 		model.put("agencies", options(proposed, Proposal::agency));
 		model.put("missing", this.words.missing(proposed.missing()));
 		return model;
+	}
+
+	/**
+	 * What the page leads with: what is to be sent, printed or posted, and who has not
+	 * answered.
+	 */
+	private static void next(Map<String, Object> model, Meeting meeting, List<InvitationLine> lines, boolean may) {
+		long answered = lines.stream().filter((line) -> !line.answer().isEmpty()).count();
+		model.put("next", may && meeting.booked().isPresent() && !lines.isEmpty());
+		model.put("answered", answered);
+		model.put("unanswered", lines.size() - answered);
+		model.put("untold", lines.stream().anyMatch((line) -> !line.knows() && !line.letter()));
+		model.put("letters", lines.stream().filter(InvitationLine::letter).count());
 	}
 
 	/**

@@ -50,7 +50,11 @@ class InviteeReader {
 
 	private final List<ExcludedInvitees> excluded;
 
-	InviteeReader(JdbcClient database, Accounts accounts, Agencies agencies, List<ExcludedInvitees> excluded) {
+	private final List<WaitingLetters> letters;
+
+	InviteeReader(JdbcClient database, Accounts accounts, Agencies agencies, List<ExcludedInvitees> excluded,
+			List<WaitingLetters> letters) {
+		this.letters = letters;
 		this.excluded = excluded;
 		this.database = database;
 		this.accounts = accounts;
@@ -90,6 +94,15 @@ class InviteeReader {
 	Map<InviteeId, Boolean> excluded(MeetingId id) {
 		Map<InviteeId, Boolean> found = new HashMap<>();
 		this.excluded.forEach((source) -> found.putAll(source.excluded(id)));
+		return found;
+	}
+
+	/**
+	 * To whom a letter is laid ready that is not posted, and whether it is printed.
+	 */
+	Map<InviteeId, Boolean> letters(MeetingId id) {
+		Map<InviteeId, Boolean> found = new HashMap<>();
+		this.letters.forEach((source) -> found.putAll(source.printed(id)));
 		return found;
 	}
 

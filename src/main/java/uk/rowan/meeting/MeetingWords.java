@@ -61,6 +61,16 @@ class MeetingWords {
 	}
 
 	/**
+	 * That two who must not meet would, when and where.
+	 * @param together while both would be there, and where
+	 * @param places how the places are called that may be meant
+	 */
+	String clash(String one, String other, Whereabouts together, List<String> places) {
+		String where = places.stream().filter(together::isAt).findFirst().orElse(say("apart.clash.link"));
+		return say("apart.clash", one, other, TIME.format(together.from()), TIME.format(together.until()), where);
+	}
+
+	/**
 	 * As what somebody would come, and how it is known that they belong to the meeting.
 	 */
 	String why(Proposal one) {

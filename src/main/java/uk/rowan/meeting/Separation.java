@@ -43,9 +43,13 @@ class Separation {
 
 	private final MeetingJournal journal;
 
+	private final MeetingWords words;
+
 	private final JdbcClient database;
 
-	Separation(OpenMeetings meetings, InviteeReader invitees, MeetingJournal journal, JdbcClient database) {
+	Separation(OpenMeetings meetings, InviteeReader invitees, MeetingJournal journal, MeetingWords words,
+			JdbcClient database) {
+		this.words = words;
 		this.meetings = meetings;
 		this.invitees = invitees;
 		this.journal = journal;
@@ -62,8 +66,8 @@ class Separation {
 			Invitee one = known.get(pair.one());
 			Invitee other = known.get(pair.other());
 			if (one != null && other != null) {
-				lines.add(new ApartLine(pair.id(), one.called(), other.called(), pair.reason(),
-						clash(meeting, standing.get(pair.one()), standing.get(pair.other()))));
+				lines.add(new ApartLine(pair.id(), one, other, pair.reason(),
+						warning(meeting, one, other, own(standing.get(pair.one())), own(standing.get(pair.other())))));
 			}
 		}
 		return lines;
@@ -78,10 +82,16 @@ class Separation {
 			.list();
 	}
 
-	private static boolean clash(Meeting meeting, @Nullable Standing one, @Nullable Standing other) {
-		return meeting.booked()
-			.map((booking) -> Whereabouts.of(booking, own(one)).meets(Whereabouts.of(booking, own(other))))
-			.orElse(false);
+	private String warning(Meeting meeting, Invitee one, Invitee other, Standing.Own ownOfOne,
+			Standing.Own ownOfOther) {
+		Booking booking = meeting.booked().orElse(null);
+		if (booking == null) {
+			return "";
+		}
+		Whereabouts first = Whereabouts.of(booking, ownOfOne);
+		Whereabouts second = Whereabouts.of(booking, ownOfOther);
+		return first.meets(second) ? this.words.clash(one.called(), other.called(), first.together(second),
+				List.of(booking.place(), ownOfOne.place(), ownOfOther.place())) : "";
 	}
 
 	private static Standing.Own own(@Nullable Standing standing) {

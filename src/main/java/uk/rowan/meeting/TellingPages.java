@@ -61,8 +61,9 @@ class TellingPages {
 		}
 		Booking booked = meeting.bookings().getFirst().booking();
 		Map<String, InvitationLine> lines = new LinkedHashMap<>();
-		invited.forEach((one) -> lines.put(one.id().toString(),
-				InvitationLine.of(one, standing.getOrDefault(one.id(), Standing.NEW), this.words)));
+		Map<InviteeId, Boolean> letters = this.invitees.letters(id);
+		invited.forEach((one) -> lines.put(one.id().toString(), InvitationLine.of(one,
+				standing.getOrDefault(one.id(), Standing.NEW), letters.get(one.id()), this.words)));
 		Map<String, Object> model = this.meetings.model(user, meeting, "tellings-viewed");
 		model.put("lines", lines);
 		model.put("when", this.words.when(booked.startsAt(), booked.endsAt()));

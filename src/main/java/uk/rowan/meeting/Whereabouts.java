@@ -73,6 +73,23 @@ record Whereabouts(LocalDateTime from, LocalDateTime until, Set<String> where) {
 	}
 
 	/**
+	 * Where and while both would be together; by what only the pages call it.
+	 */
+	Whereabouts together(Whereabouts other) {
+		Set<String> both = new HashSet<>(this.where);
+		both.retainAll(other.where);
+		return new Whereabouts(this.from.isAfter(other.from) ? this.from : other.from,
+				this.until.isBefore(other.until) ? this.until : other.until, both);
+	}
+
+	/**
+	 * Whether this is one of the places.
+	 */
+	boolean isAt(String place) {
+		return !place.isBlank() && this.where.contains("place " + plain(place));
+	}
+
+	/**
 	 * Nothing: places never reach a log.
 	 */
 	@Override

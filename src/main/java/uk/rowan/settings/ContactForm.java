@@ -13,7 +13,7 @@ import org.springframework.validation.Errors;
  * A contact of the council as typed.
  */
 record ContactForm(@Seen @Size(max = 40) String id, @Seen @Size(max = 40) String version,
-		@Pattern(regexp = "CONCERN|CALDICOTT|DATA_PROTECTION|CUSTOMER_SERVICES",
+		@Pattern(regexp = "CONCERN|CONFERENCE_UNIT|CALDICOTT|DATA_PROTECTION|CUSTOMER_SERVICES",
 				message = "{settings.contacts.kind.missing}") String kind,
 		@NotBlank(message = "{settings.contacts.label.missing}") @Size(max = 80,
 				message = "{settings.contacts.label.long}") String label,
@@ -48,19 +48,31 @@ record ContactForm(@Seen @Size(max = 40) String id, @Seen @Size(max = 40) String
 	}
 
 	/**
-	 * What no field can be asked alone: a way to be reached, and hours where somebody may
-	 * have to be found at once (SK-8).
+	 * What no field can be asked alone: a way to be reached, both ways for the unit, and
+	 * hours where somebody may have to be found at once (SK-8).
 	 */
 	void check(Errors problems) {
 		boolean concern = ContactKind.CONCERN.name().equals(this.kind);
 		if (concern && this.phone.isBlank()) {
 			problems.rejectValue("phone", "settings.contacts.phone.missing");
 		}
+		else if (ContactKind.CONFERENCE_UNIT.name().equals(this.kind)) {
+			both(problems);
+		}
 		else if (this.phone.isBlank() && this.email.isBlank()) {
 			problems.rejectValue("phone", "settings.contacts.reach.missing");
 		}
 		if (concern && this.hours.isBlank()) {
 			problems.rejectValue("hours", "settings.contacts.hours.missing");
+		}
+	}
+
+	private void both(Errors problems) {
+		if (this.phone.isBlank()) {
+			problems.rejectValue("phone", "settings.contacts.unit.phone.missing");
+		}
+		if (this.email.isBlank()) {
+			problems.rejectValue("email", "settings.contacts.unit.email.missing");
 		}
 	}
 

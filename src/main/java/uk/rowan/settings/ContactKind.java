@@ -7,6 +7,8 @@ public enum ContactKind {
 
 	/** To report a concern about a child (SK-8). */
 	CONCERN("Report a concern about a child"),
+	/** To answer a letter of the conference unit, or to ask about it. */
+	CONFERENCE_UNIT("Conference unit, as its letters name it"),
 	/** The Caldicott Guardian (BC-35). */
 	CALDICOTT("Caldicott Guardian"),
 	/** The data protection officer (SK-10). */

@@ -85,11 +85,12 @@ class SettingsReader {
 	}
 
 	private List<Contact> contacts() {
-		return this.database.sql("""
-				select id, version, kind, label, holder, phone, email, hours
-				from council_contact c
-				where not withdrawn and version = (select max(version) from council_contact n where n.id = c.id)
-				order by array_position(array['CONCERN', 'CALDICOTT', 'DATA_PROTECTION'], kind), id""")
+		return this.database
+			.sql("""
+					select id, version, kind, label, holder, phone, email, hours
+					from council_contact c
+					where not withdrawn and version = (select max(version) from council_contact n where n.id = c.id)
+					order by array_position(array['CONCERN', 'CONFERENCE_UNIT', 'CALDICOTT', 'DATA_PROTECTION'], kind), id""")
 			.query((row, number) -> new Contact(new ContactId(row.getObject("id", UUID.class)), row.getInt("version"),
 					ContactKind.valueOf(row.getString("kind")), row.getString("label"), row.getString("holder"),
 					row.getString("phone"), row.getString("email"), row.getString("hours")))

@@ -27,12 +27,14 @@ final class DemoSettings implements DemoPart {
 	public void seed(Map<String, ActingUser> staff) {
 		ActingUser admin = Objects.requireNonNull(staff.get("admin"));
 		this.setup.describe(admin, "Rowanshire County Council", "Child protection conference unit",
-				List.of("Conference unit", "Rowan House, 1 Assembly Street", "Rowanford", "RW1 1AA"),
+				List.of("Rowan House, 1 Assembly Street", "Rowanford", "RW1 1AA"),
 				"https://www.rowanshire.example/privacy");
 		this.setup.paint(admin, "#14533c", "#ffffff", "#c98a1b");
 		contact(admin, ContactKind.CONCERN, "In office hours", "", "01632 960001", OFFICE_HOURS);
 		contact(admin, ContactKind.CONCERN, "Evenings, weekends and bank holidays", "", "01632 960002",
 				"Whenever the office is closed");
+		contact(admin, ContactKind.CONFERENCE_UNIT, "Child protection conference unit", "", "01632 960006",
+				OFFICE_HOURS);
 		contact(admin, ContactKind.CALDICOTT, "Caldicott Guardian", "Dr Anselm Whitlock", "01632 960003", OFFICE_HOURS);
 		contact(admin, ContactKind.DATA_PROTECTION, "Data protection officer", "Farida Castellane", "01632 960004",
 				OFFICE_HOURS);

@@ -123,7 +123,7 @@ class InvitationSendingPageTests {
 	}
 
 	@Test
-	void allGoInOneActAndCountAsTold() throws Exception {
+	void allGoInOneActAndCountAsToldOnceTheyHaveGone() throws Exception {
 		String seen = page().select("[name=seen]").val();
 		send(303, seen, this.parent, "POST", this.school, "SECURE_EMAIL");
 		send(409, seen, this.parent, "POST", this.school, "SECURE_EMAIL");
@@ -140,8 +140,31 @@ class InvitationSendingPageTests {
 				.doesNotContain("ATTENDEE", "ORGANIZER", "Ada", "Maple", "Okafor");
 		}
 		String told = this.unit.visit().page(this.coordinator, "/conferences/" + this.id + "/invitations", 200).text();
-		assertThat(told).contains("By post, ", "By secure e-mail, ", "Not told");
+		assertThat(told).contains("Letter to print", "By secure e-mail, ", "Not told").doesNotContain("By post, ");
 		assertThat(this.post.letters(this.email)).hasSize(1);
+	}
+
+	@Test
+	void whoMustNotMeetIsInvitedOnlyOnceTheWarningWasSeen() throws Exception {
+		String base = "/conferences/" + this.id + "/invitations";
+		Document asking = this.unit.visit().page(this.coordinator, base + "/apart/new", 200);
+		this.unit.visit()
+			.submit(this.coordinator, base + "/apart/new", 303, "id", asking.select("[name=id]").val(), "first",
+					this.parent.id().toString(), "second", this.friend.id().toString(), "reason", "A quarrel");
+		Document page = page();
+		assertThat(page.select("main .govuk-warning-text").text()).contains("Bea Maple and Fred Rook must not meet",
+				"10:00 to 12:00, The hall");
+		assertThat(page.select("main a[href$=/arrangement]").eachText()).containsExactly(
+				"Give Bea Maple a time or a place of their own", "Give Fred Rook a time or a place of their own");
+		String seen = page.select("[name=seen]").val();
+		assertThat(
+				send(422, seen, this.parent, "POST", this.school, "").select(".govuk-error-summary a").eachAttr("href"))
+			.containsExactly("#warned");
+		this.unit.visit()
+			.submit(this.coordinator, base + "/sending", 303, "seen", seen, "warned",
+					page.select("[name=warned]").val(), "lines[0].id", this.parent.id().toString(), "lines[0].way",
+					"POST");
+		send(303, page().select("[name=seen]").val(), this.school, "SECURE_EMAIL", this.friend, "");
 	}
 
 	@Test

@@ -160,6 +160,17 @@ class SettingsPagesTests {
 	}
 
 	@Test
+	void theContactOfTheUnitNeedsANumberAndAnAddress() throws Exception {
+		String id = page("/settings/contacts/new").select("input[name=id]").attr("value");
+		Map<String, String> typed = new HashMap<>(
+				Map.of("id", id, "version", "0", "kind", "CONFERENCE_UNIT", "label", "The unit", "reason", "New"));
+		assertThat(rejected("/settings/contacts", typed).select(".govuk-error-summary__list a").eachAttr("href"))
+			.containsExactly("#phone", "#email");
+		typed.putAll(Map.of("phone", "01632 960 003", "email", "unit@rowanshire.example"));
+		this.browser.perform(form("/settings/contacts", typed)).andExpect(status().isSeeOther());
+	}
+
+	@Test
 	void aContactToReportAConcernNeedsANumberAndHoursAndIsAddedOnce() throws Exception {
 		String id = page("/settings/contacts/new").select("input[name=id]").attr("value");
 		Map<String, String> typed = new HashMap<>(
