@@ -68,8 +68,9 @@ class RecordingConsentsController {
 
 	@GetMapping("/conferences/{id}/recording-consents/{invitee}/page")
 	String page(ActingUser user, @PathVariable MeetingId id, @PathVariable InviteeId invitee, Model model) {
-		model.addAllAttributes(asking(user, id, invitee));
-		model.addAttribute("form", new OwnPageForm(""));
+		Map<String, Object> shown = asking(user, id, invitee);
+		model.addAllAttributes(shown);
+		model.addAttribute("form", shown.get("own"));
 		return "conference/own-page";
 	}
 

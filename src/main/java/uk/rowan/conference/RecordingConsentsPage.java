@@ -77,8 +77,9 @@ class RecordingConsentsPage {
 				Arrays.stream(Answer.values())
 					.map((one) -> new Option(one.name(), this.words.say("consents.answer." + one)))
 					.toList());
-		model.put("form", RecordingConsentsForm.of(asked, (versions.size() == 1) ? versions.getFirst().value() : "",
-				this.words.today()));
+		String usual = this.consents.usual(versions);
+		model.put("form", RecordingConsentsForm.of(asked, usual, this.words.today()));
+		model.put("own", new OwnPageForm(usual));
 		return model;
 	}
 

@@ -83,6 +83,18 @@ class RecordingConsentsPageTests {
 	}
 
 	@Test
+	void theAdviceThatWasGivenLastIsProposed() throws Exception {
+		this.notices.addExample(ActingUser.SYSTEM, "barnet", LocalDate.of(2026, 1, 5));
+		save(303, "POST", "YES", "IN_PERSON", "CAMERA_OFF");
+		MeetingId other = this.unit.begun(this.unit.colleague(Role.CHAIR), this.unit.family("Ben"));
+		this.invitees.invite(ActingUser.SYSTEM, other,
+				List.of(new NewInvitee(InviteeId.next(), InviteeRole.SUPPORTER, null, null, null, "Gus Alder", "")));
+		assertThat(this.unit.page(this.coordinator, "/conferences/" + other + "/recording-consents", 200)
+			.select("select[name=advice] option[selected]")
+			.eachAttr("value")).containsExactly(this.advice.toString());
+	}
+
+	@Test
 	void oneNoLeavesMinutesOnlyAndNeverSaysWhose() throws Exception {
 		save(303, "POST", "YES", "IN_PERSON", "NO");
 		String line = this.unit.page(this.coordinator, "/conferences/" + this.id, 200)
