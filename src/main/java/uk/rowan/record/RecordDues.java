@@ -43,7 +43,7 @@ class RecordDues implements DueItems {
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
 			cross join lateral (select case when s.unsent then 'UNSENT'
 				when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
-			where b.ends_at < rowan_now() and b.meeting_id not in (:adjourned)
+			where b.free_at < rowan_now() and b.meeting_id not in (:adjourned)
 			and case when st.stands in ('UNSENT', 'ADDENDUM') then :coordinates
 				when st.stands = 'SENT' then :account = b.chair_id
 				else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')

@@ -64,7 +64,7 @@ class ConferencePageTests {
 		this.unit.submit(coordinator, "/conferences/" + id + "/booking", 303, typed);
 		Document booked = this.unit.page(coordinator, "/conferences/" + id, 200);
 		assertThat(booked.text()).contains(", 10:00 to 12:00").contains(chair.name()).contains("In person");
-		assertThat(booked.select("main tbody tr:has(td .govuk-tag--yellow) > th").eachText()).containsExactly("Place",
+		assertThat(booked.select("main tbody tr:has(td .govuk-tag--yellow) > th").eachText()).startsWith("Place",
 				"Minute taker", "Invitations", "Reports");
 		assertThat(booked.select("main .govuk-button").text()).isEqualTo("Add the place");
 		assertThat(this.unit.page(chair, "/conferences/" + id, 200).select("main .govuk-button")).isEmpty();

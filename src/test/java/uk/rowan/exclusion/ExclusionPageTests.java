@@ -266,11 +266,14 @@ class ExclusionPageTests {
 		this.unit.submit(this.coordinator, distribution("/new"), 303, sent(RecordKind.LETTER));
 		assertThat(distributed("Gus Ash").text()).contains("it goes only once the chair has confirmed");
 		String steps = distributed("Gus Ash").select("a[href$=steps/new]").attr("href");
+		String work = "a[href='" + steps + "']";
+		assertThat(this.unit.page(this.chair, "/", 200).select(work).text()).contains("Confirm that somebody");
 		this.unit.submit(this.coordinator, steps, 422, "version", "0", "act", "PRINTED");
 		this.unit.submit(this.coordinator, steps, 422, "version", "0", "act", "CONFIRMED", "words", "why");
 		assertThat(this.unit.page(this.chair, steps, 200).select("a[href$=preview]")).isNotEmpty();
 		this.unit.submit(this.chair, steps, 422, "version", "0", "act", "CONFIRMED", "words", "");
 		this.unit.submit(this.chair, steps, 303, "version", "0", "act", "CONFIRMED", "words", "He is to know");
+		assertThat(this.unit.page(this.chair, "/", 200).select(work)).isEmpty();
 		assertThat(distributed("Gus Ash").text()).contains("Confirmed", "He is to know").doesNotContain("excluded");
 		this.unit.submit(this.coordinator, steps, 303, "version", "1", "act", "PRINTED");
 		this.unit.submit(this.chair, "/conferences/" + this.id + "/record/addenda/new", 303, "id",

@@ -38,7 +38,7 @@ class EveryPageJourney {
 	private static final ValidHtml HTML = new ValidHtml();
 
 	/** Checked by veraPDF, not as a page. */
-	private static final Pattern DOCUMENT = Pattern.compile(".*/(record\\.pdf|letter|preview)(\\?.*)?");
+	private static final Pattern DOCUMENT = Pattern.compile(".*/(record\\.pdf|letter|preview|paper)(\\?.*)?");
 
 	private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 

@@ -56,6 +56,23 @@ class GoneToAllTests {
 	}
 
 	@Test
+	void whatIsClosedBeforeItsTimeIsDueFromThenOn() {
+		RecordUnit.Held early = this.unit.held(0, "Eve");
+		TestDatabase.DATABASE.owner()
+			.sql("update meeting_booking set ends_at = now() + interval '2 hours' where meeting_id = :id")
+			.param("id", early.id().value())
+			.update();
+		assertThat(this.dues.dueFor(early.minutes(), LocalDate.now(ZoneId.of("Europe/London")))).isEmpty();
+		TestDatabase.DATABASE.owner()
+			.sql("insert into meeting_end (meeting_id, ended_at) values (:id, now())")
+			.param("id", early.id().value())
+			.update();
+		assertThat(this.dues.dueFor(early.minutes(), LocalDate.now(ZoneId.of("Europe/London"))))
+			.extracting(DueItem::task)
+			.contains("Write the decision letter", "Write the formal record");
+	}
+
+	@Test
 	void aRowForOneOfThemIsNotEverybody() throws Exception {
 		this.unit.approved(RecordKind.RECORD, this.held);
 		handOver(RecordKind.RECORD, this.mother, "Bea Alder");
