@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,8 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 		boolean review) {
 
 	/**
-	 * Everything that speaks against it.
+	 * Everything that speaks against it, in the order in which the children were decided
+	 * about.
 	 */
 	List<ConclusionRefusal> refuses(Conclusion asked) {
 		List<ConclusionRefusal> refusals = new ArrayList<>();
@@ -40,9 +42,10 @@ record ConclusionRule(boolean chairs, Instant opens, Instant now, LocalDate toda
 		Map<CaseId, ChildDecision> decided = asked.decisions()
 			.stream()
 			.filter((one) -> this.children.contains(one.aCase()))
-			.collect(Collectors.toMap(ChildDecision::aCase, Function.identity(), (first, second) -> first));
-		this.children.stream()
-			.sorted(Comparator.comparing(CaseId::value))
+			.collect(Collectors.toMap(ChildDecision::aCase, Function.identity(), (first, second) -> first,
+					LinkedHashMap::new));
+		Stream.concat(decided.keySet().stream(), this.children.stream().sorted(Comparator.comparing(CaseId::value)))
+			.distinct()
 			.flatMap((child) -> of(decided.get(child)).map((what) -> new ConclusionRefusal(what, child)))
 			.forEach(refusals::add);
 		return refusals;

@@ -71,6 +71,18 @@ class ConclusionRuleTests {
 	}
 
 	@Test
+	void itIsSaidInTheOrderInWhichTheChildrenWereDecidedAbout() {
+		ChildDecision ada = new ChildDecision(ADA, null, null, "", "", true, "", Outline.NONE, "", "", null, null,
+				null);
+		ChildDecision ben = new ChildDecision(BEN, null, null, "", "", true, "", Outline.NONE, "", "", null, null,
+				null);
+		assertThat(this.rule.refuses(concluding(ben, ada))).extracting(ConclusionRefusal::child)
+			.containsExactly(BEN, ADA);
+		assertThat(this.rule.refuses(concluding(ada, ben))).extracting(ConclusionRefusal::child)
+			.containsExactly(ADA, BEN);
+	}
+
+	@Test
 	void everythingIsSaidAtOnce() {
 		ChildDecision bare = new ChildDecision(ADA, true, null, "", "", false, "", Outline.NONE, "", "", null, null,
 				null);
