@@ -329,7 +329,7 @@ async function get(where) {
 /** Asks who is signed in: the key for what is kept, and the token for what is sent. */
 async function fetchKey() {
 	const mine = await ask(`${path}/key`, screen.dataset.account);
-	line = mine.closed === 'true' ? 'gone' : mine.line;
+	line = mine.closed === 'true' ? (mine.held === 'true' && !over ? 'ended' : 'gone') : mine.line;
 	token = mine.token ?? token;
 	if (mine.key && !kept.begun()) {
 		await kept.begin(mine.key, takeUp);
@@ -596,6 +596,10 @@ function tell() {
 	put('state', lines.filter(Boolean).join(' · '));
 	put('unkept', kept.refused() ? say('not-kept') : '');
 	part('sign-in').hidden = line !== 'signed-out' && line !== 'another-user';
+	part('ended').hidden = line !== 'ended';
+	if (line !== 'up') {
+		put('busy', '');
+	}
 	screen.dataset.unsent = unsent.size;
 	ago();
 }

@@ -75,7 +75,7 @@ class LiveFieldController {
 	Map<String, String> key(ActingUser user, @PathVariable MeetingId id, CsrfToken token) {
 		LiveKeys.Key key = this.keys.key(user, id);
 		return Map.of("account", user.id().toString(), "key", key.text(), "token", token.getToken(), "closed",
-				String.valueOf(key.closed()));
+				String.valueOf(key.closed()), "held", String.valueOf(key.held()));
 	}
 
 	/**

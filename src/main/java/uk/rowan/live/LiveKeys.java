@@ -42,8 +42,9 @@ class LiveKeys {
 	 * @param text 32 bytes, in Base64
 	 * @param closed whether the meeting is closed, or closed to the account, and the key
 	 * only reads what was not sent
+	 * @param held whether the account holds the meeting still
 	 */
-	record Key(String text, boolean closed) {
+	record Key(String text, boolean closed, boolean held) {
 
 		/**
 		 * Nothing of the key: it never reaches a log.
@@ -73,7 +74,7 @@ class LiveKeys {
 			throw new NotNow("live.not-yet", "/conferences/" + id);
 		}
 		return new Key(Base64.getEncoder().encodeToString(this.digest.of("live.key", user.id() + " " + id)),
-				!open || held.filter((one) -> one.state().closed()).isPresent());
+				!open || held.filter((one) -> one.state().closed()).isPresent(), held.isPresent());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package uk.rowan.journey;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,9 @@ class TakeAConferenceJourney {
 		minutes.page().locator("h1").click();
 		LiveSteps.saved(minutes);
 		steps.decides().closes();
+		assertThat(minutes.page().locator("[data-part=state]")).containsText("This conference was closed",
+				new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+		assertThat(minutes.page().locator("[data-part=ended]")).isVisible();
 	}
 
 }
