@@ -83,7 +83,9 @@ class Agenda {
 
 	private void attendance(LiveMeeting meeting, Boxes boxes) {
 		for (Invited who : meeting.invited()) {
-			boxes.row(this.words.say("invited", who.name(), who.role()),
+			boxes.row(
+					who.answer().isEmpty() ? this.words.say("invited", who.name(), who.role())
+							: this.words.say("invited.answered", who.name(), who.role(), who.answer()),
 					List.of(FieldKind.PRESENCE, FieldKind.CAME_AT, FieldKind.LEFT_AT)
 						.stream()
 						.map((kind) -> boxes.box(FieldKey.of(kind).by(who.id()), boxes.label(kind)))

@@ -16,8 +16,10 @@ import uk.rowan.shared.InviteeId;
  * @param speaks whether they say what they think for themselves: of the family or of an
  * agency, and not only beside somebody
  * @param invitee the invitation
+ * @param answer whether they said that they come, in words; empty when they did not, or
+ * it was not asked
  */
-record Invited(InviteeId id, String name, String role, boolean family, boolean speaks, Invitee invitee) {
+record Invited(InviteeId id, String name, String role, boolean family, boolean speaks, Invitee invitee, String answer) {
 
 	private static final Set<InviteeRole> KIN = Set.of(InviteeRole.PARENT, InviteeRole.CARER, InviteeRole.WIDER_FAMILY);
 
@@ -27,7 +29,11 @@ record Invited(InviteeId id, String name, String role, boolean family, boolean s
 	static Invited of(Invitee invitee, String role) {
 		boolean family = invitee.role().family();
 		return new Invited(invitee.id(), invitee.called(), role, family,
-				family ? KIN.contains(invitee.role()) : !SILENT.contains(invitee.role()), invitee);
+				family ? KIN.contains(invitee.role()) : !SILENT.contains(invitee.role()), invitee, "");
+	}
+
+	Invited answering(String answer) {
+		return new Invited(this.id, this.name, this.role, this.family, this.speaks, this.invitee, answer);
 	}
 
 	/**

@@ -6,8 +6,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ import uk.rowan.meeting.Meetings;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
@@ -98,6 +101,22 @@ class LiveMeetings {
 			.stream()
 			.map((one) -> Invited.of(one, this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK)))
 			.toList());
+	}
+
+	/**
+	 * The same meeting, with what those who are invited have answered.
+	 */
+	LiveMeeting withAnswers(LiveMeeting found) {
+		Map<InviteeId, String> answers = new HashMap<>();
+		this.database
+			.sql("select invitee_id, answer from meeting_invitation where meeting_id = :id and answer is not null")
+			.param("id", found.id().value())
+			.query((row) -> {
+				answers.put(new InviteeId(row.getObject("invitee_id", UUID.class)),
+						this.messages.getMessage("meeting.answer." + row.getString("answer"), null, Locale.UK));
+			});
+		return found
+			.with(found.invited().stream().map((one) -> one.answering(answers.getOrDefault(one.id(), ""))).toList());
 	}
 
 	/**

@@ -63,7 +63,7 @@ class LivePages {
 	 */
 	@Transactional
 	Map<String, Object> show(ActingUser user, MeetingId id, int section, Sent sent) {
-		LiveMeeting meeting = this.meetings.withInvited(user, this.meetings.find(user, id));
+		LiveMeeting meeting = this.meetings.withAnswers(this.meetings.withInvited(user, this.meetings.find(user, id)));
 		this.journal.remember(user, meeting, "screen-viewed");
 		boolean open = this.meetings.isOpen(meeting);
 		Map<FieldKey, LiveField> fields = open ? this.rows.all(id) : Map.of();

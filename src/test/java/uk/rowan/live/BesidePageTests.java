@@ -1,6 +1,7 @@
 package uk.rowan.live;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -10,6 +11,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.Telling;
 import uk.rowan.people.NewPerson;
 import uk.rowan.people.NewRelationship;
 import uk.rowan.people.RelationshipKind;
@@ -80,6 +82,18 @@ class BesidePageTests {
 			.update();
 		assertThat(beside(held).select("tbody tr").eachText()).containsExactlyInAnyOrder(
 				"Nia Nurse School nurse 4 March 2026 Not yet", "Kim Head School Missing Not yet");
+	}
+
+	@Test
+	void theTableOfWhoIsHereSaysWhatEachHasAnswered() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		InviteeId police = this.unit.invite(held, InviteeRole.POLICE, "Pat Constable");
+		this.unit.invite(held, InviteeRole.SCHOOL, "Kim Head");
+		this.unit.invitees()
+			.tell(ActingUser.SYSTEM, held.id(), new Telling(Ids.next(), LocalDate.now(ZoneId.of("Europe/London")), List
+				.of(new Telling.Told(police, Telling.Way.TELEPHONE, Telling.Answer.DOES_NOT_COME, "on night duty"))));
+		assertThat(this.unit.visit().page(held.chair(), held.path() + "?section=2", 200).select("h3").eachText())
+			.contains("Pat Constable, Police – answered: Does not come", "Kim Head, School");
 	}
 
 	@Test
