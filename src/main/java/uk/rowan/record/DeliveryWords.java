@@ -58,11 +58,14 @@ class DeliveryWords {
 	}
 
 	/**
-	 * As what somebody is invited, and whether they were excluded.
+	 * As what somebody is invited, and why it is not theirs to have anyway.
 	 */
 	String as(Recipient to) {
 		String role = role(to.invitee().role());
-		return to.excluded() ? this.words.say("deliveries.excluded", role) : role;
+		if (to.excluded()) {
+			return this.words.say("deliveries.excluded", role);
+		}
+		return to.due() ? role : this.words.say("deliveries.decide", role);
 	}
 
 	/**

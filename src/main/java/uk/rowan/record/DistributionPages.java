@@ -128,7 +128,7 @@ class DistributionPages {
 			.values()
 			.stream()
 			.filter((one) -> !one.barredFrom(record.kind()) && !table.served(record, one))
-			.filter((one) -> all || (!one.nothing() && !one.excluded()))
+			.filter((one) -> all || one.due())
 			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(), this.words.as(one)))
 			.toList();
 	}

@@ -18,11 +18,13 @@ import uk.rowan.meeting.InviteeRole;
  * @param lines that address, line by line; empty when it is confidential
  * @param confidential whether one of their addresses is confidential
  * @param known whether something was sent to that address before
+ * @param awaited whether it is theirs to have without anybody's decision: view
+ * {@code meeting_recipient}
  * @param excluded whether they were excluded from the whole meeting
  * @param parts the parts of it from which they were
  */
 record Recipient(Invitee invitee, String email, String category, @Nullable UUID address, List<String> lines,
-		boolean confidential, boolean known, boolean excluded, Set<String> parts) {
+		boolean confidential, boolean known, boolean awaited, boolean excluded, Set<String> parts) {
 
 	Recipient {
 		parts = Set.copyOf(parts);
@@ -54,17 +56,11 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	}
 
 	/**
-	 * Whether something is for them only when somebody says so.
-	 */
-	boolean nothing() {
-		return this.invitee.role().receives() == InviteeRole.Part.NOTHING;
-	}
-
-	/**
-	 * Whether they are to receive what is written of the meeting.
+	 * Whether they are to receive what is written of the meeting; to anybody else it goes
+	 * only when somebody says so.
 	 */
 	boolean due() {
-		return !nothing() && !this.excluded;
+		return this.awaited && !this.excluded;
 	}
 
 	/**

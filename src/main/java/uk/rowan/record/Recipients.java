@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,8 @@ class Recipients {
 					select from people_open_address o where o.address_id = c.address_id and o.account_id = :account)))
 			order by a.recorded_at, a.address_id""";
 
+	private static final String AWAITED = "select invitee_id from meeting_recipient where meeting_id = :meeting";
+
 	private final Invitees invitees;
 
 	private final Agencies agencies;
@@ -77,10 +80,18 @@ class Recipients {
 			.summaries(invited.stream().map(Invitee::agency).filter(Objects::nonNull).toList());
 		Map<UUID, List<Home>> homes = homes(user, invited);
 		List<Exclusions.Excluded> excluded = this.exclusions.stream().flatMap((one) -> one.of(id).stream()).toList();
+		Set<InviteeId> awaited = awaited(id);
 		Map<InviteeId, Recipient> recipients = new LinkedHashMap<>();
 		invited.forEach((one) -> recipients.put(one.id(),
-				recipient(one, known.get(one.agency()), homes(homes, one), excluded)));
+				recipient(one, known.get(one.agency()), homes(homes, one), awaited.contains(one.id()), excluded)));
 		return recipients;
+	}
+
+	private Set<InviteeId> awaited(MeetingId id) {
+		return Set.copyOf(this.database.sql(AWAITED)
+			.param("meeting", id.value())
+			.query((row, number) -> new InviteeId(row.getObject("invitee_id", UUID.class)))
+			.list());
 	}
 
 	private static List<Home> homes(Map<UUID, List<Home>> homes, Invitee invitee) {
@@ -88,14 +99,14 @@ class Recipients {
 	}
 
 	private static Recipient recipient(Invitee invitee, @Nullable AgencySummary agency, List<Home> homes,
-			List<Exclusions.Excluded> excluded) {
+			boolean awaited, List<Exclusions.Excluded> excluded) {
 		List<Exclusions.Excluded> own = excluded.stream().filter((one) -> one.whom().equals(invitee.id())).toList();
 		boolean confidential = homes.stream().anyMatch(Home::confidential);
 		Home home = (homes.isEmpty() || confidential) ? null : homes.getLast();
 		String category = (agency != null) ? agency.category().name() : invitee.role().family() ? "FAMILY" : "OTHER";
 		return new Recipient(invitee, (agency != null) ? agency.secureEmail() : "", category,
 				(home != null) ? home.address() : null, (home != null) ? home.lines() : List.of(), confidential,
-				home != null && home.known(), own.stream().anyMatch((one) -> one.part() == null),
+				home != null && home.known(), awaited, own.stream().anyMatch((one) -> one.part() == null),
 				own.stream()
 					.flatMap((one) -> (one.part() != null) ? Stream.of(one.part()) : Stream.empty())
 					.collect(Collectors.toSet()));

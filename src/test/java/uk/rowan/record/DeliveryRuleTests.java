@@ -38,7 +38,7 @@ class DeliveryRuleTests {
 
 	@Test
 	void aConfidentialAddressIsNeverPrinted() {
-		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, false, Set.of());
+		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, true, false, Set.of());
 		assertThat(rule(DeliveryWay.POST, hidden, this.coordinator).doubt()).contains(DeliveryRefusal.CONFIDENTIAL);
 		assertThat(hidden.usual()).isEqualTo(DeliveryWay.IN_PERSON);
 		assertThat(rule(DeliveryWay.IN_PERSON, hidden, this.coordinator).doubt()).isEmpty();
@@ -47,13 +47,14 @@ class DeliveryRuleTests {
 	@Test
 	void anAddressThatHasChangedIsAddedAnew() {
 		Recipient moved = new Recipient(MOTHER, "", "FAMILY", UUID.randomUUID(), List.of("2 New Road"), false, true,
-				false, Set.of());
+				true, false, Set.of());
 		assertThat(rule(DeliveryWay.POST, moved, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
 	}
 
 	@Test
 	void nothingGoesToSomebodyWhoWasExcludedOrIsNotInvited() {
-		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, Set.of());
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, true,
+				Set.of());
 		assertThat(rule(DeliveryWay.IN_PERSON, excluded, this.coordinator).doubt()).contains(DeliveryRefusal.EXCLUDED);
 		assertThat(rule(DeliveryWay.IN_PERSON, null, this.coordinator).doubt()).contains(DeliveryRefusal.NOT_INVITED);
 	}
@@ -91,11 +92,12 @@ class DeliveryRuleTests {
 
 	@Test
 	void anEmailGoesToTheAddressThatTheDirectoryHasNow() {
-		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, false, Set.of());
+		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, true, false, Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, none, this.coordinator).doubt()).contains(DeliveryRefusal.NO_EMAIL);
-		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, false, Set.of());
+		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, true, false,
+				Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, same, this.coordinator).doubt()).isEmpty();
-		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, false,
+		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, true, false,
 				Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, changed, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
 	}
@@ -107,7 +109,7 @@ class DeliveryRuleTests {
 	}
 
 	private static Recipient home(boolean known) {
-		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, false, Set.of());
+		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, true, false, Set.of());
 	}
 
 	private DeliveryRule rule(DeliveryWay way, @Nullable Recipient to, ActingUser user) {
@@ -115,7 +117,8 @@ class DeliveryRuleTests {
 	}
 
 	private DeliveryRule letter(ActingUser user, boolean chairs, DeliveryStep... steps) {
-		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, Set.of());
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, true,
+				Set.of());
 		return new DeliveryRule(delivery(RecordKind.LETTER, DeliveryWay.IN_PERSON, steps), excluded, true, true, user,
 				chairs);
 	}
