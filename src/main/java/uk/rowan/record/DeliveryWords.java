@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.InviteeRole;
@@ -69,6 +70,19 @@ class DeliveryWords {
 	}
 
 	/**
+	 * Whom a recipient must not meet, why, and whether both have one door; those only who
+	 * may receive something too.
+	 */
+	List<String> apart(Envelopes.Table table, Recipient to) {
+		return to.apart()
+			.stream()
+			.flatMap((one) -> Stream.ofNullable(table.recipients().get(one.other()))
+				.map((other) -> this.words.say(to.livesWith(other) ? "delivery.apart.home" : "delivery.apart",
+						to.invitee().called(), other.invitee().called(), one.reason())))
+			.toList();
+	}
+
+	/**
 	 * What somebody had, without a word of it.
 	 * @param cases the references of the cases it is about
 	 * @param left how many sections were left out
@@ -110,7 +124,7 @@ class DeliveryWords {
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
 				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				!rule.offered().isEmpty(),
+				(to != null && delivery.waits()) ? apart(table, to) : List.of(), !rule.offered().isEmpty(),
 				to != null && record != null && record.approved() && !to.barredFrom(record.kind()),
 				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED)
 						&& delivery.waits());
@@ -143,9 +157,16 @@ class DeliveryWords {
 		return delivery.steps()
 			.stream()
 			.filter((step) -> step.act().proves() || step.act() == DeliveryAct.FORGONE)
-			.map((step) -> this.words.say("delivery.mark." + called(step.act(), delivery.way()),
-					this.words.day(step.at()), names.apply(step.by()), step.words()))
+			.map((step) -> mark(step,
+					this.words.say("delivery.mark." + called(step.act(), delivery.way()), this.words.day(step.at()),
+							names.apply(step.by()), step.words())))
 			.toList();
+	}
+
+	/** Why it went as it is to somebody who must not meet another. */
+	private String mark(DeliveryStep step, String said) {
+		return (step.act().leaves() && !step.words().isBlank())
+				? this.words.say("delivery.mark.because", said, step.words()) : said;
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

@@ -1,5 +1,6 @@
 package uk.rowan.record;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import uk.rowan.document.Sheet;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
@@ -63,7 +65,7 @@ class DistributionPages {
 				new DistributionPage(
 						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
 						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList(),
-						missing(table)));
+						missing(table), apart(table)));
 		return model;
 	}
 
@@ -77,6 +79,19 @@ class DistributionPages {
 				.filter((to) -> to.due() && table.had(record, to).isEmpty() && !table.served(record, to))
 				.map((to) -> this.words.missing(record.kind(), to)))
 			.toList();
+	}
+
+	/** Each pair once. */
+	private List<String> apart(Envelopes.Table table) {
+		List<InviteeId> said = new ArrayList<>();
+		List<String> lines = new ArrayList<>();
+		for (Recipient to : table.recipients().values()) {
+			if (to.apart().stream().anyMatch((one) -> !said.contains(one.other()))) {
+				lines.addAll(this.words.apart(table, to));
+			}
+			said.add(to.invitee().id());
+		}
+		return lines;
 	}
 
 	/**

@@ -239,6 +239,37 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void twoWhoMustNotMeetAreWarnedOfAndEachNeedsAReason() throws Exception {
+		InviteeId father = this.unit.invite(this.held, NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Lee",
+				this.held.cases().getFirst(), NewAddress.of("7, quay lane", "Rowanford", "RW1 1AA", SINCE))));
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into meeting_apart (id, meeting_id, invitee_id, other_invitee_id, reason, recorded_at, recorded_by)
+					values (:id, :meeting, :one, :other, 'bail', rowan_now(), :by)""")
+			.param("id", Ids.next())
+			.param("meeting", this.held.id().value())
+			.param("one", this.mother.value())
+			.param("other", father.value())
+			.param("by", this.coordinator.id().value())
+			.update();
+		add();
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).select(".govuk-warning-text").eachText())
+			.singleElement()
+			.asString()
+			.contains("Bea Alder and Lee Alder must not meet: bail", "same home address");
+		assertThat(row("Lee Alder").text()).contains("Must not meet");
+		assertThat(row("Ms Okafor").text()).doesNotContain("Must not meet");
+		assertThat(steps("Lee Alder", this.coordinator, 200).select(".govuk-warning-text").text())
+			.contains("Lee Alder and Bea Alder must not meet: bail");
+		take("Lee Alder", this.held.minutes(), 303, "CHECKED", "");
+		assertThat(take("Lee Alder", this.coordinator, 422, "PRINTED", "").select(".govuk-error-summary").text())
+			.contains("Say why it may go to them as it is");
+		take("Lee Alder", this.coordinator, 303, "PRINTED", "he heard it at the conference");
+		take("Lee Alder", this.coordinator, 303, "SENT", "");
+		assertThat(row("Lee Alder").text()).contains("he heard it at the conference").doesNotContain("Must not meet");
+	}
+
+	@Test
 	void nothingGoesWhileSomebodyAsksThatItBeWithdrawn() throws Exception {
 		add();
 		this.unit.records().take(this.coordinator, this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong");
