@@ -1,8 +1,10 @@
 package uk.rowan.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +34,7 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.ShortDates;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -90,6 +93,29 @@ class PlanPageTests {
 		assertThat(this.unit.conferences().conclude(other, review, none(child))).isEmpty();
 		assertThat(this.unit.page(coordinator, plan, 200).select("main").text()).contains("Ended")
 			.doesNotContain("It must be reviewed by");
+	}
+
+	@Test
+	void theDayThatWasPromisedIsOnThePlanTheRequestAndTheBooking() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> child = this.unit.family("Ada");
+		concluded(this.unit.colleague(Role.CHAIR), child);
+		LocalDate day = Objects.requireNonNull(ConferenceUnit.planForTheFirst(child).decisions().getFirst().reviewOn());
+		String agreed = "written in its letter: " + ShortDates.weekday(day);
+		String plan = plan(child.getFirst());
+		assertThat(this.unit.page(coordinator, plan, 200).select("main").text()).contains(agreed);
+		assertThat(this.unit.page(coordinator, plan + "/review", 200).select("main").text()).contains(agreed);
+		MeetingId review = review(child);
+		assertThat(this.unit.page(coordinator, "/conferences/" + review, 200).select("main").text()).contains(agreed);
+		Document booking = this.unit.page(coordinator, "/conferences/" + review + "/booking", 200);
+		assertThat(booking.select("main").text()).contains(agreed);
+		assertThat(booking.select("input[name^=day.]").eachAttr("value")).containsExactly("" + day.getDayOfMonth(),
+				"" + day.getMonthValue(), "" + day.getYear());
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		this.unit.open(chair, review);
+		assertThat(this.unit.conferences().conclude(chair, review, none(child))).isEmpty();
+		assertThat(this.unit.page(coordinator, "/conferences/" + review, 200).select("main").text())
+			.doesNotContain("written in its letter");
 	}
 
 	@Test
