@@ -86,7 +86,7 @@ class DeliveryController {
 			model.put("made", taken.page());
 			return new ModelAndView("record/handover", model);
 		}
-		flash.addFlashAttribute("done", "record.delivery.done");
+		flash.addFlashAttribute("done", "record.delivery.done." + form.act());
 		return new ModelAndView("redirect:/conferences/" + id + "/distribution");
 	}
 

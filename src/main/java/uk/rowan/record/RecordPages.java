@@ -89,7 +89,7 @@ class RecordPages {
 				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
 				changes && seats.writes() && record.withdrawn(),
 				changes && !new StepRule(seats, record, true).offered().isEmpty(),
-				changes && seats.chairs() && record.approved(), changes && seats.writes() && record.approved(),
+				changes && seats.chairs() && record.approved(), changes && takesPart && record.approved(),
 				shown ? this.parts.of(reading) : List.of(),
 				shown ? this.parts.children(seats.meeting(), record) : List.of(),
 				this.times.added(seats.meeting(), addenda, names),

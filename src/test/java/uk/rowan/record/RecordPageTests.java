@@ -135,7 +135,8 @@ class RecordPageTests {
 		this.unit.page(this.held.minutes(), this.record + "/steps/new", 404);
 		this.unit.page(this.unit.colleague(Role.CHAIR, Role.COORDINATOR), this.record + "/steps/new", 404);
 		step(this.held.chair(), 303, "1", "APPROVED", "");
-		assertThat(begin().text()).contains("Approved", "Record ", " of Ada Alder (PDF)", " of Ben Alder (PDF)");
+		assertThat(begin().text()).contains("Approved", "Formal record about Ada Alder (PDF)",
+				"Formal record about Ben Alder (PDF)");
 		RecordUnit.Held own = this.unit.held(1, "Cai");
 		ActingUser both = new ActingUser(own.chair().id(), "Both", Set.of(Role.CHAIR, Role.COORDINATOR), null);
 		this.unit.records().begin(both, own.id(), RecordKind.RECORD);
