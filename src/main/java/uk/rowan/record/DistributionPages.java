@@ -96,7 +96,8 @@ class DistributionPages {
 
 	/**
 	 * The model of the page on which rows are added.
-	 * @param typed which document, as a code; empty for the newest that is approved
+	 * @param typed which document, as a code; empty for the first that somebody is due
+	 * who has no row
 	 * @throws NotFound when it is not the user's to send
 	 */
 	@Transactional
@@ -105,12 +106,10 @@ class DistributionPages {
 		if (!user.is(Role.COORDINATOR)) {
 			throw new NotFound();
 		}
-		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
-		Optional<FormalRecord> record = approved.stream()
-			.filter((one) -> one.kind().name().equals(typed))
-			.findFirst()
-			.or(() -> approved.stream().reduce((first, second) -> second));
 		Map<String, Object> model = this.frame.model(table.meeting());
+		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
+		Optional<FormalRecord> record = chosen(table, approved, typed);
+		model.put("title", this.words.say("deliveries.title" + record.map((one) -> "." + one.kind()).orElse("")));
 		model.put("record", record);
 		model.put("kinds",
 				approved.stream().map((one) -> new Option(one.kind().name(), this.words.kind(one.kind()))).toList());
@@ -128,6 +127,14 @@ class DistributionPages {
 					.toList());
 		model.put("sections", record.map((one) -> sections(table, one)).orElse(List.of()));
 		return model;
+	}
+
+	private Optional<FormalRecord> chosen(Envelopes.Table table, List<FormalRecord> approved, String typed) {
+		return approved.stream()
+			.filter((one) -> one.kind().name().equals(typed))
+			.findFirst()
+			.or(() -> approved.stream().filter((one) -> !invitees(table, one, false).isEmpty()).findFirst())
+			.or(() -> approved.stream().reduce((first, second) -> second));
 	}
 
 	private List<Option> sections(Envelopes.Table table, FormalRecord record) {

@@ -48,7 +48,7 @@ class RecordController {
 	@GetMapping("/conferences/{id}/record")
 	String show(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String kind,
 			Model model) {
-		model.addAllAttributes(this.pages.show(user, id, RecordKind.of(kind)));
+		model.addAllAttributes(this.pages.show(user, id, kind));
 		return "record/record";
 	}
 

@@ -26,7 +26,9 @@ record DistributionSteps(Visitor coordinator, String path) {
 	static final String CONFIDENTIAL = "Her sister has made the referral";
 
 	void sends(Visitor chair) throws IOException {
-		this.coordinator.open(this.path + "/distribution").press("Add recipients").finds("Add recipients");
+		this.coordinator.open(this.path + "/distribution")
+			.press("Add recipients")
+			.finds("Add recipients of the formal record");
 		assertThat(Axe.violations(this.coordinator.page())).isEmpty();
 		this.coordinator.press("Add them").reads("each row goes by itself");
 		assertThat(received("Kim Head")).contains(RecordSteps.CHANGED, OF_BEN, CONFIDENTIAL);

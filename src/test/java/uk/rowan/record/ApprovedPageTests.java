@@ -4,6 +4,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.NewInvitee;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,6 +30,29 @@ class ApprovedPageTests {
 	}
 
 	@Test
+	void theConferenceLeadsToTheLetterUntilThatIsApproved() throws Exception {
+		String due = this.held.address("/record?kind=DUE");
+		assertThat(this.unit.page(this.held.coordinator(), due, 200).select("main").text()).contains("Decision letter",
+				this.held.minutes().name() + ", who takes the minutes, begins it, or a coordinator.");
+		this.unit.approved(RecordKind.LETTER, this.held);
+		assertThat(this.unit.page(this.held.coordinator(), due, 200).select("h1").text()).isEqualTo("Formal record");
+	}
+
+	@Test
+	void thePageThatAddsRecipientsSaysOfWhat() throws Exception {
+		this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Bea", this.held.cases().getFirst())));
+		this.unit.approved(RecordKind.LETTER, this.held);
+		this.unit.approved(RecordKind.RECORD, this.held);
+		String adding = this.held.address("/distribution/new");
+		Document letter = this.unit.page(this.held.coordinator(), adding, 200);
+		assertThat(letter.select("h1").text()).isEqualTo("Add recipients of the decision letter");
+		assertThat(letter.select("[aria-current=page]").eachText()).contains("Decision letter");
+		assertThat(this.unit.page(this.held.coordinator(), adding + "?kind=RECORD", 200).select("h1").text())
+			.isEqualTo("Add recipients of the formal record");
+	}
+
+	@Test
 	void whatEachWillReceiveLeadsOnceItIsApproved() throws Exception {
 		String letter = this.held.address("/record?kind=LETTER");
 		this.unit.approved(RecordKind.LETTER, this.held);
@@ -37,9 +62,8 @@ class ApprovedPageTests {
 		assertThat(page.select("main a[href*=child]").eachText())
 			.containsExactly("Decision letter about Ada Alder (PDF)", "Decision letter about Ben Alder (PDF)");
 		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.LETTER, RecordAct.PROPOSED, "wrong");
-		assertThat(this.unit.page(this.held.minutes(), letter, 200)
-			.select("main .govuk-button")
-			.eachText()).containsExactly("Decide whether it is withdrawn");
+		assertThat(this.unit.page(this.held.minutes(), letter, 200).select("main .govuk-button").eachText())
+			.containsExactly("Decide whether it is withdrawn");
 	}
 
 }
