@@ -71,6 +71,14 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		return offered;
 	}
 
+	/**
+	 * What of that can be done now: nothing leaves while something speaks against it.
+	 */
+	List<DeliveryAct> ready() {
+		boolean stopped = doubt().isPresent();
+		return offered().stream().filter((act) -> !stopped || !act.leaves()).toList();
+	}
+
 	private void sending(List<DeliveryAct> offered) {
 		if (this.delivery.waits()) {
 			offered.add(printsFirst() ? DeliveryAct.PRINTED : DeliveryAct.SENT);

@@ -124,10 +124,32 @@ class DeliveryWords {
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
 				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				(to != null && delivery.waits()) ? apart(table, to) : List.of(), !rule.offered().isEmpty(),
+				(to != null && delivery.waits()) ? apart(table, to) : List.of(), next(rule),
 				to != null && record != null && record.approved() && !to.barredFrom(record.kind()),
 				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED)
 						&& delivery.waits());
+	}
+
+	/** What comes first of what can be done with a row. */
+	private @Nullable String next(DeliveryRule rule) {
+		return rule.ready()
+			.stream()
+			.findFirst()
+			.map((act) -> this.words.say("delivery.next." + called(act, rule.delivery().way())))
+			.orElse(null);
+	}
+
+	/**
+	 * For whom else the check of an address counts; empty for nobody.
+	 */
+	String door(Envelopes.Table table, Delivery delivery, ActingUser user) {
+		String names = new SameDoor(table, user).with(delivery)
+			.stream()
+			.flatMap((one) -> Stream.ofNullable(table.recipient(one)))
+			.map((one) -> one.invitee().called())
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? "" : this.words.say("delivery.door", names);
 	}
 
 	/**

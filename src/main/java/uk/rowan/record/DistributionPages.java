@@ -65,7 +65,7 @@ class DistributionPages {
 				new DistributionPage(
 						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
 						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList(),
-						missing(table), apart(table)));
+						missing(table), apart(table), unchecked(table, user)));
 		return model;
 	}
 
@@ -79,6 +79,13 @@ class DistributionPages {
 				.filter((to) -> to.due() && table.had(record, to).isEmpty() && !table.served(record, to))
 				.map((to) -> this.words.missing(record.kind(), to)))
 			.toList();
+	}
+
+	private static boolean unchecked(Envelopes.Table table, ActingUser user) {
+		return table.deliveries()
+			.stream()
+			.anyMatch((one) -> one.waits()
+					&& table.rule(one, user).doubt().filter((why) -> why == DeliveryRefusal.UNCHECKED).isPresent());
 	}
 
 	/** Each pair once. */
@@ -163,7 +170,7 @@ class DistributionPages {
 	Map<String, Object> steps(ActingUser user, MeetingId id, UUID row) {
 		Envelopes.Table table = table(user, id);
 		Delivery delivery = table.delivery(row);
-		List<DeliveryAct> offered = table.rule(delivery, user).offered();
+		List<DeliveryAct> offered = table.rule(delivery, user).ready();
 		if (offered.isEmpty()) {
 			throw new NotFound();
 		}
@@ -173,6 +180,7 @@ class DistributionPages {
 		model.put("row", this.words.row(table, delivery, user,
 				this.frame.names(delivery.steps().stream().map(DeliveryStep::by).toList())));
 		model.put("acts", offered.stream().map((one) -> this.words.act(one, delivery.way())).toList());
+		model.put("door", offered.contains(DeliveryAct.CHECKED) ? this.words.door(table, delivery, user) : "");
 		return model;
 	}
 

@@ -32,6 +32,7 @@ class DeliveryRuleTests {
 		DeliveryRule rule = rule(DeliveryWay.POST, home(false), this.coordinator);
 		assertThat(rule.offered()).containsExactly(DeliveryAct.PRINTED, DeliveryAct.FORGONE, DeliveryAct.STRUCK);
 		assertThat(rule.doubt()).contains(DeliveryRefusal.UNCHECKED);
+		assertThat(rule.ready()).containsExactly(DeliveryAct.FORGONE, DeliveryAct.STRUCK);
 		assertThat(rule(DeliveryWay.POST, home(false), this.other).offered()).startsWith(DeliveryAct.CHECKED);
 		assertThat(rule(DeliveryWay.POST, home(true), this.coordinator).doubt()).isEmpty();
 	}
