@@ -130,6 +130,17 @@ class DeliveryWords {
 						&& delivery.waits());
 	}
 
+	/**
+	 * An e-mail that is ready: to whom, as what, what is in it, and where it goes.
+	 */
+	Option email(Envelopes.Table table, Delivery delivery) {
+		Recipient to = table.recipient(delivery);
+		String name = (to != null) ? to.invitee().called() : this.words.say("delivery.gone");
+		String role = (to != null) ? role(to.invitee().role()) : "";
+		return new Option(delivery.id().toString(), name, this.words.say("emails.one", role, kind(delivery),
+				gets(table, delivery, table.record(delivery), to), delivery.email()));
+	}
+
 	/** What comes first of what can be done with a row. */
 	private @Nullable String next(DeliveryRule rule) {
 		return rule.ready()

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A distribution as it is shown.
  *
  * @param add whether the reader can add rows
+ * @param emails how many secure e-mails the reader can send at once
  * @param rows what goes to whom
  * @param missing who is due something for which there is no row yet, in words
  * @param apart who of the recipients must not meet whom, in words
  * @param unchecked whether a home address waits for its check
  */
-record DistributionPage(boolean add, List<Row> rows, List<String> missing, List<String> apart, boolean unchecked) {
+record DistributionPage(boolean add, int emails, List<Row> rows, List<String> missing, List<String> apart,
+		boolean unchecked) {
 
 	/**
 	 * A row.

@@ -64,6 +64,7 @@ class DistributionPages {
 		model.put("page",
 				new DistributionPage(
 						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
+						EmailsPage.ready(table, user).size(),
 						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList(),
 						missing(table), apart(table), unchecked(table, user)));
 		return model;

@@ -153,6 +153,30 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void allEmailsThatAreReadyGoByOneAct() throws Exception {
+		String other = Ids.next() + "@nurse.example";
+		this.unit.invite(this.held, NewInvitee.agency(InviteeRole.SCHOOL_NURSE, this.unit.agency(other), "Nina Nurse"));
+		add();
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).text())
+			.contains("Send the 2 e-mails that are ready");
+		String emails = this.distribution + "/emails";
+		this.unit.page(this.held.minutes(), emails, 403);
+		Document form = this.unit.page(this.coordinator, emails, 200);
+		assertThat(form.select("main").text()).contains("Ms Okafor", "Nina Nurse", "School nurse. Formal record", other)
+			.doesNotContain("Bea");
+		String version = form.select("input[name=version]").val();
+		this.unit.submit(this.coordinator, emails, 422, "version", version);
+		List<String> ready = form.select("input[name=ticked]").eachAttr("value");
+		this.unit.submit(this.coordinator, emails, 303, "version", version, "ticked", ready.getFirst(), "ticked",
+				ready.getLast());
+		this.post.letter(this.email);
+		this.post.letter(other);
+		assertThat(row("Nina Nurse").text()).contains("Sent");
+		this.unit.submit(this.coordinator, emails, 409, "version", version, "ticked", ready.getFirst());
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).text()).doesNotContain("are ready");
+	}
+
+	@Test
 	void aSecondPersonChecksANewHomeAddressAndTheOthersGo() throws Exception {
 		posted();
 		assertThat(row("Bea Alder").text()).contains("Sent", this.held.minutes().name());
