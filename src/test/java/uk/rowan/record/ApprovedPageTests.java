@@ -1,9 +1,13 @@
 package uk.rowan.record;
 
+import java.util.UUID;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.document.PdfText;
+import uk.rowan.document.PdfUa;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.NewInvitee;
 
@@ -50,6 +54,27 @@ class ApprovedPageTests {
 		assertThat(letter.select("[aria-current=page]").eachText()).contains("Decision letter");
 		assertThat(this.unit.page(this.held.coordinator(), adding + "?kind=RECORD", 200).select("h1").text())
 			.isEqualTo("Add recipients of the formal record");
+	}
+
+	@Test
+	void theFirstPageSaysWhenWhereByWhomAndWhoApproved() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		byte[] pdf = this.unit.pdf(this.held.coordinator(), this.held.address("/record.pdf"));
+		assertThat(PdfText.of(pdf).words())
+			.contains("Place: not known", "Chair: " + this.held.chair().name(),
+					"Minutes: " + this.held.minutes().name(), "by " + this.held.chair().name(),
+					"Confidential. Formal record, conference of", "Case Born")
+			.doesNotContain("Number ", "Not for the family");
+		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void whatIsKeptFromTheFamilySaysSoOnThePaperOfTheOthers() throws Exception {
+		this.unit.records().begin(this.held.minutes(), this.held.id(), RecordKind.RECORD);
+		UUID first = this.unit.records().sections(this.held.id(), RecordKind.RECORD).getFirst();
+		this.unit.records().write(this.held.minutes(), this.held.id(), first, "Where she has fled to", true);
+		byte[] pdf = this.unit.pdf(this.held.minutes(), this.held.address("/record.pdf"));
+		assertThat(PdfText.of(pdf).words()).containsOnlyOnce("Not for the family").contains("Where she has fled to");
 	}
 
 	@Test

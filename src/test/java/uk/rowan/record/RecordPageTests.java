@@ -171,7 +171,8 @@ class RecordPageTests {
 		for (String address : List.of("/record.pdf", "/record.pdf?child=" + this.held.cases().getFirst())) {
 			byte[] pdf = this.unit.pdf(worker, this.held.address(address));
 			assertThat(PdfText.of(pdf).words())
-				.contains("Formal record", "No coat in winter", "A plan: neglect", "Number ", "4 May 2019")
+				.contains("Formal record", "No coat in winter", "A plan: neglect",
+						"Confidential. Formal record, conference of", "4 May 2019")
 				.doesNotContain("meals", "Ben");
 			assertThat(PdfUa.problems(pdf)).isEmpty();
 		}
