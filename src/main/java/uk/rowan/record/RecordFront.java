@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import uk.rowan.account.Accounts;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
+import uk.rowan.settings.ContactKind;
+import uk.rowan.settings.Council;
 import uk.rowan.shared.AccountId;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +34,10 @@ class RecordFront {
 
 	private final RecordWords words;
 
-	RecordFront(ObjectProvider<Outcomes> outcomes, Accounts accounts, RecordWords words) {
+	private final Council council;
+
+	RecordFront(ObjectProvider<Outcomes> outcomes, Accounts accounts, RecordWords words, Council council) {
+		this.council = council;
 		this.outcomes = outcomes;
 		this.accounts = accounts;
 		this.words = words;
@@ -62,6 +67,36 @@ class RecordFront {
 				.add(this.words.say("pdf.approved", this.words.day(step.at()), names.apply(step.by()))));
 		}
 		return lines;
+	}
+
+	/**
+	 * What a letter has besides: its day, whom it greets, and how the council is reached.
+	 * @param to whom it goes to; empty when it is only looked at
+	 */
+	Letter letter(FormalRecord record, List<String> to) {
+		boolean letter = record.kind() == RecordKind.LETTER;
+		return new Letter(letter ? approved(record).map((step) -> this.words.day(step.at())).orElse("") : "",
+				(letter && !to.isEmpty()) ? this.words.say("pdf.dear", to.getFirst()) : "",
+				letter ? this.council.contacts(ContactKind.CUSTOMER_SERVICES)
+					.stream()
+					.map((one) -> this.words.say("pdf.contact", one.label(), one.phone(), one.email()).strip())
+					.toList() : List.of());
+	}
+
+	/**
+	 * What only a letter has.
+	 *
+	 * @param day its day, in words; empty where it has none
+	 * @param dear whom it greets; empty for nobody
+	 * @param contacts how the council is reached, line by line
+	 */
+	record Letter(String day, String dear, List<String> contacts) {
+
+		@Override
+		public String toString() {
+			return "letter";
+		}
+
 	}
 
 	private static Optional<Step> approved(FormalRecord record) {

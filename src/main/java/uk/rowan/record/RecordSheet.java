@@ -119,6 +119,7 @@ class RecordSheet {
 		model.put("kind", kind);
 		model.put("to", share.to());
 		model.put("draft", !record.approved());
+		model.put("letter", this.front.letter(record, share.to()));
 		model.put("front", this.front.lines(meeting, record));
 		model.put("children",
 				share.children()

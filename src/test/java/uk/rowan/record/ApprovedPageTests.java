@@ -1,5 +1,7 @@
 package uk.rowan.record;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -10,6 +12,8 @@ import uk.rowan.document.PdfText;
 import uk.rowan.document.PdfUa;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.NewInvitee;
+import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.ShortDates;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -66,6 +70,23 @@ class ApprovedPageTests {
 					"Confidential. Formal record, conference of", "Case Born")
 			.doesNotContain("Number ", "Not for the family");
 		assertThat(PdfUa.problems(pdf)).isEmpty();
+	}
+
+	@Test
+	void aLetterHasItsDayItsReaderAndHowTheCouncilIsReached() throws Exception {
+		InviteeId mother = this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Bea", this.held.cases().getFirst())));
+		this.unit.approved(RecordKind.LETTER, this.held);
+		this.unit.submit(this.held.coordinator(), this.held.address("/distribution/new"), 303, "kind", "LETTER", "way",
+				"IN_PERSON", "children", this.held.cases().getFirst().toString(), "invitees", mother.toString());
+		String steps = this.unit.page(this.held.coordinator(), this.held.address("/distribution"), 200)
+			.select("a[href$=steps/new]")
+			.attr("href");
+		this.unit.submit(this.held.coordinator(), steps, 303, "version", "0", "act", "PRINTED");
+		byte[] paper = this.unit.pdf(this.held.coordinator(), steps.replace("/steps/new", "/paper"));
+		assertThat(PdfText.of(paper).words()).contains("Dear Bea Alder,",
+				ShortDates.day(LocalDate.now(ZoneId.of("Europe/London"))) + " Dear");
+		assertThat(PdfUa.problems(paper)).isEmpty();
 	}
 
 	@Test
