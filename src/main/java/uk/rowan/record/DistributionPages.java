@@ -117,7 +117,8 @@ class DistributionPages {
 		Map<String, Object> model = this.frame.model(table.meeting());
 		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
 		Optional<FormalRecord> record = chosen(table, approved, typed);
-		model.put("title", this.words.say("deliveries.title" + record.map((one) -> "." + one.kind()).orElse("")));
+		model.put("title", record.map((one) -> this.words.say("deliveries.title." + one.kind()))
+			.orElseGet(() -> this.words.say("deliveries.title")));
 		model.put("record", record);
 		model.put("kinds",
 				approved.stream().map((one) -> new Option(one.kind().name(), this.words.kind(one.kind()))).toList());
