@@ -41,7 +41,8 @@ class ChangeMatrixTests {
 			"Somebody changed this before you", "POST /cases/{id}/restriction/ending",
 			"The case is not restricted: there is nothing to lift", "POST /plans/{id}/review",
 			"A conference is asked for already about one of these children", "POST /conferences/{id}/live/earlier",
-			"Nothing was typed in a conference before this one");
+			"Nothing was typed in a conference before this one", "POST /conferences/{id}/distribution/emails",
+			"No e-mail is ready");
 
 	@Autowired
 	private ApplicationContext context;

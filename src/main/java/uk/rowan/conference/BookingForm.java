@@ -67,12 +67,14 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 	/**
 	 * The form of a first booking, and of one anew.
 	 * @param proposed the chair to propose, {@code null} for none
+	 * @param agreed the day to propose, {@code null} for none
 	 */
-	static BookingForm asked(Meeting meeting, @Nullable AccountId proposed) {
+	static BookingForm asked(Meeting meeting, @Nullable AccountId proposed, @Nullable LocalDate agreed) {
 		String id = Ids.next().toString();
 		return meeting.booked()
 			.map((standing) -> of(meeting, standing).anew(id))
-			.orElseGet(() -> new BookingForm(id, "" + meeting.version(), TypedDate.BLANK, "", "" + USUAL,
+			.orElseGet(() -> new BookingForm(id, "" + meeting.version(),
+					(agreed != null) ? TypedDate.of(agreed) : TypedDate.BLANK, "", "" + USUAL,
 					Booking.HeldAs.IN_PERSON.name(), "", "", (proposed != null) ? proposed.toString() : "", "", ""));
 	}
 

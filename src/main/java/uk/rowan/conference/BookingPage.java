@@ -73,7 +73,8 @@ class BookingPage {
 				Arrays.stream(Booking.HeldAs.values())
 					.map((one) -> new Option(one.name(), this.words.say("held-as." + one)))
 					.toList());
-		BookingForm form = BookingForm.asked(meeting, offered.proposed().orElse(null));
+		BookingForm form = BookingForm.asked(meeting, offered.proposed().orElse(null),
+				conference.agreedAfter(this.journal.today()));
 		model.put("asked", form);
 		TreeSet<Integer> lengths = new TreeSet<>(Arrays.stream(LENGTHS).boxed().toList());
 		lengths.add(Integer.valueOf(form.length()));

@@ -23,6 +23,8 @@ import uk.rowan.shared.Role;
  * @param enquiry the enquiry that it follows, {@code null} for a review
  * @param askedOn the day on which it was asked for
  * @param due the day by which it must be held
+ * @param agreedOn the day that the conference before agreed for a review that is not held
+ * yet, {@code null} where it agreed none
  * @param note what the coordinator was told; empty where there is nothing, or it is
  * withheld
  * @param meeting the meeting that it is
@@ -35,9 +37,10 @@ import uk.rowan.shared.Role;
  * @param seatsEnd the last day on which chair and minute taker have the cases open by it,
  * without a day while that lasts
  */
-record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due, String note,
-		Meeting meeting, @Nullable AccountId concludedBy, List<ChildDecision> decisions, @Nullable MeetingId reconvenes,
-		@Nullable Adjournment adjournment, DueDate seatsEnd) {
+record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate askedOn, DueDate due,
+		@Nullable LocalDate agreedOn, String note, Meeting meeting, @Nullable AccountId concludedBy,
+		List<ChildDecision> decisions, @Nullable MeetingId reconvenes, @Nullable Adjournment adjournment,
+		DueDate seatsEnd) {
 
 	MeetingId id() {
 		return this.meeting.id();
@@ -69,6 +72,14 @@ record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate as
 		List<Meeting.Booked> bookings = this.meeting.bookings();
 		return IntStream.range(1, bookings.size())
 			.anyMatch((at) -> !bookings.get(at).booking().startsAt().isAfter(bookings.get(at - 1).at()));
+	}
+
+	/**
+	 * The day agreed for it, while that can still be booked.
+	 */
+	@Nullable LocalDate agreedAfter(LocalDate today) {
+		LocalDate agreed = this.agreedOn;
+		return (agreed != null && agreed.isAfter(today)) ? agreed : null;
 	}
 
 	Optional<Booking> booked() {

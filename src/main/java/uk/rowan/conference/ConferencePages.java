@@ -21,6 +21,7 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.ShortDates;
 import uk.rowan.web.IdentityBar;
 import uk.rowan.web.NotFound;
 
@@ -79,6 +80,7 @@ class ConferencePages {
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", conference.id());
 		model.put("identity", IdentityBar.of(children));
+		Optional.ofNullable(conference.agreedOn()).ifPresent((on) -> model.put("agreed", ShortDates.weekday(on)));
 		return model;
 	}
 

@@ -34,7 +34,11 @@ class ConferenceReader {
 	private static final String SQL = """
 			select c.type, c.enquiry_id, c.asked_on, c.clock, c.counted_from, c.note, c.reconvenes_id, a.interim,
 				a.adjourned_at, coalesce(h.concluded_by, a.adjourned_by) as concluded_by, n.meeting_id as next_id,
-				e.last_day, e.because
+				e.last_day, e.because, (select min(l.review_on) from (
+					select distinct on (d.case_id) d.review_on from meeting_about m
+					join conference_decided d on d.case_id = m.case_id
+					where m.meeting_id = c.meeting_id and c.type = 'REVIEW' and h.meeting_id is null and a.meeting_id is null
+					order by d.case_id, d.held_from desc) l) as agreed_on
 			from conference c
 			left join conference_conclusion h on h.meeting_id = c.meeting_id
 			left join conference_adjournment a on a.meeting_id = c.meeting_id
@@ -81,7 +85,7 @@ class ConferenceReader {
 		return new Conference(ConferenceType.valueOf(row.getString("type")),
 				(enquiry != null) ? new EnquiryId(enquiry) : null, row.getObject("asked_on", LocalDate.class),
 				this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)),
-				meeting.withheld() ? "" : row.getString("note"), meeting,
+				row.getObject("agreed_on", LocalDate.class), meeting.withheld() ? "" : row.getString("note"), meeting,
 				(concluded != null) ? new AccountId(concluded) : null,
 				(concluded != null && !meeting.withheld()) ? this.decisions.of(meeting) : List.of(),
 				id(row, "reconvenes_id"), adjournment(meeting, row), seatsEnd(row));

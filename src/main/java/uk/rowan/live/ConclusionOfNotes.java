@@ -34,9 +34,10 @@ import uk.rowan.shared.InviteeId;
  * @param invitees who is invited
  * @param quora whether enough agencies are there, by child
  * @param decided whether they were there when it was decided, by child
+ * @param words the words around it
  */
 record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map<CaseId, Quorum> quora,
-		Map<CaseId, Quorum> decided) {
+		Map<CaseId, Quorum> decided, LiveWords words) {
 
 	/**
 	 * How the conference ends, if nothing more is typed.
@@ -109,8 +110,12 @@ record ConclusionOfNotes(Collection<LiveNote> notes, List<Invitee> invitees, Map
 			.collect(Collectors.joining(", "));
 	}
 
+	/** A bare name tells nobody why they belong to it. */
 	private Optional<String> called(InviteeId who) {
-		return this.invitees.stream().filter((one) -> one.id().equals(who)).map(Invitee::called).findFirst();
+		return this.invitees.stream()
+			.filter((one) -> one.id().equals(who))
+			.map((one) -> this.words.say("draft.member", one.called(), this.words.role(one.role())))
+			.findFirst();
 	}
 
 	private @Nullable LocalDate day(FieldKind kind) {

@@ -232,9 +232,8 @@ record DraftSections(LiveWords words, Collection<LiveNote> notes, List<Invitee> 
 		if (!one.dissent().isEmpty()) {
 			said.add(this.words.say("draft.dissent", one.dissent()));
 		}
-		if (!one.quorate()) {
-			said.add(this.words.say("draft.inquorate", one.inquorateReason()));
-		}
+		said.add(one.quorate() ? this.words.say("draft.quorate")
+				: this.words.say("draft.inquorate", one.inquorateReason()));
 		return String.join("\n\n", said);
 	}
 

@@ -23,6 +23,15 @@ class LiveOutcomes implements Outcomes {
 	}
 
 	@Override
+	public Optional<Type> type(MeetingId meeting) {
+		return this.database.sql("select clock from conference_next_review where meeting_id = :id")
+			.param("id", meeting.value())
+			.query(String.class)
+			.optional()
+			.map((clock) -> "T16".equals(clock) ? Type.INITIAL : Type.REVIEW);
+	}
+
+	@Override
 	public Optional<Stage> of(MeetingId meeting) {
 		return this.database.sql("""
 				select 'ADJOURNED' from conference_reconvened r where r.reconvenes_id = :id

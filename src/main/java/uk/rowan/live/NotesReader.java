@@ -20,7 +20,10 @@ class NotesReader {
 
 	private final LiveQuoracy quoracy;
 
-	NotesReader(FieldRows rows, Invitees invitees, LiveQuoracy quoracy) {
+	private final LiveWords words;
+
+	NotesReader(FieldRows rows, Invitees invitees, LiveQuoracy quoracy, LiveWords words) {
+		this.words = words;
 		this.rows = rows;
 		this.invitees = invitees;
 		this.quoracy = quoracy;
@@ -30,7 +33,7 @@ class NotesReader {
 		List<Invitee> invited = this.invitees.of(user, meeting.id());
 		List<LiveNote> notes = LiveNote.of(this.rows.all(meeting.id()));
 		LiveQuoracy.Quora quora = this.quoracy.of(meeting, invited, notes);
-		return new ConclusionOfNotes(notes, invited, quora.now(), quora.decided());
+		return new ConclusionOfNotes(notes, invited, quora.now(), quora.decided(), this.words);
 	}
 
 }

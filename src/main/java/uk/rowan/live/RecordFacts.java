@@ -159,6 +159,7 @@ class RecordFacts {
 						.map(ShortDates::day)
 						.orElseGet(() -> this.words.say("draft.report.missing")),
 					Optional.ofNullable(one.reportSharedOn())
+						.filter((on) -> one.reportReceivedOn() != null)
 						.map((on) -> this.words.say("draft.report.yes", ShortDates.day(on)))
 						.orElseGet(() -> this.words.say("draft.report.no"))))
 			.collect(Collectors.joining("\n"));

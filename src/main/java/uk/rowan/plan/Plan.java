@@ -19,6 +19,8 @@ import uk.rowan.shared.MeetingId;
  * @param startedOn the day on which it started
  * @param clock the clock by which it is reviewed next
  * @param lastHeldOn the day of the conference held last about it
+ * @param reviewOn the day that this conference agreed for the review, {@code null} where
+ * it agreed none
  * @param endedOn the day on which it ended, {@code null} while it runs
  * @param ended the conference that ended it, {@code null} while it runs
  * @param endReason why it ended, {@code null} while it runs, and where nobody said so
@@ -26,8 +28,8 @@ import uk.rowan.shared.MeetingId;
  * {@code null} when there is none
  */
 record Plan(PlanId id, CaseId aCase, MeetingId opened, MeetingId last, AbuseCategory category, LocalDate startedOn,
-		String clock, LocalDate lastHeldOn, @Nullable LocalDate endedOn, @Nullable MeetingId ended,
-		@Nullable EndReason endReason, @Nullable MeetingId next) {
+		String clock, LocalDate lastHeldOn, @Nullable LocalDate reviewOn, @Nullable LocalDate endedOn,
+		@Nullable MeetingId ended, @Nullable EndReason endReason, @Nullable MeetingId next) {
 
 	/**
 	 * Whether it runs.

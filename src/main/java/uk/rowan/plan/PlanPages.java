@@ -53,16 +53,18 @@ class PlanPages {
 		Optional.ofNullable(decision)
 			.map(ChildDecision::coreGroupOn)
 			.ifPresent((on) -> model.put("group", ShortDates.day(on)));
-		due(model, this.clocks.due(plan.clock(), plan.lastHeldOn()));
+		due(model, plan, this.clocks);
 		model.put("mayAsk", plan.runs() && plan.next() == null && ReviewPage.may(user) && CasePages.isActable(model));
 		model.put("mayTell", PlanTellings.may(user) && CasePages.isDecidable(model));
 		return model;
 	}
 
 	/**
-	 * Says by when the next review must be held.
+	 * Says which day was agreed for the next review, and by when it must be held.
 	 */
-	static void due(Map<String, Object> model, DueDate due) {
+	static void due(Map<String, Object> model, Plan plan, Clocks clocks) {
+		DueDate due = clocks.due(plan.clock(), plan.lastHeldOn());
+		Optional.ofNullable(plan.reviewOn()).ifPresent((on) -> model.put("agreed", ShortDates.weekday(on)));
 		model.put("due", due);
 		Optional.ofNullable(due.on()).ifPresent((on) -> model.put("by", ShortDates.day(on)));
 	}

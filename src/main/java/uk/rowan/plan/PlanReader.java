@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 class PlanReader {
 
 	private static final String SQL = """
-			select r.*, v.clock, (select n.meeting_id from conference_pending n where n.case_id = r.case_id
+			select r.*, v.clock, (select d.review_on from conference_decided d
+				where d.meeting_id = r.last_meeting_id and d.case_id = r.case_id) as review_on, (select n.meeting_id from conference_pending n where n.case_id = r.case_id
 				order by n.meeting_id desc limit 1) as next_meeting_id
 			from plan_run r
 			join conference_next_review v on v.meeting_id = r.last_meeting_id
@@ -89,7 +90,8 @@ class PlanReader {
 				new MeetingId(row.getObject("last_meeting_id", UUID.class)),
 				AbuseCategory.valueOf(row.getString("category")), row.getObject("started_on", LocalDate.class),
 				row.getString("clock"), row.getObject("last_held_on", LocalDate.class),
-				row.getObject("ended_on", LocalDate.class), meeting(row, "ended_by_meeting_id"),
+				row.getObject("review_on", LocalDate.class), row.getObject("ended_on", LocalDate.class),
+				meeting(row, "ended_by_meeting_id"),
 				Optional.ofNullable(row.getString("end_reason")).map(EndReason::valueOf).orElse(null),
 				meeting(row, "next_meeting_id"));
 	}

@@ -37,7 +37,7 @@ class PlanTellingController {
 	String form(ActingUser user, @PathVariable PlanId id, Model model) {
 		Map<String, Object> shown = this.page.ask(user, id);
 		model.addAllAttributes(shown);
-		model.addAttribute("form", PlanTellingForm.of(PlanTellingPage.tellings(shown)));
+		model.addAttribute("form", PlanTellingForm.of(PlanTellingPage.tellings(shown), this.page.today()));
 		return VIEW;
 	}
 

@@ -1,5 +1,7 @@
 package uk.rowan.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,10 @@ class PlanTellingPage {
 
 	private final PlanWords words;
 
-	PlanTellingPage(PlanReader reader, CasePages cases, PlanTellings tellings, PlanWords words) {
+	private final Clock clock;
+
+	PlanTellingPage(PlanReader reader, CasePages cases, PlanTellings tellings, PlanWords words, Clock clock) {
+		this.clock = clock;
 		this.reader = reader;
 		this.cases = cases;
 		this.tellings = tellings;
@@ -81,12 +86,18 @@ class PlanTellingPage {
 		this.cases.openToDecide(by, plan.aCase(), "plan-agencies");
 		Map<String, PlanTellings.Telling> known = new HashMap<>();
 		this.tellings.of(by, plan).forEach((one) -> known.put(one.key(), one));
+		Optional<LocalDate> on = (form.toldOn().isBlank() ? Optional.of(today()) : form.toldOn().toDate())
+			.filter((day) -> !day.isAfter(today()));
+		if (on.isEmpty()) {
+			problems.rejectValue("toldOn", "plan.agencies.on.wrong");
+		}
 		for (int index = 0; index < form.rows().size(); index++) {
 			PlanTellingForm.Row row = form.rows().get(index);
 			PlanTellings.Telling one = Optional.ofNullable(known.get(row.key())).orElseThrow(Stale::new);
 			Optional<PlanTellings.How> how = PlanTellings.How.of(row.how());
 			if (how.isPresent()) {
-				this.tellings.record(by, plan, one, how.get(), "yes".equals(row.heard()));
+				on.ifPresent((day) -> this.tellings.record(by, plan, one,
+						new PlanTellings.Told(how.get(), day, "yes".equals(row.heard()))));
 			}
 			else if (!row.how().isEmpty() || !row.heard().isEmpty()) {
 				problems.rejectValue("rows[" + index + "].how", "plan.agencies.how.missing");
@@ -95,6 +106,10 @@ class PlanTellingPage {
 		if (problems.hasErrors()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	private Plan find(ActingUser user, PlanId id) {

@@ -1,5 +1,6 @@
 package uk.rowan.plan;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.ShortDates;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,9 +73,18 @@ class PlanTellings {
 	 * @param event what
 	 * @param invitee who was invited for it
 	 * @param told how it was told, {@code null} while it was not
-	 * @param acknowledged whether it has said so
+	 * @param on on which day, {@code null} while it was not
+	 * @param acknowledged whether it has confirmed that it knows
 	 */
-	record Telling(Event event, Invitee invitee, @Nullable How told, boolean acknowledged) {
+	record Telling(Event event, Invitee invitee, @Nullable How told, @Nullable LocalDate on, boolean acknowledged) {
+
+		/**
+		 * That day in words; {@code null} while it was not told.
+		 */
+		public @Nullable String day() {
+			LocalDate told = this.on;
+			return (told != null) ? ShortDates.day(told) : null;
+		}
 
 		String key() {
 			return this.event + "." + this.invitee.id();
@@ -89,7 +100,18 @@ class PlanTellings {
 
 	}
 
-	private record Due(Event event, MeetingId meeting, InviteeId invitee, @Nullable How told, boolean acknowledged) {
+	/**
+	 * That an agency was told.
+	 *
+	 * @param how how
+	 * @param on on which day
+	 * @param acknowledged whether it has confirmed that it knows
+	 */
+	record Told(How how, LocalDate on, boolean acknowledged) {
+	}
+
+	private record Due(Event event, MeetingId meeting, InviteeId invitee, @Nullable How told, @Nullable LocalDate on,
+			boolean acknowledged) {
 	}
 
 	/**
@@ -111,7 +133,7 @@ class PlanTellings {
 			.forEach((meeting) -> this.invitees.of(user, meeting).forEach((one) -> invited.put(one.id(), one)));
 		return due.stream()
 			.flatMap((one) -> Stream.ofNullable(invited.get(one.invitee()))
-				.map((invitee) -> new Telling(one.event(), invitee, one.told(), one.acknowledged())))
+				.map((invitee) -> new Telling(one.event(), invitee, one.told(), one.on(), one.acknowledged())))
 			.toList();
 	}
 
@@ -121,7 +143,8 @@ class PlanTellings {
 	 */
 	private List<Due> due(Plan plan) {
 		return this.database.sql("""
-				select d.event, d.meeting_id, d.invitee_id, t.how, a.telling_id is not null as acknowledged
+				select d.event, d.meeting_id, d.invitee_id, t.how, a.telling_id is not null as acknowledged,
+					coalesce(t.told_on, cast(t.told_at at time zone 'Europe/London' as date)) as told_on
 				from plan_to_tell d
 				join plan_conference h on h.plan_id = d.plan_id and h.meeting_id = d.meeting_id
 				join meeting_invited i on i.invitee_id = d.invitee_id
@@ -134,7 +157,7 @@ class PlanTellings {
 					new MeetingId(row.getObject("meeting_id", UUID.class)),
 					new InviteeId(row.getObject("invitee_id", UUID.class)),
 					Optional.ofNullable(row.getString("how")).map(How::valueOf).orElse(null),
-					row.getBoolean("acknowledged")))
+					row.getObject("told_on", LocalDate.class), row.getBoolean("acknowledged")))
 			.list();
 	}
 
@@ -142,20 +165,21 @@ class PlanTellings {
 	 * Records that an agency was told, and that it has said so; what is known already is
 	 * not said twice.
 	 */
-	void record(ActingUser by, Plan plan, Telling one, How how, boolean acknowledged) {
+	void record(ActingUser by, Plan plan, Telling one, Told as) {
 		Locks.hold(this.database, "plan.telling", plan.id());
 		int told = this.database.sql("""
-				insert into plan_telling (id, plan_id, event, invitee_id, how, told_at, told_by)
-				values (:id, :plan, :event, :invitee, :how, rowan_now(), :by)
+				insert into plan_telling (id, plan_id, event, invitee_id, how, told_on, told_at, told_by)
+				values (:id, :plan, :event, :invitee, :how, :on, rowan_now(), :by)
 				on conflict on constraint plan_telling_once do nothing""")
 			.param("id", Ids.next())
 			.param("plan", plan.id().value())
 			.param("event", one.event().name())
 			.param("invitee", one.invitee().id().value())
-			.param("how", how.name())
+			.param("how", as.how().name())
+			.param("on", as.on())
 			.param("by", by.id().value())
 			.update();
-		int heard = acknowledged ? acknowledge(by, plan, one) : 0;
+		int heard = as.acknowledged() ? acknowledge(by, plan, one) : 0;
 		if (told + heard > 0) {
 			this.audit.record(by,
 					AuditNote.of("plan.agency-told", "plan", plan.id().value())

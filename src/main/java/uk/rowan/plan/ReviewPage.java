@@ -84,7 +84,7 @@ class ReviewPage {
 		model.put("children", children.stream()
 			.map((child) -> new Option(child.aCase().toString(), child.child().name() + " (" + child.reference() + ")"))
 			.toList());
-		PlanPages.due(model, this.clocks.due(plan.clock(), plan.lastHeldOn()));
+		PlanPages.due(model, plan, this.clocks);
 		return model;
 	}
 

@@ -76,7 +76,7 @@ class DeliveryController {
 		Taken taken = act.map((one) -> this.sending.take(user, id, delivery.value(), form.seen(), one, form.words()))
 			.orElse(new Taken(null, null));
 		if (taken.refused() != null) {
-			problems.rejectValue((taken.refused() == DeliveryRefusal.UNEXPLAINED) ? "words" : "act",
+			problems.rejectValue(taken.refused().words() ? "words" : "act",
 					"record.delivery.refused." + taken.refused());
 		}
 		if (problems.hasErrors()) {
@@ -86,7 +86,7 @@ class DeliveryController {
 			model.put("made", taken.page());
 			return new ModelAndView("record/handover", model);
 		}
-		flash.addFlashAttribute("done", "record.delivery.done");
+		flash.addFlashAttribute("done", "record.delivery.done." + form.act());
 		return new ModelAndView("redirect:/conferences/" + id + "/distribution");
 	}
 

@@ -29,7 +29,16 @@ enum DeliveryRefusal {
 	DOUBTED,
 	/** It would not be what was printed, or what the chair confirmed. */
 	CHANGED,
+	/** They must not meet another recipient, and nobody says why it may go as it is. */
+	APART,
 	/** It needs words. */
-	UNEXPLAINED
+	UNEXPLAINED;
+
+	/**
+	 * Whether words are all that it lacks.
+	 */
+	boolean words() {
+		return this == APART || this == UNEXPLAINED;
+	}
 
 }

@@ -14,7 +14,7 @@ import uk.rowan.shared.Role;
  * once the chair of the meeting has confirmed it (domain, 2.7), never to a confidential
  * address, and to a home address that is new or has changed only after a second person
  * has checked it (screens, "What each will receive"); what goes on paper is not even
- * printed before.
+ * printed before. To one of two who must not meet it goes with a reason only.
  *
  * @param delivery the row
  * @param recipient to whom, {@code null} when they are not invited any more
@@ -43,6 +43,15 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 	}
 
 	/**
+	 * Whether it is still to be said why it goes as it is to somebody who must not meet
+	 * another of the conference.
+	 */
+	boolean apart() {
+		return this.delivery.waits() && this.recipient != null && !this.recipient.apart().isEmpty()
+				&& this.delivery.steps().stream().noneMatch((one) -> one.act().leaves() && !one.words().isBlank());
+	}
+
+	/**
 	 * What the user may try.
 	 */
 	List<DeliveryAct> offered() {
@@ -60,6 +69,14 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 			sending(offered);
 		}
 		return offered;
+	}
+
+	/**
+	 * What of that can be done now: nothing leaves while something speaks against it.
+	 */
+	List<DeliveryAct> ready() {
+		boolean stopped = doubt().isPresent();
+		return offered().stream().filter((act) -> !stopped || !act.leaves()).toList();
 	}
 
 	private void sending(List<DeliveryAct> offered) {
@@ -90,7 +107,10 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (act.explained() && words.isBlank()) {
 			return Optional.of(DeliveryRefusal.UNEXPLAINED);
 		}
-		return act.leaves() ? doubt() : Optional.empty();
+		if (!act.leaves()) {
+			return Optional.empty();
+		}
+		return doubt().or(() -> (apart() && words.isBlank()) ? Optional.of(DeliveryRefusal.APART) : Optional.empty());
 	}
 
 	/**

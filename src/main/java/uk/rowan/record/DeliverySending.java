@@ -1,5 +1,6 @@
 package uk.rowan.record;
 
+import java.util.Collection;
 import java.util.UUID;
 
 import uk.rowan.shared.ActingUser;
@@ -42,16 +43,25 @@ class DeliverySending {
 	}
 
 	/**
+	 * Sends rows that nothing was done with yet, each for itself.
+	 * @return how many went
+	 * @throws NotFound when one of them is not the user's to send
+	 * @throws Stale when something else was done with one of them since
+	 */
+	int each(ActingUser by, MeetingId id, Collection<UUID> rows) {
+		return (int) rows.stream()
+			.filter((row) -> take(by, id, row, 0, DeliveryAct.SENT, "").refused() == null)
+			.count();
+	}
+
+	/**
 	 * Adds a row for everybody who has none and sends what can go by itself, each row for
 	 * itself.
 	 * @return how many went
 	 * @throws NotFound when it is not the user's to send, or nothing is approved
 	 */
 	int everybody(ActingUser by, MeetingId id, RecordKind kind) {
-		return (int) this.distribution.ready(by, id, kind)
-			.stream()
-			.filter((row) -> take(by, id, row, 0, DeliveryAct.SENT, "").refused() == null)
-			.count();
+		return each(by, id, this.distribution.ready(by, id, kind));
 	}
 
 }

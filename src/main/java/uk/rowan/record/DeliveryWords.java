@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.InviteeRole;
@@ -58,11 +59,27 @@ class DeliveryWords {
 	}
 
 	/**
-	 * As what somebody is invited, and whether they were excluded.
+	 * As what somebody is invited, and why it is not theirs to have anyway.
 	 */
 	String as(Recipient to) {
 		String role = role(to.invitee().role());
-		return to.excluded() ? this.words.say("deliveries.excluded", role) : role;
+		if (to.excluded()) {
+			return this.words.say("deliveries.excluded", role);
+		}
+		return to.due() ? role : this.words.say("deliveries.decide", role);
+	}
+
+	/**
+	 * Whom a recipient must not meet, why, and whether both have one door; those only who
+	 * may receive something too.
+	 */
+	List<String> apart(Envelopes.Table table, Recipient to) {
+		return to.apart()
+			.stream()
+			.flatMap((one) -> Stream.ofNullable(table.recipients().get(one.other()))
+				.map((other) -> this.words.say(to.livesWith(other) ? "delivery.apart.home" : "delivery.apart",
+						to.invitee().called(), other.invitee().called(), one.reason())))
+			.toList();
 	}
 
 	/**
@@ -107,10 +124,43 @@ class DeliveryWords {
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
 				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
 				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				!rule.offered().isEmpty(),
+				(to != null && delivery.waits()) ? apart(table, to) : List.of(), next(rule),
 				to != null && record != null && record.approved() && !to.barredFrom(record.kind()),
 				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED)
 						&& delivery.waits());
+	}
+
+	/**
+	 * An e-mail that is ready: to whom, as what, what is in it, and where it goes.
+	 */
+	Option email(Envelopes.Table table, Delivery delivery) {
+		Recipient to = table.recipient(delivery);
+		String name = (to != null) ? to.invitee().called() : this.words.say("delivery.gone");
+		String role = (to != null) ? role(to.invitee().role()) : "";
+		return new Option(delivery.id().toString(), name, this.words.say("emails.one", role, kind(delivery),
+				gets(table, delivery, table.record(delivery), to), delivery.email()));
+	}
+
+	/** What comes first of what can be done with a row. */
+	private @Nullable String next(DeliveryRule rule) {
+		return rule.ready()
+			.stream()
+			.findFirst()
+			.map((act) -> this.words.say("delivery.next." + called(act, rule.delivery().way())))
+			.orElse(null);
+	}
+
+	/**
+	 * For whom else the check of an address counts; empty for nobody.
+	 */
+	String door(Envelopes.Table table, Delivery delivery, ActingUser user) {
+		String names = new SameDoor(table, user).with(delivery)
+			.stream()
+			.flatMap((one) -> Stream.ofNullable(table.recipient(one)))
+			.map((one) -> one.invitee().called())
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return names.isEmpty() ? "" : this.words.say("delivery.door", names);
 	}
 
 	/**
@@ -140,9 +190,16 @@ class DeliveryWords {
 		return delivery.steps()
 			.stream()
 			.filter((step) -> step.act().proves() || step.act() == DeliveryAct.FORGONE)
-			.map((step) -> this.words.say("delivery.mark." + called(step.act(), delivery.way()),
-					this.words.day(step.at()), names.apply(step.by()), step.words()))
+			.map((step) -> mark(step,
+					this.words.say("delivery.mark." + called(step.act(), delivery.way()), this.words.day(step.at()),
+							names.apply(step.by()), step.words())))
 			.toList();
+	}
+
+	/** Why it went as it is to somebody who must not meet another. */
+	private String mark(DeliveryStep step, String said) {
+		return (step.act().leaves() && !step.words().isBlank())
+				? this.words.say("delivery.mark.because", said, step.words()) : said;
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

@@ -173,12 +173,16 @@ class Distribution {
 		}
 		Optional<MadePage> page = (act == DeliveryAct.SENT) ? this.carrier.carry(by, delivery, laid.pdf())
 				: Optional.empty();
-		this.rows.step(by, delivery, act, asking.words(), digest);
-		remember(by, id, delivery, act);
+		keep(by, id, delivery, asking, digest);
+		if (act == DeliveryAct.CHECKED) {
+			new SameDoor(table, by).with(delivery).forEach((one) -> keep(by, id, one, asking, digest));
+		}
 		return new Taken(null, page.orElse(null));
 	}
 
-	private void remember(ActingUser by, MeetingId id, Delivery delivery, DeliveryAct act) {
+	private void keep(ActingUser by, MeetingId id, Delivery delivery, Asking asking, String digest) {
+		DeliveryAct act = asking.act();
+		this.rows.step(by, delivery, act, asking.words(), digest);
 		if (act == DeliveryAct.SENT) {
 			this.rows.carry(delivery);
 		}

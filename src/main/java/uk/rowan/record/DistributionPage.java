@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A distribution as it is shown.
  *
  * @param add whether the reader can add rows
+ * @param emails how many secure e-mails the reader can send at once
  * @param rows what goes to whom
  * @param missing who is due something for which there is no row yet, in words
+ * @param apart who of the recipients must not meet whom, in words
+ * @param unchecked whether a home address waits for its check
  */
-record DistributionPage(boolean add, List<Row> rows, List<String> missing) {
+record DistributionPage(boolean add, int emails, List<Row> rows, List<String> missing, List<String> apart,
+		boolean unchecked) {
 
 	/**
 	 * A row.
@@ -31,13 +35,14 @@ record DistributionPage(boolean add, List<Row> rows, List<String> missing) {
 	 * words
 	 * @param doubt why it does not go as things stand, as a code; {@code null} for
 	 * nothing
-	 * @param act whether the reader can do something with it
+	 * @param apart whom they must not meet, in words, while it waits
+	 * @param next what the reader can do with it next, in words; {@code null} for nothing
 	 * @param see whether what is in it can be looked at
 	 * @param paper whether the reader can open the paper that goes
 	 */
 	record Row(UUID id, String kind, String name, String role, String gets, String way, String where, String checked,
-			String stands, String since, List<String> marks, @Nullable String doubt, boolean act, boolean see,
-			boolean paper) {
+			String stands, String since, List<String> marks, @Nullable String doubt, List<String> apart,
+			@Nullable String next, boolean see, boolean paper) {
 
 		@Override
 		public String toString() {

@@ -1,5 +1,6 @@
 package uk.rowan.record;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import uk.rowan.document.Sheet;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
@@ -62,8 +64,9 @@ class DistributionPages {
 		model.put("page",
 				new DistributionPage(
 						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
+						EmailsPage.ready(table, user).size(),
 						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList(),
-						missing(table)));
+						missing(table), apart(table), unchecked(table, user)));
 		return model;
 	}
 
@@ -79,9 +82,30 @@ class DistributionPages {
 			.toList();
 	}
 
+	private static boolean unchecked(Envelopes.Table table, ActingUser user) {
+		return table.deliveries()
+			.stream()
+			.anyMatch((one) -> one.waits()
+					&& table.rule(one, user).doubt().filter((why) -> why == DeliveryRefusal.UNCHECKED).isPresent());
+	}
+
+	/** Each pair once. */
+	private List<String> apart(Envelopes.Table table) {
+		List<InviteeId> said = new ArrayList<>();
+		List<String> lines = new ArrayList<>();
+		for (Recipient to : table.recipients().values()) {
+			if (to.apart().stream().anyMatch((one) -> !said.contains(one.other()))) {
+				lines.addAll(this.words.apart(table, to));
+			}
+			said.add(to.invitee().id());
+		}
+		return lines;
+	}
+
 	/**
 	 * The model of the page on which rows are added.
-	 * @param typed which document, as a code; empty for the newest that is approved
+	 * @param typed which document, as a code; empty for the first that somebody is due
+	 * who has no row
 	 * @throws NotFound when it is not the user's to send
 	 */
 	@Transactional
@@ -90,12 +114,11 @@ class DistributionPages {
 		if (!user.is(Role.COORDINATOR)) {
 			throw new NotFound();
 		}
-		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
-		Optional<FormalRecord> record = approved.stream()
-			.filter((one) -> one.kind().name().equals(typed))
-			.findFirst()
-			.or(() -> approved.stream().reduce((first, second) -> second));
 		Map<String, Object> model = this.frame.model(table.meeting());
+		List<FormalRecord> approved = table.records().stream().filter(FormalRecord::approved).toList();
+		Optional<FormalRecord> record = chosen(table, approved, typed);
+		model.put("title", record.map((one) -> this.words.say("deliveries.title." + one.kind()))
+			.orElseGet(() -> this.words.say("deliveries.title")));
 		model.put("record", record);
 		model.put("kinds",
 				approved.stream().map((one) -> new Option(one.kind().name(), this.words.kind(one.kind()))).toList());
@@ -115,6 +138,14 @@ class DistributionPages {
 		return model;
 	}
 
+	private Optional<FormalRecord> chosen(Envelopes.Table table, List<FormalRecord> approved, String typed) {
+		return approved.stream()
+			.filter((one) -> one.kind().name().equals(typed))
+			.findFirst()
+			.or(() -> approved.stream().filter((one) -> !invitees(table, one, false).isEmpty()).findFirst())
+			.or(() -> approved.stream().reduce((first, second) -> second));
+	}
+
 	private List<Option> sections(Envelopes.Table table, FormalRecord record) {
 		return record.sections()
 			.stream()
@@ -128,7 +159,7 @@ class DistributionPages {
 			.values()
 			.stream()
 			.filter((one) -> !one.barredFrom(record.kind()) && !table.served(record, one))
-			.filter((one) -> all || (!one.nothing() && !one.excluded()))
+			.filter((one) -> all || one.due())
 			.map((one) -> new Option(one.invitee().id().toString(), one.invitee().called(), this.words.as(one)))
 			.toList();
 	}
@@ -141,7 +172,7 @@ class DistributionPages {
 	Map<String, Object> steps(ActingUser user, MeetingId id, UUID row) {
 		Envelopes.Table table = table(user, id);
 		Delivery delivery = table.delivery(row);
-		List<DeliveryAct> offered = table.rule(delivery, user).offered();
+		List<DeliveryAct> offered = table.rule(delivery, user).ready();
 		if (offered.isEmpty()) {
 			throw new NotFound();
 		}
@@ -151,6 +182,7 @@ class DistributionPages {
 		model.put("row", this.words.row(table, delivery, user,
 				this.frame.names(delivery.steps().stream().map(DeliveryStep::by).toList())));
 		model.put("acts", offered.stream().map((one) -> this.words.act(one, delivery.way())).toList());
+		model.put("door", offered.contains(DeliveryAct.CHECKED) ? this.words.door(table, delivery, user) : "");
 		return model;
 	}
 

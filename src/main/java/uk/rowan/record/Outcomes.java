@@ -24,6 +24,22 @@ public interface Outcomes {
 
 	}
 
+	/** What a conference was held for. */
+	enum Type {
+
+		/** Whether a plan is needed, for the first time. */
+		INITIAL,
+		/** Whether the plan is needed still. */
+		REVIEW
+
+	}
+
+	/**
+	 * What it was held for.
+	 * @return empty where that is not known
+	 */
+	Optional<Type> type(MeetingId meeting);
+
 	/**
 	 * How far it has come.
 	 * @return empty when nothing was typed

@@ -9,7 +9,7 @@ import uk.rowan.shared.CaseId;
  * beside what is written ({@code record/frame :: previous}).
  *
  * @param aCase the child's case
- * @param title whose, its number and the day of the meeting, in words
+ * @param title whose, and the day of the meeting, in words
  * @param parts its sections
  */
 public record PreviousRecord(CaseId aCase, String title, List<RecordPage.Before> parts) {

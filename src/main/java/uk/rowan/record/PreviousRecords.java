@@ -23,7 +23,7 @@ class PreviousRecords {
 
 	private static final String SQL = """
 			with before as (
-				select distinct on (c.case_id) c.id, c.case_id, c.number, b.starts_at
+				select distinct on (c.case_id) c.id, c.case_id, b.starts_at
 				from record_child c
 				join record_standing s on s.record_id = c.record_id and s.stands in ('APPROVED', 'PROPOSED', 'KEPT')
 				join meeting_booked b on b.meeting_id = s.meeting_id
@@ -32,7 +32,7 @@ class PreviousRecords {
 					where a.meeting_id = s.meeting_id and reach_withheld(:account, a.case_id))
 				order by c.case_id, b.starts_at desc
 			)
-			select b.case_id, b.number, b.starts_at, p.title, p.words
+			select b.case_id, b.starts_at, p.title, p.words
 			from before b join record_child_part p on p.child_id = b.id
 			where p.words <> '' order by b.case_id, p.position""";
 
@@ -54,7 +54,7 @@ class PreviousRecords {
 			.param("account", user.id().value())
 			.query((row) -> {
 				CaseId aCase = new CaseId(row.getObject("case_id", UUID.class));
-				titles.put(aCase, this.words.say("previous.title", name(meeting, aCase), "" + row.getInt("number"),
+				titles.put(aCase, this.words.say("previous.title", name(meeting, aCase),
 						this.words.day(row.getTimestamp("starts_at").toInstant())));
 				parts.computeIfAbsent(aCase, (none) -> new ArrayList<>())
 					.add(new RecordPage.Before(row.getString("title"), PlainText.of(row.getString("words"))));

@@ -1,12 +1,14 @@
 package uk.rowan.record;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.InviteeRole;
+import uk.rowan.shared.InviteeId;
 
 /**
  * Somebody to whom a record may go, as things stand now.
@@ -18,14 +20,44 @@ import uk.rowan.meeting.InviteeRole;
  * @param lines that address, line by line; empty when it is confidential
  * @param confidential whether one of their addresses is confidential
  * @param known whether something was sent to that address before
+ * @param awaited whether it is theirs to have without anybody's decision: view
+ * {@code meeting_recipient}
+ * @param apart whom they must not meet
  * @param excluded whether they were excluded from the whole meeting
  * @param parts the parts of it from which they were
  */
 record Recipient(Invitee invitee, String email, String category, @Nullable UUID address, List<String> lines,
-		boolean confidential, boolean known, boolean excluded, Set<String> parts) {
+		boolean confidential, boolean known, boolean awaited, List<Apart> apart, boolean excluded, Set<String> parts) {
 
 	Recipient {
+		apart = List.copyOf(apart);
 		parts = Set.copyOf(parts);
+	}
+
+	/**
+	 * Somebody whom they must not meet.
+	 *
+	 * @param other who
+	 * @param reason why, as it was said when they were invited
+	 */
+	record Apart(InviteeId other, String reason) {
+
+		@Override
+		public String toString() {
+			return this.other.toString();
+		}
+
+	}
+
+	/**
+	 * Whether what is posted comes to the same door as what is posted to another.
+	 */
+	boolean livesWith(Recipient other) {
+		return !this.lines.isEmpty() && door(this.lines).equals(door(other.lines));
+	}
+
+	private static String door(List<String> lines) {
+		return String.join("", lines).replaceAll("[\\s,.]", "").toLowerCase(Locale.UK);
 	}
 
 	/**
@@ -54,17 +86,11 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	}
 
 	/**
-	 * Whether something is for them only when somebody says so.
-	 */
-	boolean nothing() {
-		return this.invitee.role().receives() == InviteeRole.Part.NOTHING;
-	}
-
-	/**
-	 * Whether they are to receive what is written of the meeting.
+	 * Whether they are to receive what is written of the meeting; to anybody else it goes
+	 * only when somebody says so.
 	 */
 	boolean due() {
-		return !nothing() && !this.excluded;
+		return this.awaited && !this.excluded;
 	}
 
 	/**

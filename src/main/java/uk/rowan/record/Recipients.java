@@ -44,6 +44,13 @@ class Recipients {
 					select from people_open_address o where o.address_id = c.address_id and o.account_id = :account)))
 			order by a.recorded_at, a.address_id""";
 
+	private static final String STANDING = """
+			select i.invitee_id, k.other_invitee_id, k.reason,
+				exists (select from meeting_recipient r where r.invitee_id = i.invitee_id) as awaited
+			from meeting_invited i
+			left join meeting_kept_apart k on k.invitee_id = i.invitee_id
+			where i.meeting_id = :meeting order by i.invitee_id, k.other_invitee_id""";
+
 	private final Invitees invitees;
 
 	private final Agencies agencies;
@@ -68,6 +75,15 @@ class Recipients {
 
 	}
 
+	private record Standing(InviteeId invitee, boolean awaited, Recipient.@Nullable Apart apart) {
+
+		@Override
+		public String toString() {
+			return this.invitee.toString();
+		}
+
+	}
+
 	/**
 	 * Everybody who may receive something, by their invitation.
 	 */
@@ -77,10 +93,19 @@ class Recipients {
 			.summaries(invited.stream().map(Invitee::agency).filter(Objects::nonNull).toList());
 		Map<UUID, List<Home>> homes = homes(user, invited);
 		List<Exclusions.Excluded> excluded = this.exclusions.stream().flatMap((one) -> one.of(id).stream()).toList();
+		Map<InviteeId, List<Standing>> standing = standing(id);
 		Map<InviteeId, Recipient> recipients = new LinkedHashMap<>();
-		invited.forEach((one) -> recipients.put(one.id(),
-				recipient(one, known.get(one.agency()), homes(homes, one), excluded)));
+		invited.forEach((one) -> recipients.put(one.id(), recipient(one, known.get(one.agency()), homes(homes, one),
+				standing.getOrDefault(one.id(), List.of()), excluded)));
 		return recipients;
+	}
+
+	private Map<InviteeId, List<Standing>> standing(MeetingId id) {
+		return this.database.sql(STANDING).param("meeting", id.value()).query((row, number) -> {
+			UUID other = row.getObject("other_invitee_id", UUID.class);
+			return new Standing(new InviteeId(row.getObject("invitee_id", UUID.class)), row.getBoolean("awaited"),
+					(other != null) ? new Recipient.Apart(new InviteeId(other), row.getString("reason")) : null);
+		}).list().stream().collect(Collectors.groupingBy(Standing::invitee));
 	}
 
 	private static List<Home> homes(Map<UUID, List<Home>> homes, Invitee invitee) {
@@ -88,14 +113,16 @@ class Recipients {
 	}
 
 	private static Recipient recipient(Invitee invitee, @Nullable AgencySummary agency, List<Home> homes,
-			List<Exclusions.Excluded> excluded) {
+			List<Standing> standing, List<Exclusions.Excluded> excluded) {
 		List<Exclusions.Excluded> own = excluded.stream().filter((one) -> one.whom().equals(invitee.id())).toList();
 		boolean confidential = homes.stream().anyMatch(Home::confidential);
 		Home home = (homes.isEmpty() || confidential) ? null : homes.getLast();
 		String category = (agency != null) ? agency.category().name() : invitee.role().family() ? "FAMILY" : "OTHER";
 		return new Recipient(invitee, (agency != null) ? agency.secureEmail() : "", category,
 				(home != null) ? home.address() : null, (home != null) ? home.lines() : List.of(), confidential,
-				home != null && home.known(), own.stream().anyMatch((one) -> one.part() == null),
+				home != null && home.known(), standing.stream().anyMatch(Standing::awaited),
+				standing.stream().flatMap((one) -> Stream.ofNullable(one.apart())).toList(),
+				own.stream().anyMatch((one) -> one.part() == null),
 				own.stream()
 					.flatMap((one) -> (one.part() != null) ? Stream.of(one.part()) : Stream.empty())
 					.collect(Collectors.toSet()));

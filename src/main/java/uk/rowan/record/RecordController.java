@@ -48,7 +48,7 @@ class RecordController {
 	@GetMapping("/conferences/{id}/record")
 	String show(ActingUser user, @PathVariable MeetingId id, @RequestParam(defaultValue = "") String kind,
 			Model model) {
-		model.addAllAttributes(this.pages.show(user, id, RecordKind.of(kind)));
+		model.addAllAttributes(this.pages.show(user, id, kind));
 		return "record/record";
 	}
 
@@ -65,16 +65,21 @@ class RecordController {
 	@GetMapping("/conferences/{id}/record.pdf")
 	ResponseEntity<byte[]> pdf(ActingUser user, @PathVariable MeetingId id,
 			@RequestParam(defaultValue = "") String kind, @RequestParam(required = false) Optional<CaseId> child) {
-		return answer(this.documents.pdf(this.pdf.of(user, id, RecordKind.of(kind), child)));
+		RecordKind which = RecordKind.of(kind);
+		return answer(this.documents.pdf(this.pdf.of(user, id, which, child)), which.file());
 	}
 
 	/**
 	 * A PDF to be read in the browser, under a name that names nobody.
 	 */
 	static ResponseEntity<byte[]> answer(byte[] pdf) {
+		return answer(pdf, "document.pdf");
+	}
+
+	private static ResponseEntity<byte[]> answer(byte[] pdf, String name) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"document.pdf\"")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
 			.body(pdf);
 	}
 

@@ -9,14 +9,17 @@ import java.util.Optional;
 public enum RecordKind {
 
 	/** The letter with the decisions, the next working day (T9). */
-	LETTER("T9"),
+	LETTER("T9", "decision-letter.pdf"),
 	/** The formal record (T10). */
-	RECORD("T10");
+	RECORD("T10", "formal-record.pdf");
 
 	private final String clock;
 
-	RecordKind(String clock) {
+	private final String file;
+
+	RecordKind(String clock, String file) {
 		this.clock = clock;
+		this.file = file;
 	}
 
 	/**
@@ -24,6 +27,13 @@ public enum RecordKind {
 	 */
 	String clock() {
 		return this.clock;
+	}
+
+	/**
+	 * What its file is called; it names nobody.
+	 */
+	String file() {
+		return this.file;
 	}
 
 	/**

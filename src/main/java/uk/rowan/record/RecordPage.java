@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param begin whether the reader can begin it
  * @param act whether the reader can take its next step
  * @param add whether the reader can add beside it
- * @param send whether the reader can send it to people
+ * @param send whether it goes to people next, and the reader has a part in that
  * @param sections what it says, as far as it is for the reader
  * @param children the records of the children, once it is approved
  * @param addenda what was added beside it
@@ -26,6 +26,21 @@ import org.jspecify.annotations.Nullable;
 record RecordPage(RecordKind kind, String stands, String standing, List<Told> told, String due, boolean late,
 		boolean begin, boolean act, boolean add, boolean send, List<Part> sections, List<Child> children,
 		List<Told> addenda, List<PreviousRecord> previous) {
+
+	/**
+	 * Whether what each will receive is what comes next.
+	 */
+	public boolean leads() {
+		return this.send && !RecordAct.PROPOSED.name().equals(this.stands);
+	}
+
+	/**
+	 * Whether all that the reader can do with it is to ask that it be withdrawn: nothing
+	 * that anybody is led to.
+	 */
+	public boolean doubts() {
+		return this.act && (RecordAct.APPROVED.name().equals(this.stands) || RecordAct.KEPT.name().equals(this.stands));
+	}
 
 	/**
 	 * Something that was said, and by whom.
@@ -71,9 +86,8 @@ record RecordPage(RecordKind kind, String stands, String standing, List<Told> to
 	 *
 	 * @param aCase the child's case
 	 * @param name what the child is called
-	 * @param number the number of the record
 	 */
-	record Child(String aCase, String name, int number) {
+	record Child(String aCase, String name) {
 
 		@Override
 		public String toString() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import uk.rowan.meeting.Booking;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class RecordPages {
+
+	private static final String DUE = "DUE";
 
 	private final OpenRecords records;
 
@@ -40,18 +43,36 @@ class RecordPages {
 
 	/**
 	 * The model of the page.
+	 * @param typed which, as a code; {@code DUE} for the letter, and once that is
+	 * approved for the record
 	 * @throws uk.rowan.web.NotFound when there is no such meeting for the user
 	 */
 	@Transactional
-	Map<String, Object> show(ActingUser user, MeetingId id, RecordKind kind) {
+	Map<String, Object> show(ActingUser user, MeetingId id, String typed) {
 		Seats seats = this.records.toShow(user, id);
+		RecordKind kind = DUE.equals(typed) ? due(id) : RecordKind.of(typed);
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");
 		FormalRecord record = this.reader.newest(id, kind).orElse(null);
 		Map<String, Object> model = this.frame.model(seats.meeting());
 		model.put("takesPart", seats.takesPart() && seats.meeting().cancelled() == null);
 		model.put("recalls", seats.chairs() ? this.reader.withdrawn(id, kind) : List.of());
+		model.put("begins", (record == null) ? begins(seats) : "");
 		model.put("page", (record != null) ? page(seats, record) : nothing(seats, kind));
 		return model;
+	}
+
+	private RecordKind due(MeetingId id) {
+		return this.reader.newest(id, RecordKind.LETTER).filter(FormalRecord::approved).isPresent() ? RecordKind.RECORD
+				: RecordKind.LETTER;
+	}
+
+	/** Who begins what is not begun. */
+	private String begins(Seats seats) {
+		return seats.meeting()
+			.booked()
+			.map(Booking::minuteTaker)
+			.map((one) -> this.times.words().say("begin.who", this.frame.names(List.of(one)).apply(one)))
+			.orElseGet(() -> this.times.words().say("begin.who.nobody"));
 	}
 
 	private RecordPage nothing(Seats seats, RecordKind kind) {
@@ -89,7 +110,7 @@ class RecordPages {
 				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
 				changes && seats.writes() && record.withdrawn(),
 				changes && !new StepRule(seats, record, true).offered().isEmpty(),
-				changes && seats.chairs() && record.approved(), changes && seats.writes() && record.approved(),
+				changes && seats.chairs() && record.approved(), changes && takesPart && record.approved(),
 				shown ? this.parts.of(reading) : List.of(),
 				shown ? this.parts.children(seats.meeting(), record) : List.of(),
 				this.times.added(seats.meeting(), addenda, names),

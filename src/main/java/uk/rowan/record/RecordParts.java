@@ -115,8 +115,7 @@ class RecordParts {
 		return meeting.children()
 			.stream()
 			.filter((child) -> numbers.containsKey(child.aCase()))
-			.map((child) -> new RecordPage.Child(child.aCase().toString(), child.child().name(),
-					numbers.getOrDefault(child.aCase(), 0)))
+			.map((child) -> new RecordPage.Child(child.aCase().toString(), child.child().name()))
 			.toList();
 	}
 

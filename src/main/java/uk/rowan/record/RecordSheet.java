@@ -9,16 +9,12 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import tools.jackson.databind.ObjectMapper;
-import uk.rowan.account.Accounts;
 import uk.rowan.document.Sheet;
-import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.people.PersonSummary;
@@ -33,21 +29,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordSheet {
 
-	private final RecordParts parts;
+	private final RecordFront front;
 
 	private final RecordReader reader;
 
 	private final RecordWords words;
 
-	private final Accounts accounts;
-
 	private final ObjectMapper json;
 
-	RecordSheet(RecordParts parts, RecordReader reader, RecordWords words, Accounts accounts, ObjectMapper json) {
-		this.parts = parts;
+	RecordSheet(RecordFront front, RecordReader reader, RecordWords words, ObjectMapper json) {
+		this.front = front;
 		this.reader = reader;
 		this.words = words;
-		this.accounts = accounts;
 		this.json = json;
 	}
 
@@ -92,9 +85,10 @@ class RecordSheet {
 	 * A section as it is printed.
 	 *
 	 * @param title what it is called, and of which child it is
+	 * @param kept whether it is kept from the family, which its paper must say
 	 * @param text what it says
 	 */
-	record Printed(String title, PlainText text) {
+	record Printed(String title, boolean kept, PlainText text) {
 
 		@Override
 		public String toString() {
@@ -107,9 +101,10 @@ class RecordSheet {
 	 * A child as printed.
 	 *
 	 * @param name what the child is called
+	 * @param reference the reference of the child's case
 	 * @param born when the child was born, or is expected, in words
 	 */
-	record Whom(String name, String born) {
+	record Whom(String name, String reference, String born) {
 
 		@Override
 		public String toString() {
@@ -124,10 +119,13 @@ class RecordSheet {
 		model.put("kind", kind);
 		model.put("to", share.to());
 		model.put("draft", !record.approved());
-		model.put("held", held(meeting));
-		model.put("chair", chair(meeting));
+		model.put("letter", this.front.letter(record, share.to()));
+		model.put("front", this.front.lines(meeting, record));
 		model.put("children",
-				share.children().stream().map((one) -> new Whom(one.child().name(), born(one.child()))).toList());
+				share.children()
+					.stream()
+					.map((one) -> new Whom(one.child().name(), one.reference(), born(one.child())))
+					.toList());
 		model.put("sections",
 				record.sections()
 					.stream()
@@ -139,7 +137,7 @@ class RecordSheet {
 					.filter(share::has)
 					.map((one) -> added(meeting, one))
 					.toList());
-		return new Sheet("record/pdf", kind, mark(record, share), model);
+		return new Sheet("record/pdf", kind, mark(meeting, record), model);
 	}
 
 	/**
@@ -160,38 +158,24 @@ class RecordSheet {
 	private Printed printed(Meeting meeting, Section section) {
 		String child = RecordFrame.child(meeting, section.aCase());
 		return new Printed((child != null) ? this.words.say("pdf.of", section.title(), child) : section.title(),
-				PlainText.of(section.words()));
+				section.confidential(), PlainText.of(section.words()));
 	}
 
 	private Printed added(Meeting meeting, Addendum addendum) {
 		String when = this.words.say("pdf.added", this.words.day(addendum.at()));
 		String child = RecordFrame.child(meeting, addendum.aCase());
-		return new Printed((child != null) ? this.words.say("pdf.of", when, child) : when,
+		return new Printed((child != null) ? this.words.say("pdf.of", when, child) : when, addendum.confidential(),
 				PlainText.of(addendum.words()));
 	}
 
-	private String mark(FormalRecord record, Share share) {
+	/** What it is and of when; what was issued anew says so. */
+	private String mark(Meeting meeting, FormalRecord record) {
 		if (!record.approved()) {
 			return this.words.say("pdf.draft");
 		}
-		Map<CaseId, Integer> numbers = this.parts.numbers(record);
-		return this.words.say("pdf.mark",
-				share.children()
-					.stream()
-					.flatMap((child) -> Optional.ofNullable(numbers.get(child.aCase())).stream())
-					.map((number) -> "" + number)
-					.collect(Collectors.joining(", ")));
-	}
-
-	private String held(Meeting meeting) {
-		return meeting.booked().map((one) -> this.words.say("pdf.held", this.words.day(one.startsAt()))).orElse("");
-	}
-
-	private String chair(Meeting meeting) {
-		return meeting.booked()
-			.map(Booking::chair)
-			.map((chair) -> this.accounts.names(List.of(chair)).getOrDefault(chair, ""))
-			.orElse("");
+		String held = meeting.booked().map((one) -> this.words.day(one.startsAt())).orElse("");
+		return this.words.say((record.issue() > 1) ? "pdf.mark.anew" : "pdf.mark",
+				this.words.say("kind." + record.kind()), held, "" + record.issue());
 	}
 
 	private String born(PersonSummary child) {

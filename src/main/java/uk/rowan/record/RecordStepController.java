@@ -71,7 +71,7 @@ class RecordStepController {
 	}
 
 	private static ModelAndView done(MeetingId id, StepForm form, RedirectAttributes flash) {
-		flash.addFlashAttribute("done", "record.step.done");
+		flash.addFlashAttribute("done", "record.step.done." + form.act());
 		return new ModelAndView("redirect:" + Drafting.page(id, form.which()));
 	}
 

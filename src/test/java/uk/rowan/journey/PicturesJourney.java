@@ -95,7 +95,8 @@ class PicturesJourney {
 		take(minutes, "my-work-minutes");
 		minutes.open("/conferences?show=past")
 			.follow("Reuben Oyelaran-Finch, Miriam Oyelaran-Finch")
-			.follow("Letter, record and who receives them");
+			.follow("Letter, record and who receives them")
+			.follow("Formal record");
 		take(minutes, "record-returned");
 		Visitor coordinator = visitors.signedInAs("coordinator").open("/conferences?show=past");
 		coordinator.follow("Zofia Nowak, Łukasz Nowak").finds("Initial child protection conference");

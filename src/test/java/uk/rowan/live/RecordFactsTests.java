@@ -140,6 +140,25 @@ class RecordFactsTests {
 	}
 
 	@Test
+	void agenciesStandInOneOrderForEachChild() {
+		NewInvitee school = NewInvitee.named(InviteeRole.SCHOOL, "Robin School", "");
+		NewInvitee police = NewInvitee.named(InviteeRole.POLICE, "Robin Police", "");
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(school, police));
+		this.notes.write(ActingUser.SYSTEM, this.id,
+				List.of(new NewNote(FieldKind.VIEW, this.family.getFirst(), police.id(), 0, "PLAN"),
+						new NewNote(FieldKind.VIEW, this.family.getFirst(), school.id(), 0, "PLAN"),
+						new NewNote(FieldKind.VIEW, this.family.getLast(), school.id(), 0, "NO_PLAN"),
+						new NewNote(FieldKind.VIEW, this.family.getLast(), police.id(), 0, "NO_PLAN")));
+		List<String> order = this.invitees.of(ActingUser.SYSTEM, this.id)
+			.stream()
+			.map(uk.rowan.meeting.Invitee::called)
+			.filter((name) -> name.startsWith("Robin "))
+			.toList();
+		assertThat(drafted("What each agency thinks")).hasSize(2)
+			.allSatisfy((one) -> assertThat(one.words()).containsSubsequence(order));
+	}
+
+	@Test
 	void everybodyInvitedIsListedWithWhenTheyCame() {
 		NewInvitee school = NewInvitee.named(InviteeRole.SCHOOL, "Robin School", "");
 		NewInvitee police = NewInvitee.named(InviteeRole.POLICE, "Robin Police", "");

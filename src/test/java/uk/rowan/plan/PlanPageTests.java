@@ -1,8 +1,10 @@
 package uk.rowan.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +34,7 @@ import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.ShortDates;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -93,6 +96,29 @@ class PlanPageTests {
 	}
 
 	@Test
+	void theDayThatWasPromisedIsOnThePlanTheRequestAndTheBooking() throws Exception {
+		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
+		List<CaseId> child = this.unit.family("Ada");
+		concluded(this.unit.colleague(Role.CHAIR), child);
+		LocalDate day = Objects.requireNonNull(ConferenceUnit.planForTheFirst(child).decisions().getFirst().reviewOn());
+		String agreed = "written in its letter: " + ShortDates.weekday(day);
+		String plan = plan(child.getFirst());
+		assertThat(this.unit.page(coordinator, plan, 200).select("main").text()).contains(agreed);
+		assertThat(this.unit.page(coordinator, plan + "/review", 200).select("main").text()).contains(agreed);
+		MeetingId review = review(child);
+		assertThat(this.unit.page(coordinator, "/conferences/" + review, 200).select("main").text()).contains(agreed);
+		Document booking = this.unit.page(coordinator, "/conferences/" + review + "/booking", 200);
+		assertThat(booking.select("main").text()).contains(agreed);
+		assertThat(booking.select("input[name^=day.]").eachAttr("value")).containsExactly("" + day.getDayOfMonth(),
+				"" + day.getMonthValue(), "" + day.getYear());
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		this.unit.open(chair, review);
+		assertThat(this.unit.conferences().conclude(chair, review, none(child))).isEmpty();
+		assertThat(this.unit.page(coordinator, "/conferences/" + review, 200).select("main").text())
+			.doesNotContain("written in its letter");
+	}
+
+	@Test
 	void whyItEndedIsOnItsPageInWhatAgenciesAreToldAndInTheAudit() throws Exception {
 		ActingUser coordinator = this.unit.colleague(Role.COORDINATOR);
 		List<CaseId> child = this.unit.family("Ada");
@@ -145,13 +171,23 @@ class PlanPageTests {
 		Document form = this.unit.page(coordinator, plan + "/agencies", 200);
 		String key = form.select("input[name='rows[0].key']").val();
 		this.unit.submit(coordinator, plan + "/agencies", 422, "rows[0].key", key, "rows[0].heard", "yes");
-		this.unit.submit(coordinator, plan + "/agencies", 303, "rows[0].key", key, "rows[0].how", "TELEPHONE",
-				"rows[0].heard", "yes");
+		assertThat(form.select("main").text()).contains("Kim Head School, School ", "They have confirmed");
+		assertThat(form.select("main a[href=" + plan + "]")).isNotEmpty();
+		tell(coordinator, plan, key, ConferenceUnit.today().plusDays(1), 422);
+		LocalDate before = ConferenceUnit.today().minusDays(1);
+		tell(coordinator, plan, key, before, 303);
 		Document kept = this.unit.page(coordinator, plan + "/agencies", 200);
 		assertThat(kept.select("select option[selected]").attr("value")).isEqualTo("TELEPHONE");
+		assertThat(kept.select("main").text()).contains("Told on " + ShortDates.day(before));
 		assertThat(kept.select("input[type=checkbox][checked]")).hasSize(1);
 		assertThat(this.unit.page(coordinator, "/cases/" + family.getFirst(), 200).text())
 			.doesNotContain("Tell the agencies of the plan");
+	}
+
+	private void tell(ActingUser coordinator, String plan, String key, LocalDate on, int status) throws Exception {
+		this.unit.submit(coordinator, plan + "/agencies", status, "rows[0].key", key, "rows[0].how", "TELEPHONE",
+				"toldOn.day", "" + on.getDayOfMonth(), "toldOn.month", "" + on.getMonthValue(), "toldOn.year",
+				"" + on.getYear(), "rows[0].heard", "yes");
 	}
 
 	@Test

@@ -51,7 +51,7 @@ class AddendumRoundTests {
 		this.unit.invite(this.held,
 				NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Bea", this.held.cases().getFirst())));
 		InviteeId aunt = this.unit.invite(this.held,
-				NewInvitee.family(InviteeRole.WIDER_FAMILY, this.unit.adult("Una", this.held.cases().getFirst())));
+				NewInvitee.family(InviteeRole.CARER, this.unit.adult("Una", this.held.cases().getFirst())));
 		this.unit.invite(this.held, NewInvitee.agency(InviteeRole.SCHOOL, this.unit.agency(""), "Ms Okafor"));
 		this.unit.notes()
 			.typed(this.held.id(), RecordUnit.section("Worries", "No coat in winter", null), new Draft.Section(

@@ -32,13 +32,15 @@ class DeliveryRuleTests {
 		DeliveryRule rule = rule(DeliveryWay.POST, home(false), this.coordinator);
 		assertThat(rule.offered()).containsExactly(DeliveryAct.PRINTED, DeliveryAct.FORGONE, DeliveryAct.STRUCK);
 		assertThat(rule.doubt()).contains(DeliveryRefusal.UNCHECKED);
+		assertThat(rule.ready()).containsExactly(DeliveryAct.FORGONE, DeliveryAct.STRUCK);
 		assertThat(rule(DeliveryWay.POST, home(false), this.other).offered()).startsWith(DeliveryAct.CHECKED);
 		assertThat(rule(DeliveryWay.POST, home(true), this.coordinator).doubt()).isEmpty();
 	}
 
 	@Test
 	void aConfidentialAddressIsNeverPrinted() {
-		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, false, Set.of());
+		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, true, List.of(), false,
+				Set.of());
 		assertThat(rule(DeliveryWay.POST, hidden, this.coordinator).doubt()).contains(DeliveryRefusal.CONFIDENTIAL);
 		assertThat(hidden.usual()).isEqualTo(DeliveryWay.IN_PERSON);
 		assertThat(rule(DeliveryWay.IN_PERSON, hidden, this.coordinator).doubt()).isEmpty();
@@ -47,13 +49,14 @@ class DeliveryRuleTests {
 	@Test
 	void anAddressThatHasChangedIsAddedAnew() {
 		Recipient moved = new Recipient(MOTHER, "", "FAMILY", UUID.randomUUID(), List.of("2 New Road"), false, true,
-				false, Set.of());
+				true, List.of(), false, Set.of());
 		assertThat(rule(DeliveryWay.POST, moved, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
 	}
 
 	@Test
 	void nothingGoesToSomebodyWhoWasExcludedOrIsNotInvited() {
-		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, Set.of());
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, List.of(),
+				true, Set.of());
 		assertThat(rule(DeliveryWay.IN_PERSON, excluded, this.coordinator).doubt()).contains(DeliveryRefusal.EXCLUDED);
 		assertThat(rule(DeliveryWay.IN_PERSON, null, this.coordinator).doubt()).contains(DeliveryRefusal.NOT_INVITED);
 	}
@@ -91,12 +94,14 @@ class DeliveryRuleTests {
 
 	@Test
 	void anEmailGoesToTheAddressThatTheDirectoryHasNow() {
-		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, false, Set.of());
-		assertThat(rule(DeliveryWay.SECURE_EMAIL, none, this.coordinator).doubt()).contains(DeliveryRefusal.NO_EMAIL);
-		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, false, Set.of());
-		assertThat(rule(DeliveryWay.SECURE_EMAIL, same, this.coordinator).doubt()).isEmpty();
-		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, false,
+		Recipient none = new Recipient(MOTHER, "", "HEALTH", null, List.of(), false, false, true, List.of(), false,
 				Set.of());
+		assertThat(rule(DeliveryWay.SECURE_EMAIL, none, this.coordinator).doubt()).contains(DeliveryRefusal.NO_EMAIL);
+		Recipient same = new Recipient(MOTHER, "a@b.example", "HEALTH", null, List.of(), false, false, true, List.of(),
+				false, Set.of());
+		assertThat(rule(DeliveryWay.SECURE_EMAIL, same, this.coordinator).doubt()).isEmpty();
+		Recipient changed = new Recipient(MOTHER, "c@b.example", "HEALTH", null, List.of(), false, false, true,
+				List.of(), false, Set.of());
 		assertThat(rule(DeliveryWay.SECURE_EMAIL, changed, this.coordinator).doubt()).contains(DeliveryRefusal.MOVED);
 	}
 
@@ -106,8 +111,36 @@ class DeliveryRuleTests {
 			.contains(DeliveryRefusal.UNEXPLAINED);
 	}
 
+	@Test
+	void toOneOfTwoWhoMustNotMeetItGoesWithAReasonOnly() {
+		Recipient apart = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true,
+				List.of(new Recipient.Apart(InviteeId.next(), "bail")), false, Set.of());
+		DeliveryRule rule = rule(DeliveryWay.POST, apart, this.coordinator);
+		assertThat(rule.doubt()).isEmpty();
+		assertThat(rule.refuses(DeliveryAct.PRINTED, "")).contains(DeliveryRefusal.APART);
+		assertThat(rule.refuses(DeliveryAct.PRINTED, "He knows what she said")).isEmpty();
+		assertThat(rule.refuses(DeliveryAct.STRUCK, "added anew without")).isEmpty();
+		DeliveryStep printed = new DeliveryStep(UUID.randomUUID(), DeliveryAct.PRINTED, "He knows what she said", "d",
+				Instant.EPOCH, AccountId.next());
+		DeliveryRule then = new DeliveryRule(delivery(RecordKind.RECORD, DeliveryWay.POST, printed), apart, true, true,
+				this.coordinator, false);
+		assertThat(then.refuses(DeliveryAct.SENT, "")).isEmpty();
+	}
+
+	@Test
+	void twoHaveOneDoorHoweverItIsWritten() {
+		Recipient other = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1, road"), false, true, true, List.of(),
+				false, Set.of());
+		Recipient hidden = new Recipient(MOTHER, "", "FAMILY", null, List.of(), true, false, true, List.of(), false,
+				Set.of());
+		assertThat(home(true).livesWith(other)).isTrue();
+		assertThat(home(true).livesWith(hidden)).isFalse();
+		assertThat(hidden.livesWith(hidden)).isFalse();
+	}
+
 	private static Recipient home(boolean known) {
-		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, false, Set.of());
+		return new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, known, true, List.of(), false,
+				Set.of());
 	}
 
 	private DeliveryRule rule(DeliveryWay way, @Nullable Recipient to, ActingUser user) {
@@ -115,7 +148,8 @@ class DeliveryRuleTests {
 	}
 
 	private DeliveryRule letter(ActingUser user, boolean chairs, DeliveryStep... steps) {
-		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, Set.of());
+		Recipient excluded = new Recipient(MOTHER, "", "FAMILY", HOME, List.of("1 Road"), false, true, true, List.of(),
+				true, Set.of());
 		return new DeliveryRule(delivery(RecordKind.LETTER, DeliveryWay.IN_PERSON, steps), excluded, true, true, user,
 				chairs);
 	}

@@ -153,6 +153,30 @@ class DistributionPageTests {
 	}
 
 	@Test
+	void allEmailsThatAreReadyGoByOneAct() throws Exception {
+		String other = Ids.next() + "@nurse.example";
+		this.unit.invite(this.held, NewInvitee.agency(InviteeRole.SCHOOL_NURSE, this.unit.agency(other), "Nina Nurse"));
+		add();
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).text())
+			.contains("Send the 2 e-mails that are ready");
+		String emails = this.distribution + "/emails";
+		this.unit.page(this.held.minutes(), emails, 403);
+		Document form = this.unit.page(this.coordinator, emails, 200);
+		assertThat(form.select("main").text()).contains("Ms Okafor", "Nina Nurse", "School nurse. Formal record", other)
+			.doesNotContain("Bea");
+		String version = form.select("input[name=version]").val();
+		this.unit.submit(this.coordinator, emails, 422, "version", version);
+		List<String> ready = form.select("input[name=ticked]").eachAttr("value");
+		this.unit.submit(this.coordinator, emails, 303, "version", version, "ticked", ready.getFirst(), "ticked",
+				ready.getLast());
+		this.post.letter(this.email);
+		this.post.letter(other);
+		assertThat(row("Nina Nurse").text()).contains("Sent");
+		this.unit.submit(this.coordinator, emails, 409, "version", version, "ticked", ready.getFirst());
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).text()).doesNotContain("are ready");
+	}
+
+	@Test
 	void aSecondPersonChecksANewHomeAddressAndTheOthersGo() throws Exception {
 		posted();
 		assertThat(row("Bea Alder").text()).contains("Sent", this.held.minutes().name());
@@ -236,6 +260,37 @@ class DistributionPageTests {
 			assertThat(PdfText.of(preview(name)).words()).contains("No coat in winter").doesNotContain("Intelligence");
 			assertThat(log(name)).doesNotContain("WORKING_TOGETHER");
 		}
+	}
+
+	@Test
+	void twoWhoMustNotMeetAreWarnedOfAndEachNeedsAReason() throws Exception {
+		InviteeId father = this.unit.invite(this.held, NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Lee",
+				this.held.cases().getFirst(), NewAddress.of("7, quay lane", "Rowanford", "RW1 1AA", SINCE))));
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into meeting_apart (id, meeting_id, invitee_id, other_invitee_id, reason, recorded_at, recorded_by)
+					values (:id, :meeting, :one, :other, 'bail', rowan_now(), :by)""")
+			.param("id", Ids.next())
+			.param("meeting", this.held.id().value())
+			.param("one", this.mother.value())
+			.param("other", father.value())
+			.param("by", this.coordinator.id().value())
+			.update();
+		add();
+		assertThat(this.unit.page(this.coordinator, this.distribution, 200).select(".govuk-warning-text").eachText())
+			.singleElement()
+			.asString()
+			.contains("Bea Alder and Lee Alder must not meet: bail", "same home address");
+		assertThat(row("Lee Alder").text()).contains("Must not meet");
+		assertThat(row("Ms Okafor").text()).doesNotContain("Must not meet");
+		assertThat(steps("Lee Alder", this.coordinator, 200).select(".govuk-warning-text").text())
+			.contains("Lee Alder and Bea Alder must not meet: bail");
+		take("Lee Alder", this.held.minutes(), 303, "CHECKED", "");
+		assertThat(take("Lee Alder", this.coordinator, 422, "PRINTED", "").select(".govuk-error-summary").text())
+			.contains("Say why it may go to them as it is");
+		take("Lee Alder", this.coordinator, 303, "PRINTED", "he heard it at the conference");
+		take("Lee Alder", this.coordinator, 303, "SENT", "");
+		assertThat(row("Lee Alder").text()).contains("he heard it at the conference").doesNotContain("Must not meet");
 	}
 
 	@Test

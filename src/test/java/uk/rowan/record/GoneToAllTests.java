@@ -14,9 +14,13 @@ import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.NewInvitee;
+import uk.rowan.people.NewRelationship;
+import uk.rowan.people.RelationshipKind;
 import uk.rowan.settings.DueItem;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -131,8 +135,44 @@ class GoneToAllTests {
 				.sql("select exists (select from meeting_recipient where invitee_id = :id)")
 				.param("id", one.value())
 				.query(Boolean.class)
-				.single()).as(role.name()).isEqualTo(role.receives() != InviteeRole.Part.NOTHING);
+				.single()).as(role.name()).isEqualTo(role != InviteeRole.OBSERVER && role != InviteeRole.WIDER_FAMILY);
 		}
+	}
+
+	@Test
+	void aRelativeIsDueARecordWithParentalResponsibilityOrByADecision() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		handOver(RecordKind.RECORD, this.mother, "Bea Alder");
+		handOver(RecordKind.RECORD, this.lawyer, "Lee Law");
+		PersonId gran = this.unit.adult("Gwen", this.held.cases().getFirst());
+		InviteeId invited = this.unit.invite(this.held, NewInvitee.family(InviteeRole.WIDER_FAMILY, gran));
+		assertThat(due("record")).isEmpty();
+		assertThat(page().text()).doesNotContain("Gwen Alder");
+		Document adding = this.unit.page(this.held.coordinator(), this.held.address("/distribution/new"), 200);
+		assertThat(adding.select("input[value=" + invited + "]")).hasSize(1);
+		assertThat(adding.select("input[name=invitees][checked]")).isEmpty();
+		assertThat(adding.text()).contains("Wider family; receives it only if you decide so");
+		this.unit.people()
+			.relate(ActingUser.SYSTEM,
+					NewRelationship
+						.of(gran, RelationshipKind.SPECIAL_GUARDIAN, this.unit.child(this.held.cases().getFirst()))
+						.withParentalResponsibility());
+		assertThat(page().text()).contains("Formal record: Gwen Alder");
+		assertThat(due("record")).hasSize(1);
+		handOver(RecordKind.RECORD, invited, "Gwen Alder");
+		assertThat(due("record")).isEmpty();
+	}
+
+	@Test
+	void aRowOfARelativeIsWaitedFor() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		handOver(RecordKind.RECORD, this.mother, "Bea Alder");
+		handOver(RecordKind.RECORD, this.lawyer, "Lee Law");
+		add(RecordKind.RECORD, this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.WIDER_FAMILY, this.unit.adult("Gwen", this.held.cases().getFirst()))));
+		assertThat(due("record")).hasSize(1);
+		take("Gwen Alder", 303, "STRUCK", "she only came along");
+		assertThat(due("record")).isEmpty();
 	}
 
 	private void exclude(InviteeId whom, boolean whole) {

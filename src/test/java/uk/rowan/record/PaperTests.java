@@ -55,12 +55,31 @@ class PaperTests {
 		assertThat(refused()).contains("a second person checks it first", "The chair, the minute taker");
 		take(this.coordinator, 422, "PRINTED");
 		take(this.coordinator, 422, "SENT");
-		assertThat(row().text()).contains("Preview", "a second person checks it first")
+		assertThat(row().text()).contains("Preview", "Address to be checked by a second person")
 			.doesNotContain("Open the paper");
 		take(this.held.minutes(), 303, "CHECKED");
 		assertThat(refused()).contains("not marked as printed");
 		take(this.coordinator, 303, "PRINTED");
 		assertThat(PdfText.of(paper()).words()).contains("7 Quay Lane", "Words of RECORD");
+	}
+
+	@Test
+	void oneCheckCountsForAllWhoLiveThere() throws Exception {
+		InviteeId father = this.unit.invite(this.held,
+				NewInvitee.family(InviteeRole.PARENT, this.unit.adult("Lee", this.held.cases().getFirst(),
+						NewAddress.of("7, Quay Lane", "Rowanford", "RW1 1AA", LocalDate.of(2021, 1, 1)))));
+		add("POST");
+		add(father, "POST");
+		String before = page().text();
+		assertThat(before).containsOnlyOnce("is checked by a second person before anything is printed");
+		assertThat(page().select("tbody a[href$=steps/new]").eachText())
+			.allMatch((link) -> link.startsWith("Say that"));
+		assertThat(this.unit.page(this.held.minutes(), address("/steps/new"), 200).text())
+			.contains("The same address is checked with it for: Lee Alder");
+		take(this.held.minutes(), 303, "CHECKED");
+		assertThat(page().text()).doesNotContain("checked by a second person");
+		assertThat(page().select("tbody a[href$=steps/new]").eachText())
+			.allMatch((link) -> link.startsWith("Print it"));
 	}
 
 	@Test
@@ -107,13 +126,21 @@ class PaperTests {
 			.update()).hasMessageContaining("paper is printed");
 	}
 
+	private Document page() throws Exception {
+		return this.unit.page(this.coordinator, this.held.address("/distribution"), 200);
+	}
+
 	private void add(String way) throws Exception {
+		add(this.mother, way);
+	}
+
+	private void add(InviteeId whom, String way) throws Exception {
 		this.unit.submit(this.coordinator, this.held.address("/distribution/new"), 303, "kind", "RECORD", "invitees",
-				this.mother.toString(), "way", way, "children", this.held.cases().getFirst().toString());
+				whom.toString(), "way", way, "children", this.held.cases().getFirst().toString());
 	}
 
 	private Element row() throws Exception {
-		return this.unit.page(this.coordinator, this.held.address("/distribution"), 200).select("tbody tr").getFirst();
+		return page().select("tbody tr").getFirst();
 	}
 
 	private String address(String end) throws Exception {

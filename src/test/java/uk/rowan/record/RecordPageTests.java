@@ -135,7 +135,8 @@ class RecordPageTests {
 		this.unit.page(this.held.minutes(), this.record + "/steps/new", 404);
 		this.unit.page(this.unit.colleague(Role.CHAIR, Role.COORDINATOR), this.record + "/steps/new", 404);
 		step(this.held.chair(), 303, "1", "APPROVED", "");
-		assertThat(begin().text()).contains("Approved", "Record ", " of Ada Alder (PDF)", " of Ben Alder (PDF)");
+		assertThat(begin().text()).contains("Approved", "Formal record about Ada Alder (PDF)",
+				"Formal record about Ben Alder (PDF)");
 		RecordUnit.Held own = this.unit.held(1, "Cai");
 		ActingUser both = new ActingUser(own.chair().id(), "Both", Set.of(Role.CHAIR, Role.COORDINATOR), null);
 		this.unit.records().begin(both, own.id(), RecordKind.RECORD);
@@ -170,7 +171,8 @@ class RecordPageTests {
 		for (String address : List.of("/record.pdf", "/record.pdf?child=" + this.held.cases().getFirst())) {
 			byte[] pdf = this.unit.pdf(worker, this.held.address(address));
 			assertThat(PdfText.of(pdf).words())
-				.contains("Formal record", "No coat in winter", "A plan: neglect", "Number ", "4 May 2019")
+				.contains("Formal record", "No coat in winter", "A plan: neglect",
+						"Confidential. Formal record, conference of", "4 May 2019")
 				.doesNotContain("meals", "Ben");
 			assertThat(PdfUa.problems(pdf)).isEmpty();
 		}

@@ -71,7 +71,7 @@ class SendingTests {
 		take(RecordAct.PROPOSED);
 		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
 		stopped();
-		assertThat(table()).contains("Not sent", "withdrawn before the e-mail had gone").doesNotContain("Go on");
+		assertThat(table()).contains("Not sent", "withdrawn before the e-mail had gone").doesNotContain("Say that");
 		assertThat(this.post.letters(this.email)).isEmpty();
 	}
 
