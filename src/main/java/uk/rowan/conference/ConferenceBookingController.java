@@ -36,7 +36,11 @@ class ConferenceBookingController {
 
 	private final BookingRefusals refusals;
 
-	ConferenceBookingController(BookingPage page, ConferenceBookings bookings, BookingRefusals refusals) {
+	private final Retelling retelling;
+
+	ConferenceBookingController(BookingPage page, ConferenceBookings bookings, BookingRefusals refusals,
+			Retelling retelling) {
+		this.retelling = retelling;
 		this.page = page;
 		this.bookings = bookings;
 		this.refusals = refusals;
@@ -46,6 +50,7 @@ class ConferenceBookingController {
 	String form(ActingUser user, @PathVariable MeetingId id, Model model) {
 		Map<String, Object> shown = this.page.ask(user, id);
 		model.addAllAttributes(shown);
+		model.addAttribute("retold", this.retelling.lines(user, id));
 		model.addAttribute("form", BookingPage.form(shown));
 		return VIEW;
 	}
@@ -59,10 +64,13 @@ class ConferenceBookingController {
 			this.refusals.show(this.bookings.book(user, id, form.seen(), asked.get()), problems);
 		}
 		if (problems.hasErrors()) {
+			model.put("retold", this.retelling.lines(user, id));
 			return Rejected.view(VIEW, model);
 		}
-		flash.addFlashAttribute("done", "conference.booking.done");
 		boolean first = Boolean.FALSE.equals(model.get("again"));
+		int again = this.retelling.waiting(user, id);
+		flash.addFlashAttribute("done", (again > 0) ? "conference.booking.done.tell" : "conference.booking.done");
+		flash.addFlashAttribute("doneCount", again);
 		return new ModelAndView("redirect:/conferences/" + id + (first ? "/invitations" : ""));
 	}
 

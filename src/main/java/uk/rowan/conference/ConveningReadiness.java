@@ -61,8 +61,11 @@ class ConveningReadiness implements Readiness {
 					href(conference, "/invitations", may));
 		}
 		boolean booked = conference.booked().isPresent();
-		return line("told", ready, this.words.say("ready.told.how", progress.told(), progress.invited()), null,
-				href(conference, booked ? "/invitations/tellings" : "/invitations", may));
+		String told = this.words.say("ready.told.how", progress.told(), progress.invited());
+		return line("told", ready,
+				progress.again().isEmpty() ? told
+						: this.words.say("ready.told.again", told, String.join(", ", progress.again())),
+				null, href(conference, booked ? "/invitations/tellings" : "/invitations", may));
 	}
 
 	private ReadinessLine reports(Progress progress, Meeting conference, boolean may) {

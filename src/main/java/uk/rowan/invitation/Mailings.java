@@ -38,7 +38,7 @@ class Mailings {
 
 	private static final String SQL = """
 			select v.*, r.clock,
-				v.way is not null or v.answer is not null or exists (
+				not v.told_before and (v.way is not null or v.answer is not null) or exists (
 					select from invitation_waiting w where w.invitee_id = v.invitee_id) as told,
 				(select case when bool_or(e.part is null) then 'EXCLUDED'
 						when bool_or(e.part is not null) and v.arrives is null and v.leaves is null then 'TIMELESS'

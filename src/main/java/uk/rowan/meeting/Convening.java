@@ -55,7 +55,11 @@ class Convening {
 					.filter((one) -> one.sharedOn() == null)
 					.map((one) -> (one.receivedOn() == null) ? one.clock() : one.familyClock())
 					.filter((clock) -> !clock.isEmpty())
-					.collect(Collectors.toUnmodifiableSet()));
+					.collect(Collectors.toUnmodifiableSet()),
+				invited.stream()
+					.filter((one) -> standing.getOrDefault(one.id(), Standing.NEW).toldBefore())
+					.map(Invitee::called)
+					.toList());
 	}
 
 	/**

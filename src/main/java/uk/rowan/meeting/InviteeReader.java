@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -41,6 +43,17 @@ class InviteeReader {
 			left join people_summary s on s.person_id = i.person_id
 			where i.meeting_id = :id and (:all or i.person_id is null or exists (
 				select from people_open_person o where o.person_id = i.person_id and o.account_id = :account))""";
+
+	private static final String CONCERNED = """
+			select v.invitee_id,
+				v.answer is distinct from 'DOES_NOT_COME' and (v.arrives is null or v.leaves is null) as time,
+				w.now <> meeting_where(b.held_as, b.place || '?', b.link, v.place, v.link, v.answer) as place,
+				w.now <> meeting_where(b.held_as, b.place, b.link || '?', v.place, v.link, v.answer) as link
+			from meeting_invitation v
+			join meeting_booked b on b.meeting_id = v.meeting_id
+			cross join lateral (
+				select meeting_where(b.held_as, b.place, b.link, v.place, v.link, v.answer) as now) w
+			where v.meeting_id = :id and not v.told_before and (v.way is not null or v.answer is not null)""";
 
 	private final JdbcClient database;
 
@@ -122,6 +135,25 @@ class InviteeReader {
 				select i.*, (select count(*) from meeting_arrangement r where r.invitee_id = i.invitee_id) as arranged
 				from meeting_invitation i where i.meeting_id = :id""").param("id", id.value()).query((row) -> {
 			found.put(new InviteeId(row.getObject("invitee_id", UUID.class)), standing(row));
+		});
+		return found;
+	}
+
+	/**
+	 * Who of those that know what stands would have to be told again, were one thing of
+	 * the booking another: the view {@code meeting_invitation} decides by the same two
+	 * functions.
+	 */
+	Map<InviteeId, Set<Change>> concerned(MeetingId id) {
+		Map<InviteeId, Set<Change>> found = new HashMap<>();
+		this.database.sql(CONCERNED).param("id", id.value()).query((row) -> {
+			Set<Change> changes = EnumSet.of(Change.DAY);
+			for (Change change : List.of(Change.TIME, Change.PLACE, Change.LINK)) {
+				if (row.getBoolean(change.name())) {
+					changes.add(change);
+				}
+			}
+			found.put(new InviteeId(row.getObject("invitee_id", UUID.class)), changes);
 		});
 		return found;
 	}

@@ -1,6 +1,10 @@
 package uk.rowan.meeting;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -80,6 +84,23 @@ public class Invitees {
 	@Transactional
 	public void tell(ActingUser by, MeetingId id, Telling told) {
 		this.tellings.tell(by, id, null, told);
+	}
+
+	/**
+	 * Who of those that were told would have to be told again, were the booking another:
+	 * what they are called, for each thing that can change. Whoever shows them remembers
+	 * that.
+	 * @param meeting as far as the user may see it, and not withheld
+	 * @return no key where nobody would
+	 */
+	@Transactional(readOnly = true)
+	public Map<Change, List<String>> concerned(ActingUser user, Meeting meeting) {
+		Map<InviteeId, Set<Change>> concerned = this.reader.concerned(meeting.id());
+		Map<Change, List<String>> called = new EnumMap<>(Change.class);
+		this.reader.of(user, meeting.id())
+			.forEach((one) -> concerned.getOrDefault(one.id(), Set.of())
+				.forEach((change) -> called.computeIfAbsent(change, (key) -> new ArrayList<>()).add(one.called())));
+		return called;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package uk.rowan.meeting;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,11 +14,23 @@ import java.util.Set;
  * @param received how many of them have come
  * @param shared how many of them the family has seen
  * @param clocks by which the next step of the others is due: to come, or to be shared
+ * @param again what those are called who were told before something changed that concerns
+ * them, and are to be told again
  */
-public record Progress(int invited, int told, int clashes, int asked, int received, int shared, Set<String> clocks) {
+public record Progress(int invited, int told, int clashes, int asked, int received, int shared, Set<String> clocks,
+		List<String> again) {
 
 	public Progress {
 		clocks = Set.copyOf(clocks);
+		again = List.copyOf(again);
+	}
+
+	/**
+	 * How many only: names never reach a log.
+	 */
+	@Override
+	public String toString() {
+		return this.told + "/" + this.invited;
 	}
 
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way how they were told of what stands, {@code null} when they were not
  * @param toldOn the day on which they were, {@code null} when they were not
- * @param answer what they answered, {@code null} when they have not
- * @param toldBefore whether they were told of what stood before, and not of what stands
+ * @param answer what they answered, {@code null} when they have not, or the time is
+ * another since
+ * @param toldBefore whether they were told, or have answered, before something changed
+ * that concerns them
  * @param own what is arranged for them alone
  * @param arranged how often something was, or was taken back
  */
@@ -56,10 +58,11 @@ record Standing(Telling.@Nullable Way way, @Nullable LocalDate toldOn, Telling.@
 	}
 
 	/**
-	 * Whether they know: they were told, or have answered.
+	 * Whether they know what stands: they were told, or have answered, and nothing that
+	 * concerns them has changed.
 	 */
 	boolean told() {
-		return this.way != null || this.answer != null;
+		return !this.toldBefore && (this.way != null || this.answer != null);
 	}
 
 	/**
