@@ -2,15 +2,16 @@ package uk.rowan.conference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import uk.rowan.meeting.Answers;
+import uk.rowan.meeting.Awaited;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Progress;
 import uk.rowan.settings.Clocks;
+import uk.rowan.settings.DueDate;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 
@@ -18,8 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * How many of those invited were told, whether two who must not meet would, and how many
- * reports are missing.
+ * How many of those invited were told, whether two who must not meet would, each report
+ * that is missing, and who comes.
  */
 @Component
 @Order(30)
@@ -50,7 +51,10 @@ class ConveningReadiness implements Readiness {
 			lines.add(line("apart", false, this.words.say("ready.apart.no", progress.clashes()), null,
 					href(conference, "/invitations", may)));
 		}
-		lines.add(reports(progress, conference, may));
+		lines.addAll(reports(progress, conference, may));
+		if (progress.invited() > 0 && conference.booked().isPresent()) {
+			lines.add(answers(progress.answers(), conference, may));
+		}
 		return lines;
 	}
 
@@ -68,26 +72,46 @@ class ConveningReadiness implements Readiness {
 				null, href(conference, booked ? "/invitations/tellings" : "/invitations", may));
 	}
 
-	private ReadinessLine reports(Progress progress, Meeting conference, boolean may) {
-		int missing = progress.asked() - progress.received();
-		String told = (progress.asked() == 0) ? this.words.say("ready.reports.none")
-				: (missing > 0) ? this.words.say("ready.reports.missing", missing)
-						: this.words.say("ready.reports.all", progress.shared(), progress.asked());
-		return line("reports", progress.asked() > 0 && missing == 0 && progress.shared() == progress.asked(), told,
-				due(progress, conference), href(conference, "/reports", may && progress.invited() > 0));
+	/**
+	 * A line for each report of which a step is still to come, or one for all.
+	 */
+	private List<ReadinessLine> reports(Progress progress, Meeting conference, boolean may) {
+		String href = href(conference, "/reports", may && progress.invited() > 0);
+		if (progress.awaited().isEmpty()) {
+			boolean ready = progress.asked() > 0;
+			return List.of(line("reports", ready,
+					ready ? this.words.say("ready.reports.all") : this.words.say("ready.reports.none"), null, href));
+		}
+		List<ReadinessLine> lines = new ArrayList<>();
+		LocalDate day = conference.booked().map((booked) -> this.journal.day(booked.startsAt())).orElse(null);
+		for (Awaited one : progress.awaited()) {
+			DueDate due = (day != null && !one.clock().isEmpty()) ? this.clocks.due(one.clock(), day)
+					: new DueDate(null, "");
+			String step = one.received() ? "share" : "missing";
+			lines.add(new ReadinessLine(this.words.say("ready.report", one.called()), false,
+					this.words.say("ready.report." + step),
+					this.words.say("ready.report." + step + ".who", one.called(), one.role()), due.on(), due.because(),
+					this.words.say("ready.reports.act"), lines.isEmpty() ? href : null));
+		}
+		return lines;
 	}
 
 	/**
-	 * The first day on which one of the missing reports must come, or be shared.
+	 * Who comes, who joins by video, who does not come and who has not said.
 	 */
-	private @Nullable LocalDate due(Progress progress, Meeting conference) {
-		return conference.booked()
-			.map((booked) -> this.journal.day(booked.startsAt()))
-			.flatMap((day) -> progress.clocks()
-				.stream()
-				.flatMap((clock) -> Stream.ofNullable(this.clocks.due(clock, day).on()))
-				.min(Comparator.naturalOrder()))
-			.orElse(null);
+	private ReadinessLine answers(Answers answers, Meeting conference, boolean may) {
+		List<String> parts = new ArrayList<>(List.of(this.words.say("ready.answers.coming", answers.coming())));
+		if (answers.byVideo() > 0) {
+			parts.add(this.words.say("ready.answers.video", answers.byVideo()));
+		}
+		if (!answers.declined().isEmpty()) {
+			parts.add(this.words.say("ready.answers.declined", String.join(", ", answers.declined())));
+		}
+		if (!answers.silent().isEmpty()) {
+			parts.add(this.words.say("ready.answers.silent", String.join(", ", answers.silent())));
+		}
+		return line("answers", answers.silent().isEmpty(), String.join("; ", parts), null,
+				href(conference, "/invitations/tellings", may));
 	}
 
 	private static @Nullable String href(Meeting conference, String page, boolean may) {

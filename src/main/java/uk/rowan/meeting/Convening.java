@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.ActingUser;
@@ -51,15 +52,32 @@ class Convening {
 		return new Progress(invited.size(), (int) told, (int) clashes, seen.size(),
 				(int) seen.stream().filter((one) -> one.receivedOn() != null).count(),
 				(int) seen.stream().filter((one) -> one.sharedOn() != null).count(),
-				seen.stream()
-					.filter((one) -> one.sharedOn() == null)
-					.map((one) -> (one.receivedOn() == null) ? one.clock() : one.familyClock())
-					.filter((clock) -> !clock.isEmpty())
-					.collect(Collectors.toUnmodifiableSet()),
+				invited.stream().flatMap((one) -> awaited(one, asked.get(one.id()))).toList(),
 				invited.stream()
 					.filter((one) -> standing.getOrDefault(one.id(), Standing.NEW).toldBefore())
 					.map(Invitee::called)
-					.toList());
+					.toList(),
+				answers(invited, standing));
+	}
+
+	private Stream<Awaited> awaited(Invitee one, @Nullable Report report) {
+		if (report == null || report.sharedOn() != null) {
+			return Stream.empty();
+		}
+		boolean received = report.receivedOn() != null;
+		return Stream.of(new Awaited(one.called(), this.words.say("role." + one.role()), received,
+				received ? report.familyClock() : report.clock()));
+	}
+
+	private static Answers answers(List<Invitee> invited, Map<InviteeId, Standing> standing) {
+		Map<String, List<String>> called = invited.stream()
+			.collect(Collectors.groupingBy(
+					(one) -> String.valueOf(standing.getOrDefault(one.id(), Standing.NEW).answer()),
+					Collectors.mapping(Invitee::called, Collectors.toList())));
+		int byVideo = called.getOrDefault(Telling.Answer.BY_VIDEO.name(), List.of()).size();
+		return new Answers(called.getOrDefault(Telling.Answer.COMES.name(), List.of()).size() + byVideo, byVideo,
+				called.getOrDefault(Telling.Answer.DOES_NOT_COME.name(), List.of()),
+				called.getOrDefault("null", List.of()));
 	}
 
 	/**

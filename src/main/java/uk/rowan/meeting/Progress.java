@@ -1,7 +1,6 @@
 package uk.rowan.meeting;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * How far the invitations to a meeting and its reports have come, as far as the reader
@@ -13,15 +12,16 @@ import java.util.Set;
  * @param asked how many reports are asked for
  * @param received how many of them have come
  * @param shared how many of them the family has seen
- * @param clocks by which the next step of the others is due: to come, or to be shared
+ * @param awaited the reports of which a step is still to come
  * @param again what those are called who were told before something changed that concerns
  * them, and are to be told again
+ * @param answers what they have answered
  */
-public record Progress(int invited, int told, int clashes, int asked, int received, int shared, Set<String> clocks,
-		List<String> again) {
+public record Progress(int invited, int told, int clashes, int asked, int received, int shared, List<Awaited> awaited,
+		List<String> again, Answers answers) {
 
 	public Progress {
-		clocks = Set.copyOf(clocks);
+		awaited = List.copyOf(awaited);
 		again = List.copyOf(again);
 	}
 

@@ -75,12 +75,41 @@ class ConveningReadinessTests {
 				List.of(new Telling.Told(this.worker.id(), Telling.Way.TELEPHONE, null, ""))));
 		this.invitees.askForReports(ActingUser.SYSTEM, this.id, List.of(this.worker.id(), this.school.id()));
 		assertThat(line("Invitations")).contains("1 of 2 told");
-		assertThat(line("Reports")).contains("2 reports missing");
+		assertThat(line("Report: ")).contains("Not received yet").contains("the conference coordinator chases");
+		assertThat(line("Answers")).contains("nobody comes yet; not answered: ");
 		submit(303, "lines[0].id", this.worker.id().toString(), "lines[0].steps", "RECEIVED", "lines[0].steps",
 				"SHARED", "lines[1].id", this.school.id().toString(), "lines[1].steps", "RECEIVED");
-		assertThat(line("Reports")).contains("All received, 1 of 2 shared with the family");
+		assertThat(line("Report: ")).contains("Received, not yet shared").doesNotContain("Not received yet");
 		submit(303, "lines[0].id", this.school.id().toString(), "lines[0].steps", "SHARED");
-		assertThat(line("Reports")).contains("2 of 2").contains("–");
+		assertThat(line("Reports")).contains("All received and shared").contains("–");
+	}
+
+	@Test
+	void aReportThatHasNotComeIsNotShared() throws Exception {
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.worker, this.school));
+		this.invitees.askForReports(ActingUser.SYSTEM, this.id, List.of(this.worker.id(), this.school.id()));
+		String[] shared = { "lines[0].id", this.worker.id().toString(), "lines[0].steps", "RECEIVED", "lines[1].id",
+				this.school.id().toString(), "lines[1].steps", "SHARED", "note", "by hand" };
+		Document refused = submit(422, shared);
+		assertThat(refused.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#lines[1].steps");
+		assertThat(refused.select(".govuk-error-summary").text()).contains("a report that has not come");
+		assertThat(refused.select("#note").text()).isEqualTo("by hand");
+		assertThat(refused.select("[name='lines[1].steps'][checked]").eachAttr("value")).containsExactly("SHARED");
+		assertThat(line("Report: ")).contains("Not received yet");
+	}
+
+	@Test
+	void theBookingSaysWhoHasToBeToldAgain() throws Exception {
+		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.worker, this.school));
+		this.invitees.tell(ActingUser.SYSTEM, this.id,
+				new Telling(Ids.next(), ConferenceUnit.today(), List.of(
+						new Telling.Told(this.worker.id(), Telling.Way.TELEPHONE, Telling.Answer.COMES, ""),
+						new Telling.Told(this.school.id(), Telling.Way.TELEPHONE, Telling.Answer.DOES_NOT_COME, ""))));
+		assertThat(line("Answers")).contains("1 comes; not coming: ");
+		Document booking = page(this.address + "/booking");
+		assertThat(booking.select("main .govuk-inset-text li")).hasSizeBetween(3, 4);
+		book(this.workingDays.after(this.day, 1));
+		assertThat(line("Invitations")).contains("0 of 2 told; to be told again: ");
 	}
 
 	@Test
@@ -107,9 +136,10 @@ class ConveningReadinessTests {
 		assertThat(line("Minute taker")).contains("conference coordinator, by " + held);
 		this.invitees.invite(ActingUser.SYSTEM, this.id, List.of(this.worker, this.school));
 		this.invitees.askForReports(ActingUser.SYSTEM, this.id, List.of(this.worker.id(), this.school.id()));
-		assertThat(line("Reports")).as("the first of them").contains("by " + first("T6.1", "T7.1"));
+		assertThat(line("Report: ")).contains("by " + first("T6.1", "T7.1"))
+			.contains("working days before the initial conference on");
 		book(this.workingDays.after(ConferenceUnit.today(), 1));
-		assertThat(line("Reports")).contains("Overdue");
+		assertThat(line("Report: ")).contains("Overdue");
 		assertThat(line("Minute taker")).doesNotContain("Overdue");
 		assertThat(page(this.address).select("main tbody td a[href$=/reports]")).hasSize(1);
 	}
@@ -167,7 +197,7 @@ class ConveningReadinessTests {
 		assertThat(submit(422, "lines[0].id", who, "lines[0].steps", "RECEIVED", "lines[0].steps", "WITHDRAWN").text())
 			.contains("tick one of them");
 		assertThat(page(this.unit.colleague(Role.COORDINATOR, Role.CHAIR)).select("main form button")).isNotEmpty();
-		assertThat(line("Reports")).contains("1 report missing");
+		assertThat(line("Report: ")).contains("Not received yet");
 	}
 
 	@Test
@@ -179,7 +209,8 @@ class ConveningReadinessTests {
 		Document folder = page(this.address + "/folder");
 		assertThat(folder.select("h1").text()).endsWith("Chair's folder");
 		assertThat(folder.text()).contains("Ada Alder 4 May 2019").contains("1 of 2 told");
-		assertThat(folder.select("tr:has(th:contains(Wilf))").text()).isEqualTo("Wilf Social worker – Missing");
+		assertThat(folder.select("tr:has(th:contains(Wilf)):not(:has(th:contains(Report)))").text())
+			.isEqualTo("Wilf Social worker – Missing");
 		assertThat(folder.select("tr:has(th:contains(Gil))").text()).isEqualTo("Gil School Comes by video –");
 		assertThat(page(this.address).select("main a[href$=/folder]")).hasSize(1);
 	}
