@@ -32,7 +32,7 @@ class InvitationDues implements DueItems {
 			), waiting as materialized (
 				select i.meeting_id, i.told_on, count(*) as people
 				from meeting_booked b join meeting_invitation i on i.meeting_id = b.meeting_id
-				where b.ends_at > rowan_now() and i.answer is null
+				where b.free_at > rowan_now() and i.answer is null
 					and i.way in ('POST', 'SECURE_EMAIL', 'ONE_TIME_PAGE') and i.told_on < :today
 				group by i.meeting_id, i.told_on
 			)

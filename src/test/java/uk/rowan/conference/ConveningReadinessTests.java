@@ -14,6 +14,7 @@ import uk.rowan.meeting.Telling;
 import uk.rowan.settings.Clocks;
 import uk.rowan.settings.WorkingDays;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
@@ -184,6 +185,20 @@ class ConveningReadinessTests {
 		assertThat(page("/").select(chase).text()).contains("Chase one report: Ada Alder");
 		submit(303, "lines[0].id", this.school.id().toString(), "lines[0].steps", "RECEIVED");
 		assertThat(page("/").select(chase)).isEmpty();
+	}
+
+	@Test
+	void nothingIsChasedForAConferenceThatIsClosed() throws Exception {
+		ActingUser chair = this.unit.colleague(Role.CHAIR);
+		List<CaseId> family = this.unit.family("Bo");
+		MeetingId held = this.unit.begun(chair, family);
+		this.invitees.invite(ActingUser.SYSTEM, held, List.of(this.worker));
+		this.invitees.askForReports(ActingUser.SYSTEM, held, List.of(this.worker.id()));
+		String chase = "main a[href='/conferences/" + held + "/reports']";
+		assertThat(page("/").select(chase)).hasSize(1);
+		this.unit.conferences().conclude(chair, held, ConferenceUnit.planForTheFirst(family));
+		assertThat(page("/").select(chase)).isEmpty();
+		assertThat(page("/conferences?show=past").text()).contains("Held and closed");
 	}
 
 	@Test
