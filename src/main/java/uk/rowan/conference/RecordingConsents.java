@@ -15,12 +15,10 @@ import uk.rowan.consent.Told;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.MeetingChild;
-import uk.rowan.notice.NoticeVersionId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
-import uk.rowan.web.Option;
 import uk.rowan.web.Stale;
 
 import org.springframework.stereotype.Service;
@@ -80,20 +78,6 @@ class RecordingConsents {
 		return new Asked(conference, this.invitees.of(user, id),
 				this.consents.standing(ConsentPurpose.RECORDING, id.value()),
 				this.consents.version(ConsentPurpose.RECORDING, id.value()));
-	}
-
-	/**
-	 * Of the advice that is offered the one to propose: what was given last, or the only
-	 * one; empty when there is none such.
-	 */
-	@Transactional
-	String usual(List<Option> versions) {
-		String last = this.consents.lastAdvice(ConsentPurpose.RECORDING).map(NoticeVersionId::toString).orElse("");
-		return versions.stream()
-			.map(Option::value)
-			.filter((one) -> one.equals(last) || versions.size() == 1)
-			.findFirst()
-			.orElse("");
 	}
 
 	/**

@@ -2,6 +2,7 @@ package uk.rowan.conference;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import uk.rowan.mail.MadePage;
 import uk.rowan.mail.OneTimePages;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.notice.HowGiven;
+import uk.rowan.notice.NoticeInForce;
 import uk.rowan.notice.NoticeVersionId;
 import uk.rowan.notice.Notices;
 import uk.rowan.shared.ActingUser;
@@ -61,10 +63,12 @@ class RecordingConsentsPage {
 	Map<String, Object> ask(ActingUser user, MeetingId id) {
 		RecordingConsents.Asked asked = this.consents.asked(user, id);
 		Map<String, Object> model = this.pages.model(user, asked.conference(), "answers-viewed");
-		List<Option> versions = this.notices.current(this.words.today())
-			.stream()
+		List<NoticeInForce> notices = this.notices.current(this.words.today());
+		List<Option> versions = notices.stream()
+			.sorted(Comparator.comparing((one) -> !one.ofRecording()))
 			.map((one) -> new Option(one.version().toString(),
-					this.words.say("consents.version", one.title(), one.number())))
+					this.words.say(one.ofRecording() ? "consents.version.recording" : "consents.version", one.title(),
+							one.number())))
 			.toList();
 		Map<String, Object> lines = new HashMap<>();
 		asked.invited().forEach((one) -> lines.put(one.id().toString(), this.words.line(one, asked.of(one))));
@@ -77,10 +81,22 @@ class RecordingConsentsPage {
 				Arrays.stream(Answer.values())
 					.map((one) -> new Option(one.name(), this.words.say("consents.answer." + one)))
 					.toList());
-		String usual = this.consents.usual(versions);
-		model.put("form", RecordingConsentsForm.of(asked, usual, this.words.today()));
-		model.put("own", new OwnPageForm(usual));
+		String proposed = proposed(notices);
+		model.put("form", RecordingConsentsForm.of(asked, proposed, this.words.today()));
+		model.put("own", new OwnPageForm(proposed));
 		return model;
+	}
+
+	/**
+	 * The only advice that there is, or the latest that speaks of recordings.
+	 * @return empty where none does
+	 */
+	private static String proposed(List<NoticeInForce> notices) {
+		return notices.stream()
+			.filter((one) -> notices.size() == 1 || one.ofRecording())
+			.max(Comparator.comparing(NoticeInForce::from))
+			.map((one) -> one.version().toString())
+			.orElse("");
 	}
 
 	/**

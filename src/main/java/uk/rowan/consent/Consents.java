@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -66,20 +65,6 @@ public class Consents {
 				standing.put(row.getObject("asked_id", UUID.class), standing(row));
 			});
 		return standing;
-	}
-
-	/**
-	 * The advice that was given last for a purpose, whatever it was about: what is most
-	 * likely given next.
-	 */
-	public Optional<NoticeVersionId> lastAdvice(ConsentPurpose purpose) {
-		return this.database.sql("""
-				select notice_version_id from consent_advice where purpose = :purpose
-				order by recorded_at desc, id desc limit 1""")
-			.param("purpose", purpose.name())
-			.query(UUID.class)
-			.optional()
-			.map(NoticeVersionId::new);
 	}
 
 	/**

@@ -10,7 +10,9 @@ import java.time.LocalDate;
  * @param title the notice's title
  * @param number the version's number, from 1
  * @param from the day from which it applies
+ * @param ofRecording whether its words speak of recordings
  */
-public record NoticeInForce(NoticeVersionId version, NoticeId notice, String title, int number, LocalDate from) {
+public record NoticeInForce(NoticeVersionId version, NoticeId notice, String title, int number, LocalDate from,
+		boolean ofRecording) {
 
 }

@@ -52,14 +52,15 @@ public class Notices {
 	@Transactional(readOnly = true)
 	public List<NoticeInForce> current(LocalDate on) {
 		return this.database.sql("""
-				select distinct on (n.title, n.id) v.id, n.id as notice_id, n.title, v.number, v.effective_from
+				select distinct on (n.title, n.id) v.id, n.id as notice_id, n.title, v.number, v.effective_from,
+					v.words ~* '\\mrecordings?\\M' as of_recording
 				from notice n join notice_version v on v.notice_id = n.id
 				where v.effective_from <= :on
 				order by n.title, n.id, v.number desc""")
 			.param("on", on)
 			.query((row, number) -> new NoticeInForce(new NoticeVersionId(row.getObject("id", UUID.class)),
 					new NoticeId(row.getObject("notice_id", UUID.class)), row.getString("title"), row.getInt("number"),
-					row.getObject("effective_from", LocalDate.class)))
+					row.getObject("effective_from", LocalDate.class), row.getBoolean("of_recording")))
 			.list();
 	}
 

@@ -83,18 +83,6 @@ class RecordingConsentsPageTests {
 	}
 
 	@Test
-	void theAdviceThatWasGivenLastIsProposed() throws Exception {
-		this.notices.addExample(ActingUser.SYSTEM, "barnet", LocalDate.of(2026, 1, 5));
-		save(303, "POST", "YES", "IN_PERSON", "CAMERA_OFF");
-		MeetingId other = this.unit.begun(this.unit.colleague(Role.CHAIR), this.unit.family("Ben"));
-		this.invitees.invite(ActingUser.SYSTEM, other,
-				List.of(new NewInvitee(InviteeId.next(), InviteeRole.SUPPORTER, null, null, null, "Gus Alder", "")));
-		assertThat(this.unit.page(this.coordinator, "/conferences/" + other + "/recording-consents", 200)
-			.select("select[name=advice] option[selected]")
-			.eachAttr("value")).containsExactly(this.advice.toString());
-	}
-
-	@Test
 	void oneNoLeavesMinutesOnlyAndNeverSaysWhose() throws Exception {
 		save(303, "POST", "YES", "IN_PERSON", "NO");
 		String line = this.unit.page(this.coordinator, "/conferences/" + this.id, 200)
@@ -110,6 +98,12 @@ class RecordingConsentsPageTests {
 		assertThat(rows()).isEqualTo(3);
 		save(303, "POST", "NO", "POST", "YES");
 		assertThat(rows()).isEqualTo(3);
+	}
+
+	@Test
+	void theAdviceOnRecordingsIsProposed() throws Exception {
+		Document page = this.unit.page(this.coordinator, address(), 200);
+		assertThat(page.select("#advice option[selected]").text()).startsWith("On recordings: ");
 	}
 
 	@Test
