@@ -102,8 +102,7 @@ class ConferencePages {
 				conference.enquiry(), conference.note(), meeting.children(), conference.due(),
 				(by != null) ? this.words.day(by) : null, late(conference),
 				conference.booked().map((booked) -> booked(conference, booked, names)).orElse(null),
-				meeting.bookings().stream().map((made) -> made(made, names)).toList(),
-				lines.stream().map((line) -> ready(conference, line)).toList(),
+				made(meeting.bookings(), names), lines.stream().map((line) -> ready(conference, line)).toList(),
 				lines.stream().filter(ReadinessLine::ready).count(), next, conference.liveFor(user, this.journal.now()),
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
 				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList(),
@@ -179,15 +178,29 @@ class ConferencePages {
 	private String seats(Conference conference) {
 		DueDate ends = conference.seatsEnd();
 		LocalDate last = ends.on();
-		return (last == null) ? ends.because()
+		return (last == null) ? this.words.say("seats.open")
 				: this.words.say(last.isBefore(this.journal.today()) ? "seats.ended" : "seats.until",
 						this.words.day(last), ends.because());
 	}
 
-	private ConferencePage.Made made(Meeting.Booked made, Map<AccountId, String> names) {
-		return new ConferencePage.Made(this.words.say("bookings.one", this.words.when(made.booking()),
-				this.words.day(made.at()), names.getOrDefault(made.by(), ActingUser.SYSTEM.name())),
-				made.booking().reason());
+	/**
+	 * For when it was booked first, and what each booking afterwards changed.
+	 * @param bookings the latest first
+	 */
+	private List<ConferencePage.Made> made(List<Meeting.Booked> bookings, Map<AccountId, String> names) {
+		List<ConferencePage.Made> told = new ArrayList<>();
+		for (int at = 0; at < bookings.size(); at++) {
+			Meeting.Booked made = bookings.get(at);
+			String on = this.words.day(made.at());
+			String by = names.getOrDefault(made.by(), ActingUser.SYSTEM.name());
+			String changed = (at + 1 < bookings.size())
+					? this.words.changed(bookings.get(at + 1).booking(), made.booking()) : "";
+			told.add(new ConferencePage.Made(
+					changed.isEmpty() ? this.words.say("bookings.one", this.words.when(made.booking()), on, by)
+							: this.words.say("bookings.changed", changed, on, by),
+					made.booking().reason()));
+		}
+		return told;
 	}
 
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
@@ -83,6 +86,35 @@ class ConferenceWords {
 	 */
 	String stands(@Nullable String stands) {
 		return this.messages.getMessage("record.stands." + ((stands != null) ? stands : "NONE"), null, Locale.UK);
+	}
+
+	/**
+	 * "link, minute taker": what a booking changed.
+	 * @return empty when nothing is another
+	 */
+	String changed(Booking before, Booking after) {
+		List<String> parts = new ArrayList<>();
+		if (!before.startsAt().equals(after.startsAt()) || !before.endsAt().equals(after.endsAt())) {
+			parts.add(say("changed.when", when(after)));
+		}
+		if (before.heldAs() != after.heldAs()) {
+			parts.add(say("changed.held-as", say("held-as." + after.heldAs())));
+		}
+		part("place", before.place(), after.place(), parts);
+		part("link", before.link(), after.link(), parts);
+		if (!before.chair().equals(after.chair())) {
+			parts.add(say("changed.chair"));
+		}
+		if (!Objects.equals(before.minuteTaker(), after.minuteTaker())) {
+			parts.add(say((before.minuteTaker() == null) ? "added.minutes" : "changed.minutes"));
+		}
+		return String.join(", ", parts);
+	}
+
+	private void part(String what, String before, String after, List<String> parts) {
+		if (!before.equals(after)) {
+			parts.add(say((before.isEmpty() ? "added." : after.isEmpty() ? "removed." : "changed.") + what));
+		}
 	}
 
 	/**

@@ -70,6 +70,7 @@ class EnquiryPages {
 			.toList();
 		model.put("following", following.stream().flatMap((one) -> one.due().stream()).toList());
 		model.put("followed", following.stream().flatMap((one) -> one.done().stream()).toList());
+		model.put("required", enquiry.children().stream().anyMatch((child) -> needsConference(enquiry, child)));
 		model.put("decided", !enquiry.outcomes().isEmpty());
 		model.put("settled", enquiry.begun().isPresent() && enquiry.children()
 			.stream()

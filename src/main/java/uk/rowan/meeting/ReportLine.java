@@ -17,10 +17,11 @@ import uk.rowan.web.Option;
  * @param late whether that day has passed and it has not come
  * @param received when it came, in words; empty while it has not
  * @param shared when the family saw it, or by when they must, in words
+ * @param sharedBecause why by then; empty when they have seen it
  * @param next what can be recorded next
  */
 record ReportLine(InviteeId id, String called, String role, String asked, String due, String because, boolean late,
-		String received, String shared, List<Option> next) {
+		String received, String shared, String sharedBecause, List<Option> next) {
 
 	/**
 	 * The identity only: names never reach a log.

@@ -95,7 +95,7 @@ class ReportPages {
 			.toList();
 		String role = this.words.say("role." + one.role());
 		if (report == null) {
-			return new ReportLine(one.id(), one.called(), role, "", "", "", false, "", "", next);
+			return new ReportLine(one.id(), one.called(), role, "", "", "", false, "", "", "", next);
 		}
 		DueDate due = due(this.clocks, report.clock(), day);
 		LocalDate on = due.on();
@@ -104,9 +104,10 @@ class ReportPages {
 		LocalDate shown = report.sharedOn();
 		LocalDate must = family.on();
 		String shared = (shown != null) ? ShortDates.day(shown)
-				: (must != null) ? this.words.say("report.shared.by", ShortDates.day(must), family.because()) : "";
+				: (must != null) ? this.words.say("report.shared.by", ShortDates.day(must)) : "";
 		return new ReportLine(one.id(), one.called(), role, ShortDates.day(report.askedOn()),
-				(on != null) ? ShortDates.day(on) : "", due.because(), late, said(report.receivedOn()), shared, next);
+				(on != null) ? ShortDates.day(on) : "", due.because(), late, said(report.receivedOn()), shared,
+				(shown == null && must != null) ? family.because() : "", next);
 	}
 
 	private static String said(@Nullable LocalDate day) {

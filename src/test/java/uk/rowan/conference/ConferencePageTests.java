@@ -172,9 +172,9 @@ class ConferencePageTests {
 		MeetingId id = this.unit.asked(ConferenceUnit.today(), this.unit.family("Ada"));
 		this.unit.conferences().book(ActingUser.SYSTEM, id, ConferenceUnit.at(this.day, 10, chair, null));
 		String address = "/conferences/" + id;
-		String row = ".govuk-summary-list__row:contains(can open the cases)";
+		String row = ".govuk-summary-list__row:contains(can open these cases)";
 		assertThat(this.unit.page(chair, address, 200).select(row).text())
-			.contains("No date yet: it is counted from the day on which the record has gone to everybody");
+			.contains("Until the record has gone to everybody");
 		TestDatabase.DATABASE.owner()
 			.sql("""
 					insert into meeting_seat_end (id, meeting_id, gone_on, last_day, because, recorded_at)
@@ -204,7 +204,7 @@ class ConferencePageTests {
 		this.unit.submit(coordinator, address, 303, typed);
 		this.unit.submit(coordinator, address, 303, typed);
 		String page = this.unit.page(coordinator, "/conferences/" + id, 200).text();
-		assertThat(page).contains(", 11:00 to 13:00 on").contains(", 10:00 to 12:00 on").contains("the school asked");
+		assertThat(page).contains("Changed on ", ", 11:00 to 13:00.", ", 10:00 to 12:00 on", "the school asked");
 		Document chronology = this.unit.page(coordinator,
 				"/cases/" + caseOf(this.unit.page(coordinator, "/conferences/" + id, 200)) + "/chronology", 200);
 		assertThat(chronology.select("main tbody td:eq(1)").eachText()).contains(
