@@ -95,7 +95,6 @@ class PicturesJourney {
 		take(minutes, "my-work-minutes");
 		minutes.open("/conferences?show=past")
 			.follow("Reuben Oyelaran-Finch, Miriam Oyelaran-Finch")
-			.follow("Letter, record and who receives them")
 			.follow("Formal record");
 		take(minutes, "record-returned");
 		Visitor coordinator = visitors.signedInAs("coordinator").open("/conferences?show=past");
