@@ -38,8 +38,11 @@ class ConferenceBookingController {
 
 	private final Retelling retelling;
 
+	private final FamilyConferences family;
+
 	ConferenceBookingController(BookingPage page, ConferenceBookings bookings, BookingRefusals refusals,
-			Retelling retelling) {
+			Retelling retelling, FamilyConferences family) {
+		this.family = family;
 		this.retelling = retelling;
 		this.page = page;
 		this.bookings = bookings;
@@ -51,6 +54,7 @@ class ConferenceBookingController {
 		Map<String, Object> shown = this.page.ask(user, id);
 		model.addAllAttributes(shown);
 		model.addAttribute("retold", this.retelling.lines(user, id));
+		model.addAttribute("others", this.family.of(user, id));
 		model.addAttribute("form", BookingPage.form(shown));
 		return VIEW;
 	}
@@ -65,6 +69,7 @@ class ConferenceBookingController {
 		}
 		if (problems.hasErrors()) {
 			model.put("retold", this.retelling.lines(user, id));
+			model.put("others", this.family.of(user, id));
 			return Rejected.view(VIEW, model);
 		}
 		boolean first = Boolean.FALSE.equals(model.get("again"));

@@ -29,7 +29,11 @@ class ConferenceController {
 
 	private final ConferenceCourse course;
 
-	ConferenceController(ConferenceList list, ConferencePages pages, ConferenceCourse course) {
+	private final FamilyConferences family;
+
+	ConferenceController(ConferenceList list, ConferencePages pages, ConferenceCourse course,
+			FamilyConferences family) {
+		this.family = family;
 		this.list = list;
 		this.pages = pages;
 		this.course = course;
@@ -50,6 +54,9 @@ class ConferenceController {
 		ConferencePage page = this.pages.show(user, id, model);
 		if (!page.decisions().isEmpty()) {
 			model.addAttribute("course", this.course.of(user, id, page.holds()));
+		}
+		else if (!page.lines().isEmpty()) {
+			model.addAttribute("others", this.family.of(user, id));
 		}
 		return "conference/conference";
 	}
