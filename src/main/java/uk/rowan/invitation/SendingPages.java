@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import uk.rowan.document.Sheet;
 import uk.rowan.meeting.ApartLine;
-import uk.rowan.meeting.Invitees;
+import uk.rowan.meeting.Clashes;
 import uk.rowan.meeting.Telling;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -36,13 +36,13 @@ class SendingPages {
 
 	private final InvitationJournal journal;
 
-	private final Invitees invitees;
+	private final Clashes clashes;
 
 	private final InvitationWords words;
 
-	SendingPages(Mailings mailings, InvitationSheets sheets, InvitationJournal journal, Invitees invitees,
+	SendingPages(Mailings mailings, InvitationSheets sheets, InvitationJournal journal, Clashes clashes,
 			InvitationWords words) {
-		this.invitees = invitees;
+		this.clashes = clashes;
 		this.mailings = mailings;
 		this.sheets = sheets;
 		this.journal = journal;
@@ -91,7 +91,7 @@ class SendingPages {
 		model.put("identity", IdentityBar.of(mailing.meeting().children()));
 		model.put("mailing", mailing);
 		model.put("lines", lines);
-		List<ApartLine> clashes = this.invitees.clashes(user, mailing.meeting());
+		List<ApartLine> clashes = this.clashes.of(user, mailing.meeting());
 		model.put("clashes", clashes);
 		model.put("warnings",
 				clashes.stream()

@@ -113,16 +113,6 @@ public class Invitees {
 	}
 
 	/**
-	 * Those who must not meet, and would as it is arranged; whoever shows them remembers
-	 * that.
-	 * @param meeting as far as the user may see it, who decides about it
-	 */
-	@Transactional(readOnly = true)
-	public List<ApartLine> clashes(ActingUser user, Meeting meeting) {
-		return this.convening.clashes(user, meeting);
-	}
-
-	/**
 	 * Asks those who come by profession, and whoever speaks for the family, for a report.
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
 	 * @throws Stale when one of them is not invited, or was asked already

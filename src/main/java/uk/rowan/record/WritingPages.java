@@ -87,7 +87,11 @@ class WritingPages {
 		model.put("kind", kind);
 		model.put("offered", offered);
 		model.put("sections", offered.contains(RecordAct.WITHDRAWN) ? sections(seats, record) : List.of());
-		model.put("explained", offered.stream().anyMatch(RecordAct::explained));
+		model.put("hint",
+				Stream.of(RecordAct.APPROVED, RecordAct.PROPOSED, RecordAct.WITHDRAWN)
+					.filter(offered::contains)
+					.findFirst()
+					.orElse(RecordAct.SENT));
 		model.put("acts",
 				offered.stream()
 					.map((one) -> new Option(one.name(), this.times.words().say("step." + one),

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.SignedIn;
 import uk.rowan.document.PdfText;
 import uk.rowan.document.PdfUa;
@@ -60,6 +61,10 @@ class LettersPageTests {
 
 	@BeforeEach
 	void twoLettersAreLaidReady() throws Exception {
+		TestDatabase.DATABASE.owner().sql("""
+				insert into invitation_step (sending_id, act, taken_at, taken_by)
+				select w.sending_id, 'STRUCK', now(), s.sent_by from invitation_waiting w
+				join invitation_sending s on s.id = w.sending_id""").update();
 		this.coordinator = this.unit.colleague(Role.COORDINATOR);
 		PersonId ada = this.unit.child("Ada", 12);
 		this.id = this.unit.meeting(this.unit.caseOf(ada));
