@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 class ConferenceNews implements Happenings {
 
 	private static final String SQL = """
-			with happened as (
+			with reached as materialized (
+				select r.case_id, r.ground from reach_open_cases(:account) r
+			), happened as (
 				select b.meeting_id, case when b.number = 1 then 'booked' else 'again' end as what, b.booked_at as at,
 					b.booked_by as by
 				from meeting_booked b where b.booked_at >= :since
@@ -41,7 +43,7 @@ class ConferenceNews implements Happenings {
 				select string_agg(k.reference, ', ' order by k.reference) as whom
 				from meeting_about a join casefile_case k on k.case_id = a.case_id
 				where a.meeting_id = h.meeting_id and exists (
-					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account
+					select from reached o where o.case_id = a.case_id
 					and (o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED')
 						or :coordinates and h.what in ('closed', 'adjourned')))) w
 			where h.by <> :account and w.whom is not null

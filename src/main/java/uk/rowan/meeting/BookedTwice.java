@@ -28,14 +28,16 @@ class BookedTwice implements DueItems {
 	private static final int MOST = 20;
 
 	private static final String SQL = """
-			with mine as (
+			with reached as materialized (
+				select r.case_id from reach_open_cases(:account) r
+			), mine as (
 				select b.meeting_id, m.kind, b.starts_at, b.ends_at, b.free_at, (
 					select string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id)
 					from meeting_case k
 					join casefile_case c on c.case_id = k.case_id
 					join people_summary s on s.person_id = c.person_id
 					where k.meeting_id = b.meeting_id and exists (
-						select from reach_open_case r where r.case_id = k.case_id and r.account_id = :account)) as whom
+						select from reached r where r.case_id = k.case_id)) as whom
 				from meeting_booked b join meeting m on m.id = b.meeting_id
 				where :account in (b.chair_id, b.minute_taker_id) and b.ends_at > rowan_now() and b.free_at > rowan_now()
 			)

@@ -30,6 +30,11 @@ class RecordDues implements DueItems {
 	private static final int MOST = 50;
 
 	private static final String SQL = """
+			with reached as materialized (
+				select r.case_id from reach_open_cases(:account) r
+			), withheld as materialized (
+				select w.case_id from reach_withheld_cases(:account) w
+			)
 			select b.meeting_id, k.kind, b.starts_at, st.stands, (
 				select string_agg(p.display_name || ' (' || c.reference || ')', ', '
 					order by p.born_on nulls last, p.person_id)
@@ -37,7 +42,7 @@ class RecordDues implements DueItems {
 				join casefile_case c on c.case_id = a.case_id
 				join people_summary p on p.person_id = c.person_id
 				where a.meeting_id = b.meeting_id and exists (
-					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account)) as whom
+					select from reached o where o.case_id = a.case_id)) as whom
 			from meeting_booked b
 			cross join (values ('LETTER'), ('RECORD')) k (kind)
 			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
@@ -49,10 +54,9 @@ class RecordDues implements DueItems {
 				else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
 					and (:account = b.minute_taker_id or :coordinates and b.minute_taker_id is null) end
 			and (not :coordinates or exists (select from meeting_about a
-				join reach_open_case o on o.case_id = a.case_id and o.account_id = :account
-				where a.meeting_id = b.meeting_id))
+				join reached o on o.case_id = a.case_id where a.meeting_id = b.meeting_id))
 			and not exists (select from meeting_about a
-				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
+				join withheld w on w.case_id = a.case_id where a.meeting_id = b.meeting_id)
 			order by b.starts_at, b.meeting_id, k.kind limit :most""";
 
 	private final JdbcClient database;

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 class RecordNews implements Happenings {
 
 	private static final String SQL = """
+			with reached as materialized (
+				select r.case_id, r.ground from reach_open_cases(:account) r
+			)
 			select r.meeting_id, r.kind, t.act, t.taken_at, w.whom
 			from record_step t
 			join formal_record r on r.id = t.record_id
@@ -31,7 +34,7 @@ class RecordNews implements Happenings {
 				select string_agg(k.reference, ', ' order by k.reference) as whom
 				from meeting_about a join casefile_case k on k.case_id = a.case_id
 				where a.meeting_id = r.meeting_id and exists (
-					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account
+					select from reached o where o.case_id = a.case_id
 					and (:coordinates or o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED')))) w
 			where t.taken_at >= :since and t.taken_by <> :account and w.whom is not null
 			and (t.act in ('APPROVED', 'WITHDRAWN') or t.act in ('SENT', 'RETURNED')

@@ -146,7 +146,10 @@ final class RealisticCouncil {
 			insert into meeting_invitee (id, meeting_id, role, name, organisation, added_at, added_by)
 			select gen_random_uuid(), meeting, r, 'Kim Example', 'An agency', starts - interval '40 days', worker
 			from bench_meeting, unnest(array['SOCIAL_WORKER', 'SCHOOL', 'POLICE', 'HEALTH_VISITOR', 'GP', 'HOUSING']) r
-			where n <= 100;
+			where n <= 100 or n between 5001 and 5100;
+			insert into meeting_telling (id, invitee_id, booking_number, way, answer, told_on, note, recorded_at, recorded_by)
+			select gen_random_uuid(), i.id, 1, 'POST', '', current_date - 9, '', now() - interval '9 days', i.added_by
+			from meeting_invitee i join bench_meeting b on b.meeting = i.meeting_id where b.n > 5000;
 			analyze""";
 
 }
