@@ -3,6 +3,8 @@
 
 const STORE = 'kept';
 const PATIENCE = 15000;
+/** How often a page looks for others that went since: a window that is just being closed still holds what it kept. */
+const LEAVING = 5000;
 
 const done = (request) => new Promise((resolve, reject) => {
 	request.onsuccess = () => resolve(request.result);
@@ -103,21 +105,26 @@ export function keeper(account, place, changes, told) {
 		writing--;
 		told();
 	};
-	/** Hands over what pages that are gone left behind, and keeps from now on. */
-	const begin = async (key, takeUp) => {
+	const orRefused = async (act) => {
 		try {
-			store = await keeping(account, place, tab, key);
-			await store.takeUp(async (left) => {
-				await takeUp(left);
-				await store.keep(changes());
-			});
-			await keep();
+			await act();
 		}
 		catch {
 			refused = true;
 			told();
 		}
 	};
+	/** Hands over what pages that are gone left behind, now and as more of them go, and keeps from now on. */
+	const begin = (key, takeUp) => orRefused(async () => {
+		store = await keeping(account, place, tab, key);
+		const left = () => store.takeUp(async (changesLeft) => {
+			await takeUp(changesLeft);
+			await store.keep(changes());
+		});
+		await left();
+		await keep();
+		setInterval(() => orRefused(left), LEAVING);
+	});
 	return { tab, keep, begin, begun: () => store !== null, refused: () => refused,
 		safe: () => store !== null && !refused && writing === 0 };
 }
@@ -179,12 +186,13 @@ async function keeping(account, meeting, tab, rawKey) {
 	/** Hands over what pages that are gone could not send, and forgets it once that is done; what cannot be read stays. */
 	const takeUp = async (take) => {
 		const records = await done(store('readonly').getAll());
-		for (const record of records.filter((one) => one.account === account && one.meeting === meeting && one.tab !== tab)) {
-			await navigator.locks.request(lockOf(record.tab), { ifAvailable: true }, async (lock) => {
-				const changes = lock && await unseal(record);
+		for (const { tab: other } of records.filter((one) => one.account === account && one.meeting === meeting && one.tab !== tab)) {
+			await navigator.locks.request(lockOf(other), { ifAvailable: true }, async (lock) => {
+				const record = lock && await done(store('readonly').get(other));
+				const changes = record && await unseal(record);
 				if (changes) {
 					await take(changes);
-					await complete(store('readwrite').delete(record.tab));
+					await complete(store('readwrite').delete(other));
 				}
 			});
 		}

@@ -337,7 +337,7 @@ async function fetchKey() {
 	}
 }
 
-/** What an earlier page of the same user could not send. */
+/** What another page of the same user, which is gone, could not send: in its place, unless this page's user is there. */
 function takeUp(changes) {
 	for (const { key, ...change } of changes) {
 		if (key === STOP) {
@@ -349,7 +349,7 @@ function takeUp(changes) {
 		if (change.words === here) {
 			continue;
 		}
-		if (field && !over && !unsent.has(key)) {
+		if (field && !over && !unsent.has(key) && !field.controls.includes(document.activeElement)) {
 			unsent.set(key, { ...change, theirs: null, refused: false });
 			write(field, change.words);
 		}
@@ -357,6 +357,7 @@ function takeUp(changes) {
 			stray({ key, ...change }, over ? 'unsent-closed' : field ? 'unsent-other' : 'field-gone');
 		}
 	}
+	setTimeout(send);
 }
 
 /** Words that have lost their place stay in sight, to be copied, until somebody says that they are not needed. */

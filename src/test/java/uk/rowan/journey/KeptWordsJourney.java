@@ -203,6 +203,23 @@ class KeptWordsJourney {
 	}
 
 	@Test
+	void aWindowThatStaysTakesUpWhatTheOtherLeft(Visitors visitors) {
+		String path = this.conference.about("Ada");
+		Visitor chair = visitors.signedInAs("chair").open(path + "?section=4").finds("Live screen");
+		Page second = chair.page().context().newPage();
+		second.navigate(path + "?section=4");
+		kept(second, 0);
+		chair.page().context().setOffline(true);
+		chair.page().locator(WORRIES).fill("In the first window");
+		kept(second, 1);
+		chair.page().close();
+		second.context().setOffline(false);
+		assertThat(second.locator(WORRIES)).hasValue("In the first window",
+				new LocatorAssertions.HasValueOptions().setTimeout(15_000));
+		kept(second, 0);
+	}
+
+	@Test
 	void whatWasChosenStaysWhenItsPlaceIsLeft(Visitors visitors) {
 		String path = this.conference.about("Ada");
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
