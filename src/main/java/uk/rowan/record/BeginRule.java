@@ -14,7 +14,8 @@ import java.util.Optional;
 record BeginRule(Seats seats, Optional<Outcomes.Stage> stage, Instant now) {
 
 	/**
-	 * Whether the meeting was held: its time has come, or it was closed before.
+	 * Whether the meeting was held: it was closed, or its time is over and nothing was
+	 * typed in it.
 	 */
 	boolean held() {
 		return this.seats.held(this.now) || this.stage.filter((one) -> one != Outcomes.Stage.UNDER_WAY).isPresent();

@@ -41,10 +41,10 @@ record Seats(ActingUser user, Meeting meeting) {
 	}
 
 	/**
-	 * Whether the meeting has begun.
+	 * Whether the time for which the meeting was booked is over.
 	 */
 	boolean held(Instant now) {
-		return this.meeting.booked().filter((booking) -> !booking.startsAt().isAfter(now)).isPresent();
+		return this.meeting.booked().filter((booking) -> !booking.endsAt().isAfter(now)).isPresent();
 	}
 
 	private boolean sits(Booking.Seat seat) {
