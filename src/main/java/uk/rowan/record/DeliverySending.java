@@ -43,15 +43,21 @@ class DeliverySending {
 	}
 
 	/**
-	 * Sends rows that nothing was done with yet, each for itself.
+	 * Sends rows that nothing was done with yet, each for itself: one with which
+	 * something was done meanwhile, or that may not go any more, stops no other.
 	 * @return how many went
-	 * @throws NotFound when one of them is not the user's to send
-	 * @throws Stale when something else was done with one of them since
 	 */
 	int each(ActingUser by, MeetingId id, Collection<UUID> rows) {
-		return (int) rows.stream()
-			.filter((row) -> take(by, id, row, 0, DeliveryAct.SENT, "").refused() == null)
-			.count();
+		return (int) rows.stream().filter((row) -> went(by, id, row)).count();
+	}
+
+	private boolean went(ActingUser by, MeetingId id, UUID row) {
+		try {
+			return take(by, id, row, 0, DeliveryAct.SENT, "").refused() == null;
+		}
+		catch (Stale | NotFound ex) {
+			return false;
+		}
 	}
 
 	/**

@@ -65,8 +65,9 @@ class EmailsController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
-		this.sending.each(user, id, rows);
-		flash.addFlashAttribute("done", "record.emails.done");
+		int gone = this.sending.each(user, id, rows);
+		flash.addFlashAttribute("done", (gone == rows.size()) ? "record.emails.done" : "record.emails.done.some");
+		flash.addFlashAttribute("doneCount", gone);
 		return new ModelAndView("redirect:/conferences/" + id + "/distribution");
 	}
 
