@@ -50,21 +50,21 @@ class ClosingController {
 	String form(ActingUser user, @PathVariable MeetingId id, Model model) {
 		Map<String, Object> shown = this.page.ask(user, id, this.clock);
 		model.addAllAttributes(shown);
-		model.addAttribute("form", ClosingForm.of(ClosingPage.booking(shown), this.clock));
+		model.addAttribute("form", ClosingForm.of(this.page.booking(user, id), this.clock));
 		return VIEW;
 	}
 
 	@PostMapping("/conferences/{id}/closing")
 	ModelAndView close(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") ClosingForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		Map<String, Object> model = this.page.ask(user, id, this.clock);
-		Booking booking = ClosingPage.booking(model);
+		Booking booking = this.page.booking(user, id);
 		Optional<Instant> from = form.from(booking, problems);
 		Optional<Instant> until = form.until(booking, from, problems);
 		if (from.isPresent() && until.isPresent() && !problems.hasErrors()) {
 			say(this.closing.close(user, id, from.get(), until.get()), problems);
 		}
 		if (problems.hasErrors()) {
+			Map<String, Object> model = this.page.ask(user, id, this.clock);
 			return Rejected.view(VIEW, model);
 		}
 		flash.addFlashAttribute("done", "live.closing.done");

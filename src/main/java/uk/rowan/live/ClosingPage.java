@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import uk.rowan.conference.AbuseCategory;
 import uk.rowan.conference.ChildDecision;
@@ -80,7 +79,6 @@ class ClosingPage {
 		Map<String, Object> model = new HashMap<>();
 		model.put("id", id);
 		model.put("identity", IdentityBar.of(meeting.meeting().children()));
-		model.put("booking", meeting.booking());
 		model.put("adjournable", read.quora().values().stream().anyMatch((one) -> !one.quorate()));
 		model.put("decided", asked.decisions().stream().map((one) -> decided(meeting, one)).toList());
 		model.put("missing",
@@ -93,10 +91,13 @@ class ClosingPage {
 	}
 
 	/**
-	 * How the meeting was booked, within a model that {@link #ask} has made.
+	 * How the meeting is booked, also when it is closed.
+	 * @throws uk.rowan.web.NotFound when there is no such meeting, or the user does not
+	 * hold it
 	 */
-	static Booking booking(Map<String, Object> model) {
-		return (Booking) Objects.requireNonNull(model.get("booking"));
+	@Transactional(readOnly = true)
+	Booking booking(ActingUser user, MeetingId id) {
+		return this.meetings.find(user, id).booking();
 	}
 
 	private String decided(LiveMeeting meeting, ChildDecision one) {

@@ -102,6 +102,16 @@ class ClosingPageTests {
 	}
 
 	@Test
+	void sentTwiceItIsClosedOnce() throws Exception {
+		come(InviteeRole.SCHOOL);
+		come(InviteeRole.POLICE);
+		this.family.forEach(this::decide);
+		close(303);
+		close(303);
+		this.unit.page(this.chair, "/conferences/" + this.id + "/closing", 409);
+	}
+
+	@Test
 	void aPlanIsNotDecidedWithoutTheDayOfItsReview() throws Exception {
 		come(InviteeRole.SCHOOL);
 		come(InviteeRole.POLICE);
