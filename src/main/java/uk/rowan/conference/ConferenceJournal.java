@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
@@ -65,6 +66,13 @@ class ConferenceJournal {
 				children.stream()
 					.map((child) -> note.about(child.aCase()).about(child.child().id()).with("ground", child.ground()))
 					.toList());
+	}
+
+	/**
+	 * Remembers what was seen of others.
+	 */
+	void seen(ActingUser by, List<AuditNote> notes) {
+		this.audit.recordAll(by, notes);
 	}
 
 	/**

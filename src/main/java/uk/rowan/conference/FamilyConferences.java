@@ -4,21 +4,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
+import uk.rowan.audit.AuditNote;
 import uk.rowan.casefile.CaseAct;
 import uk.rowan.settings.Clocks;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the other conferences to come about children of the same family: brothers and
- * sisters, and whoever has the same parent, so that the family is asked in once.
+ * sisters, and whoever has the same parent, so that the family is asked in once. Each
+ * look is remembered for each child shown.
  */
-@Component
+@Service
 class FamilyConferences {
 
 	private static final int MOST = 5;
@@ -36,7 +44,8 @@ class FamilyConferences {
 				where p.person_id in (select m.person_id from mine m) and p.responsibility
 			)
 			select c.meeting_id, c.clock, c.counted_from, b.starts_at, b.ends_at,
-				string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom
+				string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
+				array_agg(p.case_id order by s.person_id) as cases, array_agg(s.person_id order by s.person_id) as children
 			from conference_pending p
 			join conference c on c.meeting_id = p.meeting_id
 			left join meeting_booked b on b.meeting_id = p.meeting_id
@@ -56,23 +65,42 @@ class FamilyConferences {
 
 	private final ConferenceWords words;
 
-	FamilyConferences(JdbcClient database, Clocks clocks, ConferenceWords words) {
+	private final ConferenceJournal journal;
+
+	FamilyConferences(JdbcClient database, Clocks clocks, ConferenceWords words, ConferenceJournal journal) {
 		this.database = database;
 		this.clocks = clocks;
 		this.words = words;
+		this.journal = journal;
 	}
 
 	/**
 	 * What else is to come about the family, as far as it is open to the user.
 	 * @param id a conference that is open to the user
 	 */
+	@Transactional
 	List<CaseAct> of(ActingUser user, MeetingId id) {
-		return this.database.sql(SQL)
+		List<AuditNote> notes = new ArrayList<>();
+		List<CaseAct> lines = this.database.sql(SQL)
 			.param("id", id.value())
 			.param("account", user.id().value())
 			.param("most", MOST)
-			.query((row, number) -> line(row))
+			.query((row, number) -> {
+				notes.addAll(seen(row));
+				return line(row);
+			})
 			.list();
+		this.journal.seen(user, notes);
+		return lines;
+	}
+
+	private static List<AuditNote> seen(ResultSet row) throws SQLException {
+		AuditNote note = AuditNote.of("conference.family-viewed", "meeting", row.getObject("meeting_id", UUID.class));
+		UUID[] cases = (UUID[]) row.getArray("cases").getArray();
+		UUID[] children = (UUID[]) row.getArray("children").getArray();
+		return IntStream.range(0, cases.length)
+			.mapToObj((at) -> note.about(new CaseId(cases[at])).about(new PersonId(children[at])))
+			.toList();
 	}
 
 	private CaseAct line(ResultSet row) throws SQLException {

@@ -1,10 +1,12 @@
 package uk.rowan.conference;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -60,6 +62,14 @@ class FamilyConferencesTests {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		this.unit.cases().allocate(ActingUser.SYSTEM, this.family.getLast(), worker.id(), AllocationKind.SOCIAL_WORKER);
 		assertThat(seen(worker, this.ben, "")).isEmpty();
+		this.unit.cases()
+			.allocate(ActingUser.SYSTEM, this.family.getFirst(), worker.id(), AllocationKind.SOCIAL_WORKER);
+		assertThat(seen(worker, this.ben, "")).hasSize(1);
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select case_id from audit_entry where act = 'conference.family-viewed' and actor_id = :who")
+			.param("who", worker.id().value())
+			.query(UUID.class)
+			.list()).containsOnly(this.family.getFirst().value());
 	}
 
 	@Test
