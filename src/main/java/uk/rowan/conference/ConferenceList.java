@@ -33,8 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ConferenceList {
 
 	private static final Map<String, String> COLUMNS = Map.of("when",
-			"(starts_at is not null or cancelled), starts_at, counted_from, meeting_id", "due",
-			"counted_from, meeting_id");
+			"(starts_at is not null or cancelled), starts_at, counted_from, meeting_id", "due", "due_on, meeting_id");
 
 	private static final String SQL = """
 			with reached as (
@@ -43,8 +42,10 @@ class ConferenceList {
 			), withheld as materialized (
 				select distinct a.meeting_id from meeting_about a
 				where a.kind = 'CONFERENCE' and a.case_id in (select w.case_id from reach_withheld_cases(:account) w)
+			), due as materialized (
+				select d.* from jsonb_to_recordset(cast(:due as jsonb)) d (clock text, counted_from date, due_on date)
 			), found as (
-				select c.meeting_id, c.type, c.clock, c.counted_from, b.starts_at, b.ends_at, b.free_at, b.chair_id, b.minute_taker_id,
+				select c.meeting_id, c.type, c.clock, c.counted_from, d.due_on, b.starts_at, b.ends_at, b.free_at, b.chair_id, b.minute_taker_id,
 					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
 					case when x.meeting_id is not null then 'CANCELLED' when h.meeting_id is not null then 'CLOSED'
 						when j.meeting_id is not null then 'ADJOURNED'
@@ -53,6 +54,7 @@ class ConferenceList {
 						select from reached r join casefile_case k on k.case_id = r.case_id and k.is_open
 						where r.meeting_id = c.meeting_id)) as is_coming
 				from conference c left join meeting_booked b on b.meeting_id = c.meeting_id
+				left join due d on d.clock = c.clock and d.counted_from = c.counted_from
 				left join meeting_cancelled x on x.meeting_id = c.meeting_id
 				left join conference_conclusion h on h.meeting_id = c.meeting_id
 				left join conference_adjournment j on j.meeting_id = c.meeting_id
@@ -110,6 +112,7 @@ class ConferenceList {
 			.param("account", user.id().value())
 			.param("which", which)
 			.param("today", Timestamp.from(this.journal.beginning(this.journal.today())))
+			.param("due", "due".equals(query.sort()) ? DueDays.of(this.database, this.clocks) : DueDays.NONE)
 			.param("limit", query.limit())
 			.param("offset", query.offset())
 			.query((row, number) -> row(row))

@@ -329,6 +329,24 @@ class ConferencePageTests {
 		assertThat(list.select("nav a[href=/conferences]").text()).contains("Conferences");
 	}
 
+	@Test
+	void theListIsSortedByTheDayThatItShows() throws Exception {
+		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
+		CaseId initial = this.unit.family("Dee").getFirst();
+		CaseId review = this.unit.family("Eve").getFirst();
+		this.unit.asked(ConferenceUnit.today().minusDays(1), List.of(initial));
+		MeetingId later = this.unit.asked(ConferenceUnit.today().minusDays(30), List.of(review));
+		TestDatabase.DATABASE.owner()
+			.sql("update conference set type = 'REVIEW', clock = 'T17', enquiry_id = null where meeting_id = :id")
+			.param("id", later.value())
+			.update();
+		List.of(initial, review)
+			.forEach((one) -> this.unit.cases()
+				.allocate(ActingUser.SYSTEM, one, worker.id(), AllocationKind.SOCIAL_WORKER));
+		assertThat(this.unit.page(worker, "/conferences?sort=due", 200).select("main tbody th a").eachText())
+			.containsExactly("Dee Alder", "Eve Alder");
+	}
+
 	private static String caseOf(Document page) {
 		return page.select("main a[href^=/cases/]").attr("href").substring("/cases/".length());
 	}
