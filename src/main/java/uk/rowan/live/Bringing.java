@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotNow;
@@ -28,19 +27,19 @@ class Bringing {
 
 	private final LiveMeetings open;
 
-	private final Meetings meetings;
-
 	private final FieldRows rows;
 
 	private final Writing writing;
 
+	private final LiveJournal journal;
+
 	private final JdbcClient database;
 
-	Bringing(LiveMeetings open, Meetings meetings, FieldRows rows, Writing writing, JdbcClient database) {
+	Bringing(LiveMeetings open, FieldRows rows, Writing writing, LiveJournal journal, JdbcClient database) {
 		this.open = open;
-		this.meetings = meetings;
 		this.rows = rows;
 		this.writing = writing;
+		this.journal = journal;
 		this.database = database;
 	}
 
@@ -75,14 +74,12 @@ class Bringing {
 	void bring(ActingUser by, MeetingId id) {
 		this.rows.lock(id);
 		LiveMeeting meeting = this.open.open(by, id);
-		Optional<MeetingId> before = earlier(this.database, id)
-			.filter((one) -> this.meetings.find(by, one).filter((found) -> !found.withheld()).isPresent());
-		if (before.isEmpty()) {
-			throw new NotNow("live.earlier.none", "/conferences/" + id + "/live");
-		}
+		LiveMeeting before = earlier(this.database, id).flatMap((one) -> this.open.reached(by, one))
+			.orElseThrow(() -> new NotNow("live.earlier.none", "/conferences/" + id + "/live"));
+		this.journal.remember(by, before, "notes-brought");
 		List<FieldKind> kinds = List.copyOf(ALONG);
 		Map<FieldKey, LiveField> here = this.rows.of(id, kinds);
-		this.writing.save(by, id, this.rows.of(before.get(), kinds)
+		this.writing.save(by, id, this.rows.of(before.id(), kinds)
 			.values()
 			.stream()
 			.filter((field) -> !field.words().isEmpty() && meeting.has(field.key()) && !here.containsKey(field.key()))

@@ -18,6 +18,7 @@ import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
+import uk.rowan.meeting.Telling;
 import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -70,10 +71,17 @@ class LiveMeetings {
 	 * The same; empty when there is none, or the user does not hold it.
 	 */
 	Optional<LiveMeeting> held(ActingUser user, MeetingId id) {
+		return reached(user, id).filter((found) -> holds(user, found.meeting(), found.booking()));
+	}
+
+	/**
+	 * The meeting, whoever holds it; empty when there is none, or it is not open to the
+	 * user.
+	 */
+	Optional<LiveMeeting> reached(ActingUser user, MeetingId id) {
 		return this.meetings.find(user, id)
 			.filter((found) -> !found.withheld())
 			.flatMap((meeting) -> meeting.booked()
-				.filter((booked) -> holds(user, meeting, booked))
 				.map((booking) -> new LiveMeeting(meeting, booking, List.of(), state(id))));
 	}
 
@@ -107,16 +115,25 @@ class LiveMeetings {
 	 * The same meeting, with what those who are invited have answered.
 	 */
 	LiveMeeting withAnswers(LiveMeeting found) {
-		Map<InviteeId, String> answers = new HashMap<>();
+		Map<InviteeId, Invited.Answer> answers = new HashMap<>();
 		this.database
 			.sql("select invitee_id, answer from meeting_invitation where meeting_id = :id and answer is not null")
 			.param("id", found.id().value())
 			.query((row) -> {
 				answers.put(new InviteeId(row.getObject("invitee_id", UUID.class)),
-						this.messages.getMessage("meeting.answer." + row.getString("answer"), null, Locale.UK));
+						answer(Telling.Answer.valueOf(row.getString("answer")), found.booking().heldAs()));
 			});
-		return found
-			.with(found.invited().stream().map((one) -> one.answering(answers.getOrDefault(one.id(), ""))).toList());
+		return found.with(found.invited().stream().map((one) -> one.answering(answers.get(one.id()))).toList());
+	}
+
+	private Invited.Answer answer(Telling.Answer answer, Booking.HeldAs heldAs) {
+		return new Invited.Answer(this.messages.getMessage("meeting.answer." + answer, null, Locale.UK),
+				switch (answer) {
+					case COMES ->
+						(heldAs == Booking.HeldAs.REMOTE) ? Attendance.Presence.VIDEO : Attendance.Presence.HERE;
+					case BY_VIDEO -> Attendance.Presence.VIDEO;
+					case DOES_NOT_COME -> Attendance.Presence.APOLOGIES;
+				});
 	}
 
 	/**

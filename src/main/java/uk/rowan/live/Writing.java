@@ -101,6 +101,7 @@ class Writing {
 	 */
 	@Transactional
 	void stop(ActingUser by, MeetingId id, Duration age) {
+		this.rows.lock(id);
 		LiveMeeting meeting = this.meetings.open(by, id);
 		if (once("stopped", by, id, age)) {
 			this.journal.remember(by, meeting, "recording-stopped");
