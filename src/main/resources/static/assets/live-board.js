@@ -1,5 +1,5 @@
-// The board follows what is written, and the key b blanks it. What is pressed here counts here at once, with a line or
-// without, and is sent as soon as there is one.
+// The board follows what is written, and Escape blanks it: no letter, which speech would press by accident (WCAG 2.1.4).
+// What is pressed here counts here at once, with a line or without, and is sent as soon as there is one.
 
 const PATIENCE = 15000;
 const STAYING = 300000;
@@ -21,7 +21,7 @@ let token = board.querySelector('[name="_csrf"]')?.value;
 
 if (part('blank')) {
 	addEventListener('keydown', (event) => {
-		if (event.key === 'b' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input')) {
+		if (event.key === 'Escape' && !event.ctrlKey && !event.metaKey && !event.altKey) {
 			part('blank').requestSubmit();
 		}
 	});

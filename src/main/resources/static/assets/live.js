@@ -62,6 +62,7 @@ function begin() {
 	addRows();
 	offerDays();
 	offerPhrases();
+	offerAnswers();
 	['keydown', 'pointerdown', 'wheel'].forEach((act) => addEventListener(act, () => active = true, { passive: true }));
 	addEventListener('online', () => send());
 	addEventListener('beforeunload', (event) => (unsent.size > 0 || pressed) && (line !== 'up' || !kept.safe()) && event.preventDefault());
@@ -590,11 +591,12 @@ function tell() {
 	else if (savedAt) {
 		words = say('saved');
 	}
-	const lines = [words];
+	const lines = [];
 	for (const [key, some] of [['to-choose', all.filter((one) => one.theirs)], ['refused', all.filter((one) => one.refused)]]) {
 		lines.push(some.length > 0 && counted(key, some.length));
 	}
-	put('state', lines.filter(Boolean).join(' · '));
+	put('line', words);
+	put('open', lines.filter(Boolean).map((one) => `· ${one}`).join(' '));
 	put('unkept', kept.refused() ? say('not-kept') : '');
 	part('sign-in').hidden = line !== 'signed-out' && line !== 'another-user';
 	part('ended').hidden = line !== 'ended';
@@ -738,6 +740,21 @@ function offerDays() {
 		});
 		day.replaceWith(button);
 	});
+}
+
+/** One button marks who is here as they answered, where nothing is marked yet. */
+function offerAnswers() {
+	const answered = part('answered');
+	if (answered) {
+		answered.hidden = false;
+		answered.querySelector('button').addEventListener('click', () => answered.querySelectorAll('[data-for]').forEach((one) => {
+			const field = fields.get(one.dataset.for);
+			if (field && read(field) === '') {
+				write(field, one.dataset.words);
+				typed(field.controls[0], 0);
+			}
+		}));
+	}
 }
 
 /** A phrase becomes a button that puts it where the caret was last, in the section's first box where it was in none. */

@@ -84,8 +84,8 @@ class Agenda {
 	private void attendance(LiveMeeting meeting, Boxes boxes) {
 		for (Invited who : meeting.invited()) {
 			boxes.row(
-					who.answer().isEmpty() ? this.words.say("invited", who.name(), who.role())
-							: this.words.say("invited.answered", who.name(), who.role(), who.answer()),
+					(who.answer() == null) ? this.words.say("invited", who.name(), who.role())
+							: this.words.say("invited.answered", who.name(), who.role(), who.answer().told()),
 					List.of(FieldKind.PRESENCE, FieldKind.CAME_AT, FieldKind.LEFT_AT)
 						.stream()
 						.map((kind) -> boxes.box(FieldKey.of(kind).by(who.id()), boxes.label(kind)))
@@ -138,8 +138,8 @@ class Agenda {
 		for (MeetingChild child : meeting.meeting().children()) {
 			boxes.plain(child.child().name(),
 					kinds.stream()
-						.map((kind) -> boxes.box(FieldKey.of(kind).about(child.aCase()),
-								this.words.say("only", boxes.label(kind), child.child().name())))
+						.map((kind) -> boxes.box(FieldKey.of(kind).about(child.aCase()), boxes.label(kind),
+								child.child().name()))
 						.toList());
 			boxes.several(ACTION, FieldKey.of(FieldKind.PLAN_WHAT).about(child.aCase()),
 					this.words.say("actions.child", child.child().name()));

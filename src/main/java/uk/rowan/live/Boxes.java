@@ -114,13 +114,20 @@ final class Boxes {
 	}
 
 	LiveBox box(FieldKey key, String label) {
+		return box(key, label, "");
+	}
+
+	/**
+	 * A box beneath a heading that says to the eye whose it is.
+	 */
+	LiveBox box(FieldKey key, String label, String whose) {
 		LiveField field = this.written.fields().get(key);
 		String decided = (key.kind() == FieldKind.DECISION) ? decided(key) : "";
 		boolean conflict = field != null && this.written.conflicts().contains(key);
 		@Nullable String theirs = (conflict && field != null) ? this.words.inWords(key.kind(), field.words()) : null;
 		String problem = this.written.problems().get(key);
 		return new LiveBox(this.row++, key, (field != null) ? field.version() : 0, (field != null) ? field.words() : "",
-				label, (field != null) ? this.words.told(field, decided, this.written.names()) : "", theirs,
+				label, whose, (field != null) ? this.words.told(field, decided, this.written.names()) : "", theirs,
 				(problem != null) ? this.words.say("problem." + problem) : null, options(key.kind()));
 	}
 

@@ -2,6 +2,7 @@ package uk.rowan.live;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Invitee;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.shared.InviteeId;
@@ -16,10 +17,11 @@ import uk.rowan.shared.InviteeId;
  * @param speaks whether they say what they think for themselves: of the family or of an
  * agency, and not only beside somebody
  * @param invitee the invitation
- * @param answer whether they said that they come, in words; empty when they did not, or
+ * @param answer whether they said that they come; {@code null} when they did not say, or
  * it was not asked
  */
-record Invited(InviteeId id, String name, String role, boolean family, boolean speaks, Invitee invitee, String answer) {
+record Invited(InviteeId id, String name, String role, boolean family, boolean speaks, Invitee invitee,
+		@Nullable Answer answer) {
 
 	private static final Set<InviteeRole> KIN = Set.of(InviteeRole.PARENT, InviteeRole.CARER, InviteeRole.WIDER_FAMILY);
 
@@ -29,10 +31,19 @@ record Invited(InviteeId id, String name, String role, boolean family, boolean s
 	static Invited of(Invitee invitee, String role) {
 		boolean family = invitee.role().family();
 		return new Invited(invitee.id(), invitee.called(), role, family,
-				family ? KIN.contains(invitee.role()) : !SILENT.contains(invitee.role()), invitee, "");
+				family ? KIN.contains(invitee.role()) : !SILENT.contains(invitee.role()), invitee, null);
 	}
 
-	Invited answering(String answer) {
+	/**
+	 * What somebody answered to the invitation.
+	 *
+	 * @param told in words
+	 * @param presence how they are there if they keep to it
+	 */
+	record Answer(String told, Attendance.Presence presence) {
+	}
+
+	Invited answering(@Nullable Answer answer) {
 		return new Invited(this.id, this.name, this.role, this.family, this.speaks, this.invitee, answer);
 	}
 

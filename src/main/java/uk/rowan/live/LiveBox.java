@@ -13,13 +13,14 @@ import uk.rowan.web.Option;
  * @param version the version that is shown, 0 while nothing was written
  * @param words what stands in it
  * @param label what it asks for
+ * @param whose about whom, where a heading says that to the eye; else empty
  * @param told who wrote it when, in words; empty while nothing was written
  * @param theirs what somebody else wrote meanwhile, {@code null} for nothing
  * @param problem why what was typed cannot be kept, {@code null} for nothing
  * @param options what can be chosen
  */
-record LiveBox(int row, FieldKey key, int version, String words, String label, String told, @Nullable String theirs,
-		@Nullable String problem, List<Option> options) {
+record LiveBox(int row, FieldKey key, int version, String words, String label, String whose, String told,
+		@Nullable String theirs, @Nullable String problem, List<Option> options) {
 
 	/**
 	 * The identity of the box on the page.

@@ -1,6 +1,7 @@
 package uk.rowan.live;
 
 import java.util.Map;
+import uk.rowan.shared.ActingUser;
 
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 record LiveOffers(Slots slots, Phrases phrases) {
 
-	Map<String, Object> of(LiveMeeting meeting) {
-		return Map.of("phrases", this.phrases.standing().bySection(), "coreGroupDays", this.slots.coreGroup(meeting),
-				"reviewDays", this.slots.review(meeting));
+	Map<String, Object> of(ActingUser user, LiveMeeting meeting) {
+		return Map.of("phrases", this.phrases.standing().bySection(), "offered",
+				Map.of(FieldKey.of(FieldKind.CORE_GROUP_ON).toString(), this.slots.coreGroup(user, meeting),
+						FieldKey.of(FieldKind.REVIEW_ON).toString(), this.slots.review(user, meeting)));
 	}
 
 }

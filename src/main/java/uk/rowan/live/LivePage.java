@@ -71,7 +71,8 @@ class LivePage {
 		model.put("stopped", stopped(meeting, names));
 		model.put("identity", IdentityBar.of(children));
 		model.put("tallies", tallies(meeting, fields));
-		model.putAll(this.offers.of(meeting));
+		model.put("answers", answers(meeting));
+		model.putAll(this.offers.of(user, meeting));
 		return model;
 	}
 
@@ -89,7 +90,9 @@ class LivePage {
 		String label = this.words.field(key.kind());
 		CaseId child = key.child();
 		return (child == null) ? label
-				: meeting.child(child).map((one) -> this.words.say("only", label, one.child().name())).orElse(label);
+				: meeting.child(child)
+					.map((one) -> this.words.say("only.problem", label, one.child().name()))
+					.orElse(label);
 	}
 
 	/**
@@ -121,6 +124,19 @@ class LivePage {
 			.toList();
 		return new Changes(Math.max(after, fields.stream().mapToLong(LiveField::change).max().orElse(0)), told, writing,
 				stopped(meeting, names), (views != null) ? tallies(meeting, views) : null);
+	}
+
+	/**
+	 * How those who answered are there if they keep to it, by the box.
+	 */
+	private static Map<String, Attendance.Presence> answers(LiveMeeting meeting) {
+		Map<String, Attendance.Presence> answers = new LinkedHashMap<>();
+		for (Invited who : meeting.invited()) {
+			if (who.answer() != null) {
+				answers.put(FieldKey.of(FieldKind.PRESENCE).by(who.id()).toString(), who.answer().presence());
+			}
+		}
+		return answers;
 	}
 
 	private @Nullable String stopped(LiveMeeting meeting, Map<AccountId, String> names) {

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which days are offered for what must follow by a day: working days on which the chair
- * is free, the last ones before the clock runs out, while everybody is there to agree.
+ * Which days are offered for what must follow by a day: working days on which nobody who
+ * must be there is booked, the last ones before the clock runs out, while everybody is
+ * there to agree.
  *
  * @param from the first day that could be offered
  * @param by the last day that is in time
- * @param busy the days on which the chair is booked
+ * @param busy the days on which somebody who must be there is booked
  */
 record SlotRule(LocalDate from, LocalDate by, Set<LocalDate> busy) {
 

@@ -142,7 +142,7 @@ class ExclusionPageTests {
 		this.unit.page(this.coordinator, letter, 409);
 		String own = invitations + "/" + this.gus + "/arrangement";
 		Document proposal = this.unit.page(this.coordinator, own, 200);
-		assertThat(proposal.select("main").text()).contains("Excluded by the chair from: Each agency’s view, Decision.",
+		assertThat(proposal.select("main").text()).contains("Excluded by the chair from: Each agency’s view, Decision",
 				"Proposed is the longest time");
 		assertThat(proposal.select("#arrives").val()).isEmpty();
 		String leaves = proposal.select("#leaves").val();

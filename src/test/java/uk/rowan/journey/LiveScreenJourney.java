@@ -193,9 +193,9 @@ class LiveScreenJourney {
 		Visitor minutes = visitors.signedInAs("minutes").open(path + "?section=4").finds("Live screen");
 		minutes.page().locator(WORRIES).fill("Cold rooms");
 		assertThat(chair.page().locator("[data-part=said]")).containsText("Cold rooms", soon());
-		chair.page().keyboard().press("b");
+		chair.page().keyboard().press("Escape");
 		assertThat(chair.page().locator("[data-part=said]")).containsText("The board is blank.");
-		chair.page().keyboard().press("b");
+		chair.page().keyboard().press("Escape");
 		assertThat(chair.page().locator("[data-part=said]")).containsText("Cold rooms");
 		Assertions.assertThat(chair.complaints()).isEmpty();
 	}

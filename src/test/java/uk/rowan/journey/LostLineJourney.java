@@ -115,14 +115,14 @@ class LostLineJourney {
 		Locator said = chair.page().locator("[data-part=said]");
 		assertThat(said).isVisible();
 		chair.page().context().setOffline(true);
-		chair.page().keyboard().press("b");
+		chair.page().keyboard().press("Escape");
 		assertThat(said).isHidden();
 		assertThat(chair.page().locator("[data-part=blanked]")).isVisible();
 		assertThat(state(chair)).containsText("Working offline, 1 change kept on this computer", soon());
 		chair.press("Show the board");
 		assertThat(said).isVisible();
 		assertThat(said).containsText("Cold rooms");
-		chair.page().keyboard().press("b");
+		chair.page().keyboard().press("Escape");
 		assertThat(said).isHidden();
 		chair.page().context().setOffline(false);
 		assertThat(state(chair)).hasText("", new LocatorAssertions.HasTextOptions().setTimeout(15_000));

@@ -77,7 +77,7 @@ class TakeAConferenceOtherwiseJourney {
 	private static void decide(Keyboard keys) {
 		Map<String, Integer> steps = Map.of("Ada", 1, "Ben", 2);
 		for (String child : new String[] { "Ada", "Ben" }) {
-			String about = ". Only about " + child + " Hornbeam";
+			String about = " (" + child + " Hornbeam)";
 			keys.to("Decision" + about, "Not marked");
 			for (int step = 0; step < steps.getOrDefault(child, 0); step++) {
 				keys.press("ArrowRight");

@@ -19,11 +19,13 @@ import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.meeting.NewInvitee;
+import uk.rowan.meeting.Telling;
 import uk.rowan.people.NewPerson;
 import uk.rowan.people.People;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.FamilyId;
 import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
@@ -100,6 +102,14 @@ record LiveUnit(Accounts accounts, People people, CaseFiles cases, Meetings meet
 		NewInvitee invited = NewInvitee.named(role, name, "");
 		this.invitees.invite(ActingUser.SYSTEM, held.id(), List.of(invited));
 		return invited.id();
+	}
+
+	/**
+	 * Was told by telephone, and answers.
+	 */
+	void answers(Held held, InviteeId who, Telling.Answer answer) {
+		this.invitees.tell(ActingUser.SYSTEM, held.id(), new Telling(Ids.next(), LocalDate.now(DatabaseClock.LONDON),
+				List.of(new Telling.Told(who, Telling.Way.TELEPHONE, answer, ""))));
 	}
 
 	/**
