@@ -12,7 +12,6 @@ import uk.rowan.meeting.MeetingChild;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
-import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.MadeAlready;
@@ -58,7 +57,7 @@ class Asking {
 	 */
 	@Transactional
 	Optional<AskingRefusal> ask(ActingUser by, MeetingId id, NewConference asked) {
-		oneAfterTheOther(asked.enquiry());
+		oneAfterTheOther(asked);
 		Optional<Conference> earlier = this.reader.find(by, id)
 			.filter((kept) -> kept.meeting().askedBy().equals(by.id()) && asked.enquiry().equals(kept.enquiry()));
 		if (earlier.isPresent()) {
@@ -82,10 +81,12 @@ class Asking {
 	}
 
 	/**
-	 * As the enquiry's own changes are: two who ask at once do not ask for two.
+	 * As the enquiry's own changes are, and for each child: two who ask at once, from one
+	 * enquiry or from two, do not ask for two.
 	 */
-	private void oneAfterTheOther(EnquiryId enquiry) {
-		Locks.hold(this.database, "enquiry.enquiry", enquiry);
+	private void oneAfterTheOther(NewConference asked) {
+		Locks.hold(this.database, "enquiry.enquiry", asked.enquiry());
+		Locks.holdEach(this.database, "conference.child", asked.children());
 	}
 
 	private static void mustBeTheSame(Conference kept, NewConference asked) {

@@ -7,7 +7,10 @@ public enum AskingRefusal {
 
 	/** The case of one of the children is closed. */
 	CLOSED,
-	/** A conference about one of the children was asked for already. */
+	/**
+	 * A conference about one of the children was asked for already, from this enquiry or
+	 * another, and is still to come.
+	 */
 	ASKED,
 	/**
 	 * None of the children needs it: no enquiry says so, or no plan is there to review.

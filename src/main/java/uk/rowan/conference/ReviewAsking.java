@@ -58,7 +58,7 @@ class ReviewAsking {
 	@Transactional
 	Optional<AskingRefusal> ask(ActingUser by, MeetingId id, NewReview asked) {
 		Set<CaseId> children = asked.children();
-		Locks.holdEach(this.database, "conference.review", children);
+		Locks.holdEach(this.database, "conference.child", children);
 		Optional<NewReview> earlier = asked(by, id);
 		if (earlier.isPresent()) {
 			if (!earlier.get().equals(asked)) {

@@ -3,6 +3,7 @@ package uk.rowan.conference;
 import java.util.List;
 import java.util.UUID;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
@@ -10,6 +11,7 @@ import uk.rowan.TestDatabase;
 import uk.rowan.casefile.AllocationKind;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 
@@ -70,6 +72,22 @@ class FamilyConferencesTests {
 			.param("who", worker.id().value())
 			.query(UUID.class)
 			.list()).containsOnly(this.family.getFirst().value());
+	}
+
+	@Test
+	void aChildIsNotConsideredAtTwoConferences() throws Exception {
+		EnquiryId again = this.unit.required(ConferenceUnit.today(), this.family);
+		Document page = this.unit.page(this.coordinator, "/conferences/new?enquiry=" + again, 200);
+		assertThat(page.select("main a[href='/conferences/" + this.ada + "']")).hasSize(1);
+		assertThat(page.select("main input[name=children][checked]")).isEmpty();
+		assertThat(this.unit
+			.submit(this.coordinator, "/conferences/new", 422, "id", MeetingId.next().toString(), "enquiry",
+					again.toString(), "children", this.family.getFirst().toString(), "note", "")
+			.select(".govuk-error-summary")
+			.text()).contains("has been asked for already");
+		assertThat(
+				this.unit.page(this.coordinator, "/", 200).select("a[href='/conferences/new?enquiry=" + again + "']"))
+			.isEmpty();
 	}
 
 	@Test
