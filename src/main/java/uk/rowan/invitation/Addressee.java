@@ -66,7 +66,9 @@ record Addressee(Invitee invitee, String email, @Nullable Home home, String cate
 		/** They are excluded from the whole meeting. */
 		EXCLUDED,
 		/** They are excluded from parts, and have no time of their own yet. */
-		TIMELESS;
+		TIMELESS,
+		/** Their own time was given for another time of the meeting. */
+		OVERTAKEN;
 
 		/**
 		 * The key of what a page says, in the messages.

@@ -42,6 +42,7 @@ class Mailings {
 					select from invitation_waiting w where w.invitee_id = v.invitee_id) as told,
 				(select case when bool_or(e.part is null) then 'EXCLUDED'
 						when bool_or(e.part is not null) and v.arrives is null and v.leaves is null then 'TIMELESS'
+						when exists (select from meeting_own_overtaken o where o.invitee_id = v.invitee_id) then 'OVERTAKEN'
 						else 'NONE' end
 					from exclusion_standing e where e.meeting_id = v.meeting_id
 					and (e.invitee_id = v.invitee_id or e.person_id = i.person_id)) as barred,

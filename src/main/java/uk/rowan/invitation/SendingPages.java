@@ -58,8 +58,10 @@ class SendingPages {
 	 * @param gets what their letter tells of the family, in words
 	 * @param sent how and when the last letter went, in words; empty when none did
 	 * @param ways how it can go
+	 * @param arranges whether nothing can go before their own time is looked at
 	 */
-	record Line(InviteeId id, String called, String role, String gets, String sent, List<Option> ways) {
+	record Line(InviteeId id, String called, String role, String gets, String sent, List<Option> ways,
+			boolean arranges) {
 
 		Line {
 			ways = List.copyOf(ways);
@@ -152,7 +154,8 @@ class SendingPages {
 						: professional ? "gets.list" : (one.invitee().person() != null) ? "gets.names" : "gets.none"),
 				(at != null) ? this.words.say("sent.on", this.words.say("way." + one.standing().way()),
 						ShortDates.dayAndTime(at)) : "",
-				one.ways().stream().map((way) -> new Option(way.name(), this.words.say("way." + way))).toList());
+				one.ways().stream().map((way) -> new Option(way.name(), this.words.say("way." + way))).toList(),
+				one.isBarred() && one.standing().barred() != Addressee.Bar.EXCLUDED);
 	}
 
 }

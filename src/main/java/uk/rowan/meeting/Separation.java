@@ -183,7 +183,7 @@ class Separation {
 
 	/**
 	 * Gives somebody a time and a place of their own; nothing happens where it is so
-	 * already.
+	 * already, unless the meeting was moved since.
 	 * @param version how often it had been arranged when the form was opened
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
 	 * @throws Stale when they are not invited any more, or something was arranged since
@@ -195,7 +195,7 @@ class Separation {
 		if (version != arranged(invitee)) {
 			throw new Stale();
 		}
-		if (this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own().equals(asked)) {
+		if (this.invitees.standing(id).getOrDefault(invitee, Standing.NEW).own().equals(asked) && !overtaken(invitee)) {
 			return;
 		}
 		this.database.sql("""
@@ -210,6 +210,13 @@ class Separation {
 			.param("by", by.id().value())
 			.update();
 		this.journal.changed(by, id, MeetingJournal.about("invitee-arranged", invitee.value()));
+	}
+
+	private boolean overtaken(InviteeId invitee) {
+		return this.database.sql("select exists (select from meeting_own_overtaken where invitee_id = :invitee)")
+			.param("invitee", invitee.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -168,6 +168,25 @@ class InvitationSendingPageTests {
 	}
 
 	@Test
+	void aTimeOfTheirOwnIsLookedAtAgainOnceTheMeetingIsMoved() throws Exception {
+		String base = "/conferences/" + this.id + "/invitations/" + this.parent.id();
+		arrange(base + "/arrangement", "11:00");
+		assertThat(letter(this.parent, "POST")).isNotEmpty();
+		this.unit.book(this.id, MeetingUnit.today().plusDays(20), 13);
+		this.unit.visit().page(this.coordinator, base + "/letter?way=POST", 409);
+		assertThat(page().select("main tr:has(th:contains(Bea Maple))").text())
+			.contains("before the conference was moved", "Own time and place");
+		arrange(base + "/arrangement", "11:00");
+		assertThat(letter(this.parent, "POST")).isNotEmpty();
+	}
+
+	private void arrange(String address, String arrives) throws Exception {
+		Document form = this.unit.visit().page(this.coordinator, address, 200);
+		this.unit.visit()
+			.submit(this.coordinator, address, 303, "version", form.select("[name=version]").val(), "arrives", arrives);
+	}
+
+	@Test
 	void aWayThatIsNoneOfTheirsAndNobodyAreSaidAtTheLine() throws Exception {
 		String seen = page().select("[name=seen]").val();
 		assertThat(send(422, seen, this.parent, "SECURE_EMAIL", this.school, "").select(".govuk-error-summary a")
