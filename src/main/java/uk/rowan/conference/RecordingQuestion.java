@@ -67,11 +67,10 @@ class RecordingQuestion implements OneTimeQuestion {
 		}
 		Standing stands = this.consents.standing(ConsentPurpose.RECORDING, subject).getOrDefault(asked, Standing.NONE);
 		Answer answer = stands.answer();
-		List<String> advice = Optional.ofNullable(stands.advice())
+		String advice = Optional.ofNullable(stands.advice())
 			.map(Advice::version)
 			.flatMap(this.notices::words)
-			.map((text) -> Arrays.stream(text.split("\\R\\R+")).toList())
-			.orElse(List.of());
+			.orElse("");
 		return Optional.of(new Question(this.words.say("question.title"), advice, this.words.say("question.legend"),
 				Arrays.stream(Answer.values())
 					.map((one) -> new Option(one.name(), this.words.say("consents.answer." + one)))

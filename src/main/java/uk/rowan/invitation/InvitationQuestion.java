@@ -66,7 +66,7 @@ class InvitationQuestion implements OneTimeQuestion {
 	@Override
 	public Optional<Question> question(UUID subject, UUID asked) {
 		return sent(subject, asked).map((sent) -> new Question(this.words.say("question.title"),
-				List.of(this.words.say("question.words")), this.words.say("question.legend"),
+				this.words.say("question.words"), this.words.say("question.legend"),
 				Arrays.stream(Telling.Answer.values())
 					.map((one) -> new Option(one.name(), this.words.say("answer." + one)))
 					.toList(),

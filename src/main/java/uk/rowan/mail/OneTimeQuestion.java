@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.web.Option;
+import uk.rowan.web.PublishedText;
 
 /**
  * Implemented by whatever asks people without an account; the page shows it to whoever
@@ -54,16 +55,23 @@ public interface OneTimeQuestion {
 	 * One question, without a name.
 	 *
 	 * @param title what it is about
-	 * @param words what must be known before it is answered, a paragraph each
+	 * @param words what must be known before it is answered, as it is published; may be
+	 * empty
 	 * @param legend the question
 	 * @param options what can be answered
 	 * @param chosen the answer that stands, {@code null} while there is none
 	 */
-	record Question(String title, List<String> words, String legend, List<Option> options, @Nullable String chosen) {
+	record Question(String title, String words, String legend, List<Option> options, @Nullable String chosen) {
 
 		public Question {
-			words = List.copyOf(words);
 			options = List.copyOf(options);
+		}
+
+		/**
+		 * The words as headings, paragraphs and lists.
+		 */
+		public List<PublishedText.Block> blocks() {
+			return PublishedText.read(this.words);
 		}
 
 		/**

@@ -58,7 +58,7 @@ class OneTimeQuestionController {
 			return Rejected.view(VIEW);
 		}
 		if (outcome.answered()) {
-			return new ModelAndView("mail/answered", Map.of("title", question.title()));
+			return new ModelAndView("mail/answered", Map.of("title", question.title(), "hands", outcome.handsOver()));
 		}
 		Map<String, Object> model = Map.of("question", question, "hands", outcome.handsOver(), "form",
 				form.asking(Objects.requireNonNullElse(question.chosen(), "")));

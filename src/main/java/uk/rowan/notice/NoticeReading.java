@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.shared.AccountId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.PublishedText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -72,8 +73,8 @@ class NoticeReading {
 	 */
 	record Page(int number, LocalDate from, String words, List<NoticeRemark> remarks) {
 
-		public List<NoticeText.Block> blocks() {
-			return NoticeText.read(this.words);
+		public List<PublishedText.Block> blocks() {
+			return PublishedText.read(this.words);
 		}
 
 	}

@@ -61,7 +61,7 @@ class DeliveryQuestion implements OneTimeQuestion {
 	@Override
 	public Optional<Question> question(UUID subject, UUID asked) {
 		return open(subject, asked).map((open) -> new Question(this.words.say("question.title"),
-				List.of(this.words.say("question.words")), this.words.say("question.legend"),
+				this.words.say("question.words"), this.words.say("question.legend"),
 				List.of(new Option(OPENED, this.words.say("question.opened"))), null));
 	}
 

@@ -1,15 +1,15 @@
-package uk.rowan.notice;
+package uk.rowan.web;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a notice as headings, paragraphs and lists; nothing in it is ever read as
- * markup.
+ * A text that the council publishes, as headings, paragraphs and lists; nothing in it is
+ * ever read as markup.
  */
-final class NoticeText {
+public final class PublishedText {
 
-	private NoticeText() {
+	private PublishedText() {
 	}
 
 	/**
@@ -19,7 +19,7 @@ final class NoticeText {
 	 * @param lines a paragraph's lines, empty where it is none
 	 * @param items a list's items, empty where it is none
 	 */
-	record Block(String heading, List<String> lines, List<String> items) {
+	public record Block(String heading, List<String> lines, List<String> items) {
 
 	}
 
@@ -27,7 +27,7 @@ final class NoticeText {
 	 * Reads a text: {@code # } begins a heading, {@code - } an item, an empty line ends a
 	 * paragraph.
 	 */
-	static List<Block> read(String words) {
+	public static List<Block> read(String words) {
 		List<Block> blocks = new ArrayList<>();
 		List<String> lines = new ArrayList<>();
 		List<String> items = new ArrayList<>();
