@@ -149,8 +149,8 @@ class ChangeMatrixTests {
 					if (relation == Relation.NAMED) {
 						// Nobody else may chair a conference about the child.
 						String chair = Objects.requireNonNull(users.get(Role.CHAIR)).id().toString();
-						typed.computeIfPresent("chair",
-								(field, chosen) -> typed.containsKey("starts") ? List.of(chair) : chosen);
+						typed.computeIfPresent("chair", (field, chosen) -> endpoint.path().startsWith("/conferences/")
+								? List.of(chair) : chosen);
 					}
 					isCarriedOut(what, endpoint, user, address(household, endpoint), typed);
 				});

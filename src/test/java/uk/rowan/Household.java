@@ -236,7 +236,7 @@ final class Household {
 							NewAgency.of("School " + Ids.next(), AgencyCategory.EDUCATION, "school@rowanshire.example",
 									"01632 960001"))
 					.toString());
-		this.choices.put("POST /conferences/{id}/booking chair", colleague(null, Role.CHAIR).id().toString());
+		offerChairs();
 		ActingUser tied = colleague(null, Role.CHAIR);
 		this.context.getBean(Interests.class).declare(ActingUser.SYSTEM, Interest.of(tied.id(), unborn, "an uncle"));
 		this.identities.put("/interests/{id}",
@@ -250,6 +250,13 @@ final class Household {
 		this.identities.put("/notices/{id}", one("select max(id::text) from notice where id <> :it", Ids.next()));
 		insertRows();
 		return this;
+	}
+
+	/** Who works with no family. */
+	private void offerChairs() {
+		List.of("booking", "record/approver")
+			.forEach((form) -> this.choices.put("POST /conferences/{id}/" + form + " chair",
+					colleague(null, Role.CHAIR).id().toString()));
 	}
 
 	/** A child whose plan nobody has asked to review. */

@@ -23,9 +23,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the cases of all children of a meeting to those who chair it and take its
- * minutes, while they do and until some time after the record has gone to everybody. Of a
- * case that is restricted, the grant shows nothing to whom the restriction does not name.
+ * Opens the cases of all children of a meeting to those who chair it, take its minutes
+ * and approve what is written of it, while they do and until some time after the record
+ * has gone to everybody. Of a case that is restricted, the grant shows nothing to whom
+ * the restriction does not name.
  */
 @Component
 class Assignments {
@@ -34,7 +35,8 @@ class Assignments {
 			select k.case_id, w.who, w.seat,
 				case when bool_or(e.meeting_id is null) then null else max(e.last_day) end as last_day
 			from meeting_case k join meeting_booked b on b.meeting_id = k.meeting_id
-			cross join lateral (values (b.chair_id, 'CHAIR'), (b.minute_taker_id, 'MINUTE_TAKER')) as w (who, seat)
+			cross join lateral (values (b.chair_id, 'CHAIR'), (b.approver_id, 'CHAIR'),
+				(b.minute_taker_id, 'MINUTE_TAKER')) as w (who, seat)
 			left join meeting_seats_end e on e.meeting_id = b.meeting_id
 			where k.case_id in (:cases) and w.who in (:people)
 			and (e.last_day is null or e.last_day >= cast(rowan_now() at time zone 'Europe/London' as date))
@@ -75,16 +77,42 @@ class Assignments {
 	 */
 	void leave(ActingUser by, MeetingId id, Booking former) {
 		List<UUID> cases = cases(id);
-		former.seated().forEach((gone) -> end(by, cases, new AccountId(gone)));
-		standing(cases, new TreeSet<>(former.seated())).forEach((grant) -> this.reach.grant(by, grant));
+		Set<UUID> seated = seated(id, former);
+		seated.forEach((gone) -> end(by, cases, new AccountId(gone)));
+		standing(cases, seated).forEach((grant) -> this.reach.grant(by, grant));
+	}
+
+	/**
+	 * Opens what whoever approves from now on needs, and ends what was opened to whom was
+	 * named before; the chair keeps the seat.
+	 * @param meeting as it was before
+	 */
+	void approve(ActingUser by, Meeting meeting, AccountId now) {
+		List<UUID> cases = cases(meeting.id());
+		Set<UUID> people = new TreeSet<>(Set.of(now.value()));
+		Optional.ofNullable(meeting.named()).ifPresent((gone) -> {
+			end(by, cases, gone);
+			people.add(gone.value());
+		});
+		standing(cases, people).forEach((grant) -> this.reach.grant(by, grant));
 	}
 
 	/**
 	 * Opens anew what a booking that stands opens, for as long as it does now.
 	 */
 	void renew(ActingUser by, MeetingId id, Booking booked) {
-		this.diary.lock(booked.seated());
+		this.diary.lock(seated(id, booked));
 		leave(by, id, booked);
+	}
+
+	/** Those with a seat, and all who were named to approve. */
+	private Set<UUID> seated(MeetingId id, Booking booked) {
+		Set<UUID> seated = new TreeSet<>(booked.seated());
+		seated.addAll(this.database.sql("select account_id from meeting_approver where meeting_id = :id")
+			.param("id", id.value())
+			.query((row, number) -> row.getObject("account_id", UUID.class))
+			.list());
+		return seated;
 	}
 
 	private List<UUID> cases(MeetingId id) {

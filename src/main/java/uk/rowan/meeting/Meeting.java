@@ -20,9 +20,12 @@ import uk.rowan.shared.MeetingId;
  * @param children the children whose cases are open to the reader, the eldest first
  * @param bookings every booking, the latest first
  * @param cancelled that it is not held, {@code null} while it is to be
+ * @param named who was named last to approve what is written of it, {@code null} where
+ * nobody was
  */
 public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, boolean withheld,
-		List<MeetingChild> children, List<Booked> bookings, @Nullable Cancellation cancelled) {
+		List<MeetingChild> children, List<Booked> bookings, @Nullable Cancellation cancelled,
+		@Nullable AccountId named) {
 
 	/**
 	 * What is held.
@@ -68,6 +71,14 @@ public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, b
 	 */
 	public Optional<Booking> booked() {
 		return (this.cancelled != null) ? Optional.empty() : this.bookings.stream().findFirst().map(Booked::booking);
+	}
+
+	/**
+	 * Who approves what is written of it: the chair, where nobody else is named; nobody
+	 * where it is not booked.
+	 */
+	public Optional<AccountId> approver() {
+		return booked().map((booking) -> (this.named != null) ? this.named : booking.chair());
 	}
 
 	/**

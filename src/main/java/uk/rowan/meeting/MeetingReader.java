@@ -53,7 +53,8 @@ class MeetingReader {
 			select m.kind, m.version, m.asked_by, w.withheld, b.id, b.number, b.starts_at, b.ends_at, b.held_as,
 				case when w.withheld then '' else b.place end as place, case when w.withheld then '' else b.link end as link,
 				b.chair_id, b.minute_taker_id, case when w.withheld then '' else b.reason end as reason, b.booked_at,
-				b.booked_by, x.cancelled_at, x.cancelled_by, case when w.withheld then '' else x.reason end as cancelled_for
+				b.booked_by, x.cancelled_at, x.cancelled_by, case when w.withheld then '' else x.reason end as cancelled_for,
+				(select a.account_id from meeting_approver a where a.meeting_id = m.id order by a.number desc limit 1) as named
 			from meeting m
 			cross join w
 			left join meeting_cancellation x on x.meeting_id = m.id
@@ -67,7 +68,7 @@ class MeetingReader {
 	}
 
 	private record Row(Meeting.Kind kind, int version, AccountId askedBy, boolean withheld,
-			@Nullable Cancellation cancelled, Optional<Meeting.Booked> booked) {
+			@Nullable Cancellation cancelled, @Nullable AccountId named, Optional<Meeting.Booked> booked) {
 	}
 
 	/**
@@ -86,7 +87,21 @@ class MeetingReader {
 		return rows.stream()
 			.findFirst()
 			.map((row) -> new Meeting(id, row.kind(), row.version(), row.askedBy(), row.withheld(), children, bookings,
-					row.cancelled()));
+					row.cancelled(), row.named()));
+	}
+
+	/**
+	 * Everybody who was named to approve what is written of the meeting, the first first.
+	 */
+	List<NamedApprover> approvers(MeetingId id) {
+		return this.database.sql("""
+				select number, account_id, reason, named_at, named_by from meeting_approver
+				where meeting_id = :id order by number""")
+			.param("id", id.value())
+			.query((row, number) -> new NamedApprover(row.getInt("number"),
+					new AccountId(row.getObject("account_id", UUID.class)), row.getString("reason"),
+					row.getTimestamp("named_at").toInstant(), new AccountId(row.getObject("named_by", UUID.class))))
+			.list();
 	}
 
 	/**
@@ -116,6 +131,7 @@ class MeetingReader {
 		boolean booked = row.getObject("number") != null;
 		return new Row(Meeting.Kind.valueOf(row.getString("kind")), row.getInt("version"),
 				new AccountId(row.getObject("asked_by", UUID.class)), row.getBoolean("withheld"), cancelled(row),
+				account(row, "named"),
 				booked ? Optional.of(new Meeting.Booked(row.getInt("number"), booking(row),
 						row.getTimestamp("booked_at").toInstant(),
 						new AccountId(row.getObject("booked_by", UUID.class)))) : Optional.empty());
@@ -128,11 +144,15 @@ class MeetingReader {
 	}
 
 	private static Booking booking(ResultSet row) throws SQLException {
-		UUID minutes = row.getObject("minute_taker_id", UUID.class);
 		return new Booking(row.getObject("id", UUID.class), row.getTimestamp("starts_at").toInstant(),
 				row.getTimestamp("ends_at").toInstant(), Booking.HeldAs.valueOf(row.getString("held_as")),
 				row.getString("place"), row.getString("link"), new AccountId(row.getObject("chair_id", UUID.class)),
-				(minutes != null) ? new AccountId(minutes) : null, row.getString("reason"));
+				account(row, "minute_taker_id"), row.getString("reason"));
+	}
+
+	private static @Nullable AccountId account(ResultSet row, String column) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new AccountId(id) : null;
 	}
 
 	private static MeetingChild child(ResultSet row, int number) throws SQLException {

@@ -111,6 +111,24 @@ class MeetingRows {
 	}
 
 	/**
+	 * Adds who approves from now on.
+	 */
+	void approver(ActingUser by, Meeting meeting, int number, AccountId who, String reason) {
+		this.database.sql("""
+				insert into meeting_approver (meeting_id, number, account_id, reason, named_at, named_by)
+				values (:id, :number, :who, :reason, rowan_now(), :by)""")
+			.param("id", meeting.id().value())
+			.param("number", number)
+			.param("who", who.value())
+			.param("reason", reason)
+			.param("by", by.id().value())
+			.update();
+		this.assignments.approve(by, meeting, who);
+		this.journal.changed(by, meeting.id(),
+				AuditNote.of("meeting.approver-named", "meeting", meeting.id().value()).with("account", who));
+	}
+
+	/**
 	 * Keeps when the meeting ended.
 	 */
 	void ended(MeetingId id, Instant at) {

@@ -46,7 +46,7 @@ class Addenda {
 	@Transactional
 	void add(ActingUser by, MeetingId id, AddendumForm form) {
 		Seats seats = this.records.toChange(by, id);
-		if (!seats.chairs()) {
+		if (!seats.approves()) {
 			throw new NotFound();
 		}
 		FormalRecord record = this.records.record(seats.meeting(), form.which());

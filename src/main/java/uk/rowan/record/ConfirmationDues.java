@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the chair confirm that somebody excluded from the whole conference is to have its
- * letter (domain, 2.8), by the clock of the letter (T9): until then nothing goes to them.
+ * Has whoever approves the letter confirm that somebody excluded from the whole
+ * conference is to have its letter (domain, 2.8), by the clock of the letter (T9): until
+ * then nothing goes to them.
  */
 @Component
 class ConfirmationDues implements DueItems {
@@ -33,7 +34,7 @@ class ConfirmationDues implements DueItems {
 			from meeting_booked b
 			join record_standing r on r.meeting_id = b.meeting_id and r.kind = 'LETTER' and r.stands in ('APPROVED', 'KEPT')
 			join record_delivery d on d.record_id = r.record_id
-			where b.chair_id = :account and record_excludes(r.meeting_id, d.invitee_id)
+			where b.approver_id = :account and record_excludes(r.meeting_id, d.invitee_id)
 			and not exists (select from record_delivery_gone g where g.delivery_id = d.id)
 			and not exists (select from record_delivery_void v where v.delivery_id = d.id)
 			and not exists (select from record_delivery_step s where s.delivery_id = d.id and s.act = 'CONFIRMED')

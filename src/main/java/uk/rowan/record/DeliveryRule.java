@@ -11,7 +11,7 @@ import uk.rowan.shared.Role;
 
 /**
  * When a row of the distribution goes out: to somebody excluded only the letter, and only
- * once the chair of the meeting has confirmed it (domain, 2.7), never to a confidential
+ * once whoever approves it has confirmed it (domain, 2.7), never to a confidential
  * address, and to a home address that is new or has changed only after a second person
  * has checked it (screens, "What each will receive"); what goes on paper is not even
  * printed before. To one of two who must not meet it goes with a reason only.
@@ -21,10 +21,10 @@ import uk.rowan.shared.Role;
  * @param something whether a section is left for them
  * @param standing whether the record is approved and stands
  * @param user who acts
- * @param chairs whether the user chairs the meeting
+ * @param approves whether the user approves what is written of the meeting
  */
 record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean something, boolean standing,
-		ActingUser user, boolean chairs) {
+		ActingUser user, boolean approves) {
 
 	/**
 	 * Whether a second person must check the address first.
@@ -35,7 +35,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 	}
 
 	/**
-	 * Whether the chair must confirm first that they are to have it.
+	 * Whether whoever approves it must confirm first that they are to have it.
 	 */
 	boolean unconfirmed() {
 		return this.recipient != null && this.recipient.excluded() && !this.recipient.barredFrom(this.delivery.kind())
@@ -62,7 +62,7 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 		if (this.delivery.waits() && checks() && !this.delivery.by().equals(this.user.id())) {
 			offered.add(DeliveryAct.CHECKED);
 		}
-		if (this.delivery.waits() && this.standing && this.chairs && unconfirmed()) {
+		if (this.delivery.waits() && this.standing && this.approves && unconfirmed()) {
 			offered.add(DeliveryAct.CONFIRMED);
 		}
 		if (this.user.is(Role.COORDINATOR) || this.user.equals(ActingUser.SYSTEM)) {

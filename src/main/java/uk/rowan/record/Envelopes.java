@@ -100,7 +100,7 @@ class Envelopes {
 						.anyMatch((one) -> !one.words().isBlank() && share(delivery, record, to).has(one))
 					&& (!delivery.again() || !lacks(record, to).isEmpty());
 			return new DeliveryRule(delivery, to, something, record != null && record.approved(), user,
-					new Seats(user, this.meeting).chairs());
+					new Seats(user, this.meeting).approves());
 		}
 
 		RecordSheet.Share share(Delivery delivery, FormalRecord record, Recipient to) {

@@ -74,7 +74,7 @@ record FormalRecord(UUID id, MeetingId meeting, RecordKind kind, int issue, List
 	 * in that, once it is approved to all, and after it is withdrawn to its chair alone.
 	 */
 	boolean shownTo(Seats seats) {
-		return withdrawn() ? seats.chairs() : seats.takesPart() || approved();
+		return withdrawn() ? seats.approves() : seats.takesPart() || approved();
 	}
 
 	/**

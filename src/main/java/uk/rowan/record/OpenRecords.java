@@ -1,10 +1,13 @@
 package uk.rowan.record;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import uk.rowan.meeting.Approvers;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
+import uk.rowan.meeting.NamedApprover;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
@@ -24,13 +27,17 @@ class OpenRecords {
 
 	private final Meetings meetings;
 
+	private final Approvers approvers;
+
 	private final RecordReader reader;
 
 	private final ObjectProvider<Outcomes> outcomes;
 
 	private final JdbcClient database;
 
-	OpenRecords(Meetings meetings, RecordReader reader, ObjectProvider<Outcomes> outcomes, JdbcClient database) {
+	OpenRecords(Meetings meetings, Approvers approvers, RecordReader reader, ObjectProvider<Outcomes> outcomes,
+			JdbcClient database) {
+		this.approvers = approvers;
 		this.meetings = meetings;
 		this.reader = reader;
 		this.outcomes = outcomes;
@@ -75,10 +82,28 @@ class OpenRecords {
 	}
 
 	/**
+	 * The same where the meeting is changed too: first that is held, then its record, as
+	 * by whoever concludes it.
+	 * @throws NotFound when it is not the user's to change
+	 * @throws NotNow when the meeting was cancelled
+	 */
+	Seats toName(ActingUser by, MeetingId id) {
+		this.meetings.hold(id);
+		return toChange(by, id);
+	}
+
+	/**
 	 * How far the meeting has come; empty where nothing is known.
 	 */
 	Optional<Outcomes.Stage> stage(MeetingId id) {
 		return this.outcomes.orderedStream().flatMap((one) -> one.of(id).stream()).findFirst();
+	}
+
+	/**
+	 * Everybody who was named to approve, the first first.
+	 */
+	List<NamedApprover> named(MeetingId id) {
+		return this.approvers.of(id);
 	}
 
 	/**

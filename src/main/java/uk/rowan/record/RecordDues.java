@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 /**
  * What is due after a conference that was held: the letter (T9) and the record (T10), for
  * whoever takes the minutes, or a coordinator where nobody does, until it lies with the
- * chair, and then for the chair; for a coordinator until everybody was sent it; again
- * when it was withdrawn, and when something was added: no clock runs for that.
+ * chair, and then for the chair, or whoever is named to approve it instead; for a
+ * coordinator until everybody was sent it; again when it was withdrawn, and when
+ * something was added: no clock runs for that.
  */
 @Component
 class RecordDues implements DueItems {
@@ -50,7 +51,7 @@ class RecordDues implements DueItems {
 				when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
 			where b.free_at < rowan_now() and b.meeting_id not in (:adjourned)
 			and case when st.stands in ('UNSENT', 'ADDENDUM') then :coordinates
-				when st.stands = 'SENT' then :account = b.chair_id
+				when st.stands = 'SENT' then :account = b.approver_id
 				else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
 					and (:account = b.minute_taker_id or :coordinates and b.minute_taker_id is null) end
 			and (not :coordinates or exists (select from meeting_about a

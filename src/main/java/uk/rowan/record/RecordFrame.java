@@ -2,15 +2,18 @@ package uk.rowan.record;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
+import uk.rowan.account.StaffMember;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.Role;
 import uk.rowan.web.IdentityBar;
 
 import org.springframework.stereotype.Component;
@@ -40,6 +43,13 @@ class RecordFrame {
 	Function<AccountId, String> names(Collection<AccountId> accounts) {
 		Map<AccountId, String> names = this.accounts.names(accounts);
 		return (account) -> names.getOrDefault(account, ActingUser.SYSTEM.name());
+	}
+
+	/**
+	 * Everybody who chairs now, by name.
+	 */
+	List<StaffMember> chairs() {
+		return this.accounts.holding(Role.CHAIR);
 	}
 
 	/**

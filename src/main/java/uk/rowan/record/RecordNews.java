@@ -38,7 +38,7 @@ class RecordNews implements Happenings {
 					and (:coordinates or o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED')))) w
 			where t.taken_at >= :since and t.taken_by <> :account and w.whom is not null
 			and (t.act in ('APPROVED', 'WITHDRAWN') or t.act in ('SENT', 'RETURNED')
-				and (:coordinates or :account in (b.chair_id, b.minute_taker_id)))
+				and (:coordinates or :account in (b.chair_id, b.approver_id, b.minute_taker_id)))
 			order by t.taken_at desc limit 50""";
 
 	private final JdbcClient database;

@@ -6,9 +6,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import uk.rowan.meeting.Booking;
+import uk.rowan.meeting.NamedApprover;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,8 +57,10 @@ class RecordPages {
 		FormalRecord record = this.reader.newest(id, kind).orElse(null);
 		Map<String, Object> model = this.frame.model(seats.meeting());
 		model.put("takesPart", seats.takesPart() && seats.meeting().cancelled() == null);
-		model.put("recalls", seats.chairs() ? this.reader.withdrawn(id, kind) : List.of());
+		model.put("recalls", seats.approves() ? this.reader.withdrawn(id, kind) : List.of());
 		model.put("begins", (record == null) ? begins(seats) : "");
+		model.put("waits", (seats.takesPart() && record != null && record.withChair()) ? waits(seats) : "");
+		model.put("names", record != null && !record.approved() && user.is(Role.COORDINATOR) && seats.changeable());
 		model.put("page", (record != null) ? page(seats, record) : nothing(seats, kind));
 		return model;
 	}
@@ -73,6 +77,14 @@ class RecordPages {
 			.map(Booking::minuteTaker)
 			.map((one) -> this.times.words().say("begin.who", this.frame.names(List.of(one)).apply(one)))
 			.orElseGet(() -> this.times.words().say("begin.who.nobody"));
+	}
+
+	/** For whom it waits. */
+	private String waits(Seats seats) {
+		return seats.meeting()
+			.approver()
+			.map((one) -> this.times.words().say("waits", this.frame.names(List.of(one)).apply(one)))
+			.orElse("");
 	}
 
 	private RecordPage nothing(Seats seats, RecordKind kind) {
@@ -96,21 +108,22 @@ class RecordPages {
 		boolean shown = record.shownTo(seats);
 		List<Comment> comments = (shown && !record.approved()) ? this.reader.comments(record) : List.of();
 		List<Addendum> addenda = (shown && record.approved()) ? addenda(seats, record) : List.of();
-		Function<AccountId, String> names = this.frame.names(
-				Stream
-					.of(record.steps().stream().map(Step::by), comments.stream().map(Comment::by),
-							addenda.stream().map(Addendum::by))
-					.flatMap((one) -> one)
-					.distinct()
-					.toList());
+		List<NamedApprover> named = takesPart ? this.records.named(seats.meeting().id()) : List.of();
+		Function<AccountId, String> names = this.frame.names(Stream
+			.of(record.steps().stream().map(Step::by), comments.stream().map(Comment::by),
+					addenda.stream().map(Addendum::by),
+					named.stream().flatMap((one) -> Stream.of(one.account(), one.by())))
+			.flatMap((one) -> one)
+			.distinct()
+			.toList());
 		RecordTimes.Due due = this.times.due(seats.meeting(), record.kind(), record);
 		RecordParts.Reading reading = new RecordParts.Reading(seats, record, comments, names);
 		return new RecordPage(record.kind(), record.stands(),
 				this.times.words().say("stands." + (cancelled ? BeginRefusal.CANCELLED : record.stands())),
-				takesPart ? this.times.told(record, names) : List.of(), due.words(), due.late(),
+				takesPart ? this.times.told(record, named, names) : List.of(), due.words(), due.late(),
 				changes && seats.writes() && record.withdrawn(),
 				changes && !new StepRule(seats, record, true).offered().isEmpty(),
-				changes && seats.chairs() && record.approved(), changes && takesPart && record.approved(),
+				changes && seats.approves() && record.approved(), changes && takesPart && record.approved(),
 				shown ? this.parts.of(reading) : List.of(),
 				shown ? this.parts.children(seats.meeting(), record) : List.of(),
 				this.times.added(seats.meeting(), addenda, names),

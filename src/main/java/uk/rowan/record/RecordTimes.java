@@ -1,8 +1,8 @@
 package uk.rowan.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
+import uk.rowan.meeting.NamedApprover;
 import uk.rowan.settings.Clocks;
 import uk.rowan.settings.DueDate;
 import uk.rowan.shared.AccountId;
@@ -64,17 +65,27 @@ class RecordTimes {
 				!done && on != null && on.isBefore(this.journal.today()));
 	}
 
+	private record Moment(Instant at, RecordPage.Told told) {
+	}
+
 	/**
-	 * Every step, the last first.
+	 * Every step, and everybody who was named to approve it, the last first.
 	 */
-	List<RecordPage.Told> told(FormalRecord record, Function<AccountId, String> names) {
-		List<RecordPage.Told> told = new ArrayList<>(record.steps()
+	List<RecordPage.Told> told(FormalRecord record, List<NamedApprover> named, Function<AccountId, String> names) {
+		Stream<Moment> steps = record.steps()
 			.stream()
-			.map((step) -> new RecordPage.Told(this.words.told("told." + step.act(), step.at(), names.apply(step.by())),
-					step.words()))
-			.toList());
-		Collections.reverse(told);
-		return told;
+			.map((step) -> new Moment(step.at(), new RecordPage.Told(
+					this.words.told("told." + step.act(), step.at(), names.apply(step.by())), step.words())));
+		Stream<Moment> namings = named.stream()
+			.map((one) -> new Moment(one.at(),
+					new RecordPage.Told(
+							this.words.told("told.named", one.at(), names.apply(one.by()), names.apply(one.account())),
+							one.reason())));
+		return Stream.concat(steps, namings)
+			.sorted(Comparator.comparing(Moment::at))
+			.map(Moment::told)
+			.toList()
+			.reversed();
 	}
 
 	List<RecordPage.Told> added(Meeting meeting, List<Addendum> addenda, Function<AccountId, String> names) {

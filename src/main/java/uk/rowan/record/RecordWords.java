@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import uk.rowan.shared.ShortDates;
 
@@ -40,8 +41,8 @@ class RecordWords {
 	/**
 	 * "on 7 Sep 2026 at 14:05 by A. N. Other".
 	 */
-	String told(String key, Instant at, String name) {
-		return say(key, ShortDates.dayAndTime(at), name);
+	String told(String key, Instant at, String... names) {
+		return say(key, Stream.concat(Stream.of(ShortDates.dayAndTime(at)), Stream.of(names)).toArray());
 	}
 
 }

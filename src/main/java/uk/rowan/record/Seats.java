@@ -9,7 +9,8 @@ import uk.rowan.shared.Role;
 
 /**
  * What somebody does with the record of a meeting: whoever takes the minutes writes it, a
- * coordinator too, in their place; whoever chairs approves it.
+ * coordinator too, in their place; whoever chairs approves it, or whom a coordinator has
+ * named instead: the chair reads it still.
  *
  * @param user who
  * @param meeting the meeting
@@ -21,15 +22,23 @@ record Seats(ActingUser user, Meeting meeting) {
 				|| (this.user.is(Role.MINUTE_TAKER) && sits(Booking.Seat.MINUTE_TAKER));
 	}
 
-	boolean chairs() {
-		return this.user.is(Role.CHAIR) && sits(Booking.Seat.CHAIR);
+	boolean approves() {
+		return this.user.is(Role.CHAIR)
+				&& this.meeting.approver().filter((one) -> this.user.id().equals(one)).isPresent();
+	}
+
+	/**
+	 * Whether the user chairs, and another was named to approve.
+	 */
+	boolean replaced() {
+		return this.user.is(Role.CHAIR) && sits(Booking.Seat.CHAIR) && !approves();
 	}
 
 	/**
 	 * Whether the user takes part in writing: others see what is approved.
 	 */
 	boolean takesPart() {
-		return writes() || chairs();
+		return writes() || approves() || replaced();
 	}
 
 	/**

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what with a record, and when: it is sent to the chair by those who write it
- * and approved by the chair of the booking, never by an author, when it says all that it
- * must, and be it that nothing was said (domain, 2.8); once approved it can be withdrawn
- * by two people (design, "Facts are rows").
+ * and approved by the chair of the booking, or whom a coordinator has named instead,
+ * never by an author, when it says all that it must, and be it that nothing was said
+ * (domain, 2.8); once approved it can be withdrawn by two people (design, "Facts are
+ * rows").
  *
  * @param seats who acts
  * @param record the record as it stands
@@ -26,7 +27,7 @@ record StepRule(Seats seats, FormalRecord record, boolean held) {
 			return this.seats.writes() ? EnumSet.of(RecordAct.SENT) : Set.of();
 		}
 		if (this.record.withChair()) {
-			return this.seats.chairs() ? EnumSet.of(RecordAct.APPROVED, RecordAct.RETURNED) : Set.of();
+			return this.seats.approves() ? EnumSet.of(RecordAct.APPROVED, RecordAct.RETURNED) : Set.of();
 		}
 		if (!this.seats.takesPart() || this.record.withdrawn()) {
 			return Set.of();

@@ -50,7 +50,7 @@ class WithdrawalDues implements DueItems {
 			from last l
 			join meeting_booked b on b.meeting_id = l.meeting_id
 			where case l.act
-				when 'PROPOSED' then l.taken_by <> :account and (:coordinates or b.chair_id = :account)
+				when 'PROPOSED' then l.taken_by <> :account and (:coordinates or b.approver_id = :account)
 				else l.still_out > 0 and (:coordinates or :oversees) end
 			and not exists (select from meeting_about a
 				join reach_conflicted_case k on k.case_id = a.case_id and k.account_id = :account

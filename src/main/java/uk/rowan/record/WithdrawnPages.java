@@ -53,7 +53,7 @@ class WithdrawnPages {
 	Map<String, Object> show(ActingUser user, UUID id) {
 		WithdrawnRecord record = this.reader.find(user, id).orElseThrow(NotFound::new);
 		boolean oversees = user.is(Role.DPO);
-		if (!oversees && !this.records.toShow(user, record.meeting()).chairs()) {
+		if (!oversees && !this.records.toShow(user, record.meeting()).approves()) {
 			throw new NotFound();
 		}
 		this.journal.changed(user, record.meeting(), RecordJournal.note("recall-viewed", "record", id));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
+import uk.rowan.web.NotNow;
 import uk.rowan.web.Option;
 
 import org.springframework.stereotype.Service;
@@ -72,6 +73,7 @@ class WritingPages {
 	/**
 	 * The model of the page on which the next step is taken.
 	 * @throws NotFound when there is no record, or no step for the user
+	 * @throws NotNow when it waits for another whom somebody has named
 	 */
 	@Transactional
 	Map<String, Object> steps(ActingUser user, MeetingId id, RecordKind kind) {
@@ -79,7 +81,8 @@ class WritingPages {
 		FormalRecord record = this.records.record(seats.meeting(), kind);
 		List<RecordAct> offered = List.copyOf(new StepRule(seats, record, true).offered());
 		if (offered.isEmpty()) {
-			throw new NotFound();
+			throw (seats.replaced() && record.withChair())
+					? new NotNow("record.step.passed-on", Drafting.page(id, kind)) : new NotFound();
 		}
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");
 		Map<String, Object> model = this.frame.model(seats.meeting());
@@ -107,7 +110,7 @@ class WritingPages {
 	@Transactional
 	Map<String, Object> addenda(ActingUser user, MeetingId id) {
 		Seats seats = this.records.toDecide(user, id);
-		if (!seats.chairs()) {
+		if (!seats.approves()) {
 			throw new NotFound();
 		}
 		this.times.journal().seen(user, seats.meeting(), "record-viewed");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
@@ -26,6 +27,8 @@ class StepRuleTests {
 
 	private final ActingUser coordinator = user(Role.COORDINATOR);
 
+	private @Nullable AccountId named;
+
 	@Test
 	void whoWritesItSendsIt() {
 		assertThat(rule(this.minutes).offered()).containsExactly(RecordAct.SENT);
@@ -39,6 +42,17 @@ class StepRuleTests {
 		assertThat(rule(this.chair, RecordAct.SENT).offered()).containsExactly(RecordAct.RETURNED, RecordAct.APPROVED);
 		assertThat(rule(user(Role.CHAIR), RecordAct.SENT).offered()).isEmpty();
 		assertThat(rule(this.minutes, RecordAct.SENT).offered()).isEmpty();
+	}
+
+	@Test
+	void whoIsNamedDecidesInsteadOfTheChairWhoReadsItStill() {
+		ActingUser other = user(Role.CHAIR);
+		this.named = other.id();
+		assertThat(rule(other, RecordAct.SENT).offered()).containsExactly(RecordAct.RETURNED, RecordAct.APPROVED);
+		assertThat(rule(this.chair, RecordAct.SENT).offered()).isEmpty();
+		assertThat(new Seats(this.chair, meeting()).takesPart()).isTrue();
+		this.named = this.chair.id();
+		assertThat(rule(this.chair, RecordAct.SENT).offered()).hasSize(2);
 	}
 
 	@Test
@@ -107,7 +121,7 @@ class StepRuleTests {
 		Booking booking = new Booking(UUID.randomUUID(), from, from.plusSeconds(1800), Booking.HeldAs.IN_PERSON, "", "",
 				this.chair.id(), this.minutes.id(), "");
 		return new Meeting(MeetingId.next(), Meeting.Kind.CONFERENCE, 1, this.coordinator.id(), false, List.of(),
-				List.of(new Meeting.Booked(1, booking, from, this.coordinator.id())), null);
+				List.of(new Meeting.Booked(1, booking, from, this.coordinator.id())), null, this.named);
 	}
 
 	private FormalRecord record(String words, RecordAct... done) {
