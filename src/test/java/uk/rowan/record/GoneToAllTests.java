@@ -136,8 +136,10 @@ class GoneToAllTests {
 				.sql("select exists (select from meeting_recipient where invitee_id = :id)")
 				.param("id", one.value())
 				.query(Boolean.class)
-				.single()).as(role.name())
-				.isEqualTo(!Set.of(InviteeRole.OBSERVER, InviteeRole.INTERPRETER, InviteeRole.WIDER_FAMILY)
+				.single())
+				.as(role.name())
+				.isEqualTo(!Set
+					.of(InviteeRole.OBSERVER, InviteeRole.INTERPRETER, InviteeRole.SUPPORTER, InviteeRole.WIDER_FAMILY)
 					.contains(role));
 		}
 	}
@@ -163,6 +165,21 @@ class GoneToAllTests {
 		assertThat(page().text()).contains("Formal record: Gwen Alder");
 		assertThat(due("record")).hasSize(1);
 		handOver(RecordKind.RECORD, invited, "Gwen Alder");
+		assertThat(due("record")).isEmpty();
+	}
+
+	@Test
+	void aSupporterReceivesARecordByADecisionOnly() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		handOver(RecordKind.RECORD, this.mother, "Bea Alder");
+		handOver(RecordKind.RECORD, this.lawyer, "Lee Law");
+		InviteeId friend = this.unit.invite(this.held, NewInvitee.named(InviteeRole.SUPPORTER, "Fred Rook", ""));
+		assertThat(due("record")).isEmpty();
+		Document adding = this.unit.page(this.held.coordinator(), this.held.address("/distribution/new"), 200);
+		assertThat(adding.select("input[value=" + friend + "]")).hasSize(1);
+		assertThat(adding.select("input[name=invitees][checked]")).isEmpty();
+		assertThat(adding.text()).contains("Supporter; receives it only if you decide so");
+		handOver(RecordKind.RECORD, friend, "Fred Rook");
 		assertThat(due("record")).isEmpty();
 	}
 
