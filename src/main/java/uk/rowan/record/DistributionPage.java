@@ -30,7 +30,7 @@ record DistributionPage(boolean add, int emails, List<Row> rows, List<String> mi
 	 * @param where to which address; empty when it is not shown
 	 * @param checked who checked the address, in words; empty when nobody did
 	 * @param stands how the row stands, as a code
-	 * @param since when it was last touched, in words
+	 * @param since since when, in words; empty where a mark says it, or nothing was done
 	 * @param marks who confirmed, printed, sent, posted or handed it over, and when, in
 	 * words
 	 * @param doubt why it does not go as things stand, as a code; {@code null} for
