@@ -16,6 +16,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.Option;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,10 @@ class DeliveryWords {
 
 	private final MessageSource messages;
 
-	DeliveryWords(RecordWords words, MessageSource messages) {
+	private final ObjectProvider<CoreGroups> groups;
+
+	DeliveryWords(RecordWords words, MessageSource messages, ObjectProvider<CoreGroups> groups) {
+		this.groups = groups;
 		this.words = words;
 		this.messages = messages;
 	}
@@ -56,6 +60,22 @@ class DeliveryWords {
 	 */
 	String missing(RecordKind kind, Recipient whom) {
 		return this.words.say("distribution.lacks", kind(kind), whom.invitee().called());
+	}
+
+	/**
+	 * Who is in a core group, and has to be told without a letter when it meets first.
+	 */
+	List<String> unlisted(Meeting meeting) {
+		return this.groups.stream()
+			.flatMap((one) -> one.unlisted(meeting.id()).stream())
+			.filter((one) -> one.aCase() == null || RecordFrame.child(meeting, one.aCase()) != null)
+			.map((one) -> unlisted(one, RecordFrame.child(meeting, one.aCase())))
+			.toList();
+	}
+
+	private String unlisted(CoreGroups.Unlisted one, @Nullable String child) {
+		String who = (child != null) ? this.words.say("distribution.unlisted.of", one.who(), child) : one.who();
+		return (one.on() != null) ? this.words.say("distribution.unlisted.on", who, this.words.day(one.on())) : who;
 	}
 
 	/**

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param emails how many secure e-mails the reader can send at once
  * @param rows what goes to whom
  * @param missing who is due something for which there is no row yet, in words
+ * @param unlisted who is in the core group, and has to be told without a letter when it
+ * meets first, in words
  * @param apart who of the recipients must not meet whom, in words
  * @param unchecked whether a home address waits for its check
  */
-record DistributionPage(boolean add, int emails, List<Row> rows, List<String> missing, List<String> apart,
-		boolean unchecked) {
+record DistributionPage(boolean add, int emails, List<Row> rows, List<String> missing, List<String> unlisted,
+		List<String> apart, boolean unchecked) {
 
 	/**
 	 * A row.
