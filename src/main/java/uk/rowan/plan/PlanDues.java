@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
  * What is due about plans: to ask for the review that clock T16 or T17 gives, in the
  * eight weeks before, and to see that the one asked for is booked within the clock, and
  * to tell the agencies by the day of the decision letter (T9) that a plan has started or
- * ended (SO-5), also when the case was closed meanwhile.
+ * ended (SO-5) where that letter has not told them, also when the case was closed
+ * meanwhile.
  */
 @Component
 class PlanDues implements DueItems, CasePanel {
@@ -56,7 +57,11 @@ class PlanDues implements DueItems, CasePanel {
 					where i.plan_id = r.plan_id and i.event = case when r.ended_on is null then 'START' else 'END' end
 					and not exists (
 						select from plan_telling t
-						where t.plan_id = r.plan_id and t.event = i.event and t.invitee_id = i.invitee_id))
+						where t.plan_id = r.plan_id and t.event = i.event and t.invitee_id = i.invitee_id)
+					and not exists (
+						select from record_letter_gone l
+						where l.case_id = r.case_id and l.invitee_id = i.invitee_id
+						and l.meeting_id = case when r.ended_on is null then r.meeting_id else r.ended_by_meeting_id end))
 			), mine as (
 				select d.*, s.display_name || ' (' || k.reference || ')' as whom,
 					row_number() over (partition by d.task order by d.counted_from, d.plan_id) as place,

@@ -1,5 +1,7 @@
 package uk.rowan.plan;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +30,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which agencies were told that a plan has started, and that it has ended (SO-5): of the
  * start those that were invited to the conference that opened it, of the end those that
- * were invited to any conference about it.
+ * were invited to any conference about it. The decision letter of the conference that
+ * opened or ended it tells them too.
  */
 @Component
 class PlanTellings {
@@ -75,8 +78,10 @@ class PlanTellings {
 	 * @param told how it was told, {@code null} while it was not
 	 * @param on on which day, {@code null} while it was not
 	 * @param acknowledged whether it has confirmed that it knows
+	 * @param letter the decision letter that has told it, {@code null} while none has
 	 */
-	record Telling(Event event, Invitee invitee, @Nullable How told, @Nullable LocalDate on, boolean acknowledged) {
+	record Telling(Event event, Invitee invitee, @Nullable How told, @Nullable LocalDate on, boolean acknowledged,
+			@Nullable Letter letter) {
 
 		/**
 		 * That day in words; {@code null} while it was not told.
@@ -101,6 +106,24 @@ class PlanTellings {
 	}
 
 	/**
+	 * A decision letter that has gone to an agency.
+	 *
+	 * @param way how, as a code
+	 * @param on on which day
+	 * @param acknowledged whether they have said that it has reached them
+	 */
+	record Letter(String way, LocalDate on, boolean acknowledged) {
+
+		/**
+		 * That day in words.
+		 */
+		public String day() {
+			return ShortDates.day(this.on);
+		}
+
+	}
+
+	/**
 	 * That an agency was told.
 	 *
 	 * @param how how
@@ -111,7 +134,12 @@ class PlanTellings {
 	}
 
 	private record Due(Event event, MeetingId meeting, InviteeId invitee, @Nullable How told, @Nullable LocalDate on,
-			boolean acknowledged) {
+			boolean acknowledged, @Nullable Letter letter) {
+
+		Telling of(Invitee invited) {
+			return new Telling(this.event, invited, this.told, this.on, this.acknowledged, this.letter);
+		}
+
 	}
 
 	/**
@@ -131,10 +159,7 @@ class PlanTellings {
 			.map(Due::meeting)
 			.distinct()
 			.forEach((meeting) -> this.invitees.of(user, meeting).forEach((one) -> invited.put(one.id(), one)));
-		return due.stream()
-			.flatMap((one) -> Stream.ofNullable(invited.get(one.invitee()))
-				.map((invitee) -> new Telling(one.event(), invitee, one.told(), one.on(), one.acknowledged())))
-			.toList();
+		return due.stream().flatMap((one) -> Stream.ofNullable(invited.get(one.invitee())).map(one::of)).toList();
 	}
 
 	/**
@@ -144,21 +169,32 @@ class PlanTellings {
 	private List<Due> due(Plan plan) {
 		return this.database.sql("""
 				select d.event, d.meeting_id, d.invitee_id, t.how, a.telling_id is not null as acknowledged,
-					coalesce(t.told_on, cast(t.told_at at time zone 'Europe/London' as date)) as told_on
+					coalesce(t.told_on, cast(t.told_at at time zone 'Europe/London' as date)) as told_on,
+					l.way, cast(l.gone_at at time zone 'Europe/London' as date) as gone_on, l.acknowledged as heard
 				from plan_to_tell d
 				join plan_conference h on h.plan_id = d.plan_id and h.meeting_id = d.meeting_id
 				join meeting_invited i on i.invitee_id = d.invitee_id
 				left join plan_telling t on t.plan_id = d.plan_id and t.event = d.event and t.invitee_id = d.invitee_id
 				left join plan_acknowledgement a on a.telling_id = t.id
+				left join lateral (
+					select g.way, g.gone_at, g.acknowledged from plan_run r
+					join record_letter_gone g on g.case_id = r.case_id and g.invitee_id = d.invitee_id
+						and g.meeting_id = case d.event when 'START' then r.meeting_id else r.ended_by_meeting_id end
+					where r.plan_id = d.plan_id order by g.acknowledged desc, g.gone_at limit 1) l on true
 				where d.plan_id = :plan
 				order by d.event desc, h.place desc, h.held_on desc, i.added_at, i.invitee_id""")
 			.param("plan", plan.id().value())
-			.query((row, number) -> new Due(Event.valueOf(row.getString("event")),
-					new MeetingId(row.getObject("meeting_id", UUID.class)),
-					new InviteeId(row.getObject("invitee_id", UUID.class)),
-					Optional.ofNullable(row.getString("how")).map(How::valueOf).orElse(null),
-					row.getObject("told_on", LocalDate.class), row.getBoolean("acknowledged")))
+			.query((row, number) -> read(row))
 			.list();
+	}
+
+	private static Due read(ResultSet row) throws SQLException {
+		String way = row.getString("way");
+		return new Due(Event.valueOf(row.getString("event")), new MeetingId(row.getObject("meeting_id", UUID.class)),
+				new InviteeId(row.getObject("invitee_id", UUID.class)),
+				Optional.ofNullable(row.getString("how")).map(How::valueOf).orElse(null),
+				row.getObject("told_on", LocalDate.class), row.getBoolean("acknowledged"), (way != null)
+						? new Letter(way, row.getObject("gone_on", LocalDate.class), row.getBoolean("heard")) : null);
 	}
 
 	/**

@@ -66,7 +66,8 @@ class Addenda {
 			.findFirst()
 			.orElseThrow(Stale::new);
 		AddendumForm made = AddendumForm.of(form, kept);
-		if (!made.words().equals(form.words()) || !made.whose().equals(form.whose()) || made.keeps() != form.keeps()) {
+		if (!made.words().equals(form.words()) || !made.whose().equals(form.whose()) || made.keeps() != form.keeps()
+				|| !made.part().equals(form.part())) {
 			throw new MadeAlready(made, Drafting.page(id, record.kind()));
 		}
 	}

@@ -13,11 +13,14 @@ import uk.rowan.shared.CaseId;
  * @param id which
  * @param aCase the case of the child whom alone it is about, {@code null} for all
  * @param confidential whether it is kept from the family
+ * @param part of which part of the meeting it tells; empty for none from which somebody
+ * was excluded, {@code null} where nobody was asked
  * @param words what is added
  * @param at when
  * @param by who
  */
-record Addendum(UUID id, @Nullable CaseId aCase, boolean confidential, String words, Instant at, AccountId by) {
+record Addendum(UUID id, @Nullable CaseId aCase, boolean confidential, @Nullable String part, String words, Instant at,
+		AccountId by) {
 
 	/**
 	 * Whether it belongs into the record of a child.

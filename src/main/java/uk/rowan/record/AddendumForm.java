@@ -18,24 +18,30 @@ import uk.rowan.web.Seen;
  * @param kind beside what, as a code
  * @param whose the case of the child whom it is about, or {@code ALL}
  * @param confidential {@code yes} when it is kept from the family
+ * @param part of which part of the meeting it tells, as a code, or {@code NONE}; empty
+ * where nobody is asked
  * @param words what is added
  */
 record AddendumForm(@Seen @Size(max = 36) String id, @Size(max = 20) String kind, @Size(max = 36) String whose,
-		@Size(max = 20) String confidential, @NotBlank(message = "{record.addendum.missing}") @Size(max = 20_000,
+		@Size(max = 20) String confidential, @Size(max = 20) String part,
+		@NotBlank(message = "{record.addendum.missing}") @Size(max = 20_000,
 				message = "{record.addendum.long}") String words) {
 
 	static final String ALL = "ALL";
+
+	static final String NONE = "NONE";
 
 	AddendumForm {
 		id = Objects.requireNonNullElse(id, "");
 		kind = Objects.requireNonNullElse(kind, "");
 		whose = Objects.requireNonNullElse(whose, "");
 		confidential = Objects.requireNonNullElse(confidential, "");
+		part = Objects.requireNonNullElse(part, "");
 		words = Objects.requireNonNullElse(words, "").strip();
 	}
 
 	static AddendumForm empty(RecordKind kind) {
-		return new AddendumForm(Ids.next().toString(), kind.name(), "", "", "");
+		return new AddendumForm(Ids.next().toString(), kind.name(), "", "", "", "");
 	}
 
 	/**
@@ -43,7 +49,19 @@ record AddendumForm(@Seen @Size(max = 36) String id, @Size(max = 20) String kind
 	 */
 	static AddendumForm of(AddendumForm form, Addendum kept) {
 		return new AddendumForm(form.id(), form.kind(), (kept.aCase() != null) ? kept.aCase().toString() : ALL,
-				kept.confidential() ? "yes" : "", kept.words());
+				kept.confidential() ? "yes" : "", typed(kept.part()), kept.words());
+	}
+
+	private static String typed(@Nullable String part) {
+		return (part == null) ? "" : part.isEmpty() ? NONE : part;
+	}
+
+	/**
+	 * Of which part of the meeting it tells.
+	 * @return empty for none, {@code null} where nobody was asked
+	 */
+	@Nullable String told() {
+		return this.part.isEmpty() ? null : NONE.equals(this.part) ? "" : this.part;
 	}
 
 	UUID identity() {

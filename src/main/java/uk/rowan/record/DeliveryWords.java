@@ -16,6 +16,7 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Role;
 import uk.rowan.web.Option;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,10 @@ class DeliveryWords {
 
 	private final MessageSource messages;
 
-	DeliveryWords(RecordWords words, MessageSource messages) {
+	private final ObjectProvider<CoreGroups> groups;
+
+	DeliveryWords(RecordWords words, MessageSource messages, ObjectProvider<CoreGroups> groups) {
+		this.groups = groups;
 		this.words = words;
 		this.messages = messages;
 	}
@@ -56,6 +60,22 @@ class DeliveryWords {
 	 */
 	String missing(RecordKind kind, Recipient whom) {
 		return this.words.say("distribution.lacks", kind(kind), whom.invitee().called());
+	}
+
+	/**
+	 * Who is in a core group, and has to be told without a letter when it meets first.
+	 */
+	List<String> unlisted(Meeting meeting) {
+		return this.groups.stream()
+			.flatMap((one) -> one.unlisted(meeting.id()).stream())
+			.filter((one) -> one.aCase() == null || RecordFrame.child(meeting, one.aCase()) != null)
+			.map((one) -> unlisted(one, RecordFrame.child(meeting, one.aCase())))
+			.toList();
+	}
+
+	private String unlisted(CoreGroups.Unlisted one, @Nullable String child) {
+		String who = (child != null) ? this.words.say("distribution.unlisted.of", one.who(), child) : one.who();
+		return (one.on() != null) ? this.words.say("distribution.unlisted.on", who, this.words.day(one.on())) : who;
 	}
 
 	/**
@@ -112,17 +132,17 @@ class DeliveryWords {
 		Recipient to = table.recipient(delivery);
 		FormalRecord record = table.record(delivery);
 		DeliveryRule rule = table.rule(delivery, user);
+		DeliveryMarks marks = new DeliveryMarks(delivery, this.words);
 		String checked = delivery.steps()
 			.stream()
 			.filter((step) -> step.act() == DeliveryAct.CHECKED)
 			.map((step) -> names.apply(step.by()))
 			.collect(Collectors.joining());
-		DeliveryStep last = delivery.steps().isEmpty() ? null : delivery.steps().getLast();
 		return new DistributionPage.Row(delivery.id(), kind(delivery),
 				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
-				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(),
-				(last != null) ? this.words.day(last.at()) : "", marks(delivery, names),
+				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(), marks.since(),
+				marks.lines(names),
 				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
 				(to != null && delivery.waits()) ? apart(table, to) : List.of(), next(rule),
 				to != null && record != null && record.approved() && !to.barredFrom(record.kind()),
@@ -171,7 +191,7 @@ class DeliveryWords {
 		return new Option(act.name(), this.words.say("delivery.act." + code), this.words.say("delivery.hint." + code));
 	}
 
-	private static String called(DeliveryAct act, DeliveryWay way) {
+	static String called(DeliveryAct act, DeliveryWay way) {
 		if (act != DeliveryAct.SENT) {
 			return act.name();
 		}
@@ -181,25 +201,6 @@ class DeliveryWords {
 			case IN_PERSON -> "HANDED";
 			case ONE_TIME_PAGE -> "LINKED";
 		};
-	}
-
-	/**
-	 * Who confirmed, who printed and who posted it, and when, or why nothing goes.
-	 */
-	private List<String> marks(Delivery delivery, Function<AccountId, String> names) {
-		return delivery.steps()
-			.stream()
-			.filter((step) -> step.act().proves() || step.act() == DeliveryAct.FORGONE)
-			.map((step) -> mark(step,
-					this.words.say("delivery.mark." + called(step.act(), delivery.way()), this.words.day(step.at()),
-							names.apply(step.by()), step.words())))
-			.toList();
-	}
-
-	/** Why it went as it is to somebody who must not meet another. */
-	private String mark(DeliveryStep step, String said) {
-		return (step.act().leaves() && !step.words().isBlank())
-				? this.words.say("delivery.mark.because", said, step.words()) : said;
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param emails how many secure e-mails the reader can send at once
  * @param rows what goes to whom
  * @param missing who is due something for which there is no row yet, in words
+ * @param unlisted who is in the core group, and has to be told without a letter when it
+ * meets first, in words
  * @param apart who of the recipients must not meet whom, in words
  * @param unchecked whether a home address waits for its check
  */
-record DistributionPage(boolean add, int emails, List<Row> rows, List<String> missing, List<String> apart,
-		boolean unchecked) {
+record DistributionPage(boolean add, int emails, List<Row> rows, List<String> missing, List<String> unlisted,
+		List<String> apart, boolean unchecked) {
 
 	/**
 	 * A row.
@@ -30,7 +32,7 @@ record DistributionPage(boolean add, int emails, List<Row> rows, List<String> mi
 	 * @param where to which address; empty when it is not shown
 	 * @param checked who checked the address, in words; empty when nobody did
 	 * @param stands how the row stands, as a code
-	 * @param since when it was last touched, in words
+	 * @param since since when, in words; empty where a mark says it, or nothing was done
 	 * @param marks who confirmed, printed, sent, posted or handed it over, and when, in
 	 * words
 	 * @param doubt why it does not go as things stand, as a code; {@code null} for

@@ -66,7 +66,7 @@ class DistributionPages {
 						user.is(Role.COORDINATOR) && table.records().stream().anyMatch(FormalRecord::approved),
 						EmailsPage.ready(table, user).size(),
 						table.deliveries().stream().map((one) -> this.words.row(table, one, user, names)).toList(),
-						missing(table), apart(table), unchecked(table, user)));
+						missing(table), unlisted(table), apart(table), unchecked(table, user)));
 		return model;
 	}
 
@@ -80,6 +80,12 @@ class DistributionPages {
 				.filter((to) -> to.due() && table.had(record, to).isEmpty() && !table.served(record, to))
 				.map((to) -> this.words.missing(record.kind(), to)))
 			.toList();
+	}
+
+	/** From the day on which others receive the letter. */
+	private List<String> unlisted(Envelopes.Table table) {
+		return table.records().stream().anyMatch((one) -> one.approved() && one.kind() == RecordKind.LETTER)
+				? this.words.unlisted(table.meeting()) : List.of();
 	}
 
 	private static boolean unchecked(Envelopes.Table table, ActingUser user) {

@@ -18,7 +18,6 @@ import uk.rowan.document.Sheet;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.CaseId;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
@@ -118,15 +117,8 @@ class Envelopes {
 				.filter((one) -> !one.words().isBlank() && without.contains(one.id()))
 				.toList();
 			return new RecordSheet.Share(children, without,
-					to.everything() && left.stream().noneMatch(Section::confidential), kept(left), lines);
-		}
-
-		/** A section that is only confidential says nothing of what is not. */
-		private static Set<CaseId> kept(List<Section> left) {
-			return left.stream()
-				.filter((one) -> !one.confidential())
-				.flatMap((one) -> Stream.ofNullable(one.aCase()))
-				.collect(Collectors.toUnmodifiableSet());
+					to.everything() && left.stream().noneMatch(Section::confidential),
+					AddendumRule.of(to, delivery, left), lines);
 		}
 
 		/**

@@ -32,18 +32,18 @@ class RecordAddendumController {
 
 	private static final String VIEW = "record/addendum";
 
-	private final WritingPages pages;
+	private final AddendumPages pages;
 
 	private final Addenda addenda;
 
-	RecordAddendumController(WritingPages pages, Addenda addenda) {
+	RecordAddendumController(AddendumPages pages, Addenda addenda) {
 		this.pages = pages;
 		this.addenda = addenda;
 	}
 
 	@GetMapping("/conferences/{id}/record/addenda/new")
 	String form(ActingUser user, @PathVariable MeetingId id, Model model) {
-		Map<String, Object> shown = this.pages.addenda(user, id);
+		Map<String, Object> shown = this.pages.ask(user, id);
 		model.addAllAttributes(shown);
 		model.addAttribute("form", AddendumForm.empty((RecordKind) Objects.requireNonNull(shown.get("kind"))));
 		return VIEW;
@@ -52,13 +52,16 @@ class RecordAddendumController {
 	@PostMapping("/conferences/{id}/record/addenda/new")
 	ModelAndView add(ActingUser user, @PathVariable MeetingId id, @Valid @ModelAttribute("form") AddendumForm form,
 			BindingResult problems, RedirectAttributes flash) {
-		Map<String, Object> model = this.pages.addenda(user, id);
+		Map<String, Object> model = this.pages.ask(user, id);
 		if (RecordKind.named(form.kind()).isEmpty()) {
 			problems.rejectValue("kind", "record.addendum.kind.missing");
 		}
-		if (((List<?>) Objects.requireNonNull(model.get("whose"))).stream()
-			.noneMatch((one) -> one instanceof Option option && option.value().equals(form.whose()))) {
+		if (!offered(model, "whose", form.whose())) {
 			problems.rejectValue("whose", "record.addendum.whose.missing");
+		}
+		if (!((List<?>) Objects.requireNonNull(model.get("parts"))).isEmpty()
+				&& !offered(model, "parts", form.part())) {
+			problems.rejectValue("part", "record.addendum.part.missing");
 		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
@@ -66,6 +69,11 @@ class RecordAddendumController {
 		this.addenda.add(user, id, form);
 		flash.addFlashAttribute("done", "record.addendum.done");
 		return new ModelAndView("redirect:" + Drafting.page(id, form.which()));
+	}
+
+	private static boolean offered(Map<String, Object> model, String name, String chosen) {
+		return ((List<?>) Objects.requireNonNull(model.get(name))).stream()
+			.anyMatch((one) -> one instanceof Option option && option.value().equals(chosen));
 	}
 
 }

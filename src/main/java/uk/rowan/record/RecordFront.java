@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.rowan.account.Accounts;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
+import uk.rowan.settings.Contact;
 import uk.rowan.settings.ContactKind;
 import uk.rowan.settings.Council;
 import uk.rowan.shared.AccountId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the first page of a record says of the conference: what it was held for, when,
- * where and by whom, and who approved the record when.
+ * where and by whom, who approved the record when, and how the unit is reached.
  */
 @Component
 class RecordFront {
@@ -70,27 +71,29 @@ class RecordFront {
 	}
 
 	/**
-	 * What a letter has besides: its day, whom it greets, and how the council is reached.
+	 * What a letter has besides, its day and whom it greets, and how the unit is reached.
 	 * @param to whom it goes to; empty when it is only looked at
 	 */
 	Letter letter(FormalRecord record, List<String> to) {
 		boolean letter = record.kind() == RecordKind.LETTER;
 		return new Letter(letter ? approved(record).map((step) -> this.words.day(step.at())).orElse("") : "",
 				(letter && !to.isEmpty()) ? this.words.say("pdf.dear", to.getFirst()) : "",
-				letter ? this.council.contacts(ContactKind.CUSTOMER_SERVICES)
-					.stream()
-					.map((one) -> this.words.say("pdf.contact", one.label(), one.phone(), one.email()).strip())
-					.toList() : List.of());
+				this.council.contacts(ContactKind.CONFERENCE_UNIT).stream().map(this::contact).toList());
+	}
+
+	private List<String> contact(Contact one) {
+		return List.of(this.words.say("pdf.phone", one.phone()), this.words.say("pdf.email", one.email()), one.hours());
 	}
 
 	/**
-	 * What only a letter has.
+	 * What a letter has, and of it what a record has too.
 	 *
-	 * @param day its day, in words; empty where it has none
-	 * @param dear whom it greets; empty for nobody
-	 * @param contacts how the council is reached, line by line
+	 * @param day the day of a letter, in words; empty where it has none
+	 * @param dear whom a letter greets; empty for nobody
+	 * @param contacts how the unit is reached: of each contact its telephone, its address
+	 * and its hours; none when the council has set none
 	 */
-	record Letter(String day, String dear, List<String> contacts) {
+	record Letter(String day, String dear, List<List<String>> contacts) {
 
 		@Override
 		public String toString() {

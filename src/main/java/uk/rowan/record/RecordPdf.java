@@ -54,7 +54,7 @@ class RecordPdf {
 		}
 		this.journal.seen(user, seats.meeting(), "record-printed-viewed");
 		return this.sheets.of(seats.meeting(), record,
-				new RecordSheet.Share(children, Set.of(), true, Set.of(), List.of()));
+				new RecordSheet.Share(children, Set.of(), true, AddendumRule.NOTHING, List.of()));
 	}
 
 }

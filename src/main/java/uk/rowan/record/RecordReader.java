@@ -138,12 +138,12 @@ class RecordReader {
 	 */
 	List<Addendum> addenda(UUID record) {
 		return this.database.sql("""
-				select id, case_id, confidential, words, added_at, added_by from record_addendum
+				select id, case_id, confidential, part, words, added_at, added_by from record_addendum
 				where record_id = :record order by added_at, id""")
 			.param("record", record)
 			.query((row, number) -> new Addendum(row.getObject("id", UUID.class), aCase(row),
-					row.getBoolean("confidential"), row.getString("words"), row.getTimestamp("added_at").toInstant(),
-					new AccountId(row.getObject("added_by", UUID.class))))
+					row.getBoolean("confidential"), row.getString("part"), row.getString("words"),
+					row.getTimestamp("added_at").toInstant(), new AccountId(row.getObject("added_by", UUID.class))))
 			.list();
 	}
 

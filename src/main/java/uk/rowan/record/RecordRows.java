@@ -186,12 +186,13 @@ class RecordRows {
 		CaseId aCase = form.aCase();
 		return this.database
 			.sql("""
-					insert into record_addendum (id, record_id, case_id, confidential, words, added_at, added_by)
-					values (:id, :record, cast(:case as uuid), :confidential, :words, rowan_now(), :by) on conflict (id) do nothing""")
+					insert into record_addendum (id, record_id, case_id, confidential, part, words, added_at, added_by)
+					values (:id, :record, cast(:case as uuid), :confidential, :part, :words, rowan_now(), :by) on conflict (id) do nothing""")
 			.param("id", id)
 			.param("record", record.id())
 			.param("case", (aCase != null) ? aCase.value() : null)
 			.param("confidential", form.keeps())
+			.param("part", form.told())
 			.param("words", form.words())
 			.param("by", by.id().value())
 			.update() > 0;

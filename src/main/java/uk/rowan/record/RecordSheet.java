@@ -18,7 +18,6 @@ import uk.rowan.document.Sheet;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.MeetingChild;
 import uk.rowan.people.PersonSummary;
-import uk.rowan.shared.CaseId;
 
 import org.springframework.stereotype.Component;
 
@@ -50,10 +49,10 @@ class RecordSheet {
 	 * @param children the children whose record it is
 	 * @param without the sections left out
 	 * @param confidential whether what is kept from the family is for them
-	 * @param kept the cases of the children of whom something is kept from them
+	 * @param addenda what was added beside it and is not for them
 	 * @param to whom it goes and where, line by line; empty when it is only looked at
 	 */
-	record Share(List<MeetingChild> children, Set<UUID> without, boolean confidential, Set<CaseId> kept,
+	record Share(List<MeetingChild> children, Set<UUID> without, boolean confidential, AddendumRule addenda,
 			List<String> to) {
 
 		@Override
@@ -65,7 +64,7 @@ class RecordSheet {
 		 * The same, to nobody.
 		 */
 		Share proof() {
-			return new Share(this.children, this.without, this.confidential, this.kept, List.of());
+			return new Share(this.children, this.without, this.confidential, this.addenda, List.of());
 		}
 
 		boolean has(Section section) {
@@ -74,8 +73,7 @@ class RecordSheet {
 		}
 
 		boolean has(Addendum addendum) {
-			return (this.confidential || !addendum.confidential())
-					&& this.kept.stream().noneMatch((child) -> child.equals(addendum.aCase()))
+			return (this.confidential || !addendum.confidential()) && !this.addenda.withholds(addendum)
 					&& this.children.stream().anyMatch((child) -> addendum.of(child.aCase()));
 		}
 

@@ -1,9 +1,7 @@
 package uk.rowan.record;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -103,49 +101,12 @@ class WritingPages {
 		return model;
 	}
 
-	/**
-	 * The model of the page on which something is added beside an approved record.
-	 * @throws NotFound when it is not the user's to do
-	 */
-	@Transactional
-	Map<String, Object> addenda(ActingUser user, MeetingId id) {
-		Seats seats = this.records.toDecide(user, id);
-		if (!seats.approves()) {
-			throw new NotFound();
-		}
-		this.times.journal().seen(user, seats.meeting(), "record-viewed");
-		Map<String, Object> model = this.frame.model(seats.meeting());
-		model.put("whose", whose(seats));
-		List<Option> kinds = Arrays.stream(RecordKind.values())
-			.flatMap((kind) -> this.reader.newest(id, kind).filter(FormalRecord::approved).stream())
-			.map((record) -> new Option(record.kind().name(), this.times.words().say("kind." + record.kind())))
-			.toList();
-		model.put("kinds", kinds);
-		model.put("kind",
-				Optional.of(kinds)
-					.filter((some) -> !some.isEmpty())
-					.map((some) -> some.getLast().value())
-					.map(RecordKind::of)
-					.orElse(RecordKind.RECORD));
-		return model;
-	}
-
 	private List<Option> sections(Seats seats, FormalRecord record) {
 		return record.sections().stream().filter((one) -> OpenRecords.open(seats.meeting(), one)).map((one) -> {
 			String child = RecordFrame.child(seats.meeting(), one.aCase());
 			return new Option(one.id().toString(),
 					(child != null) ? this.times.words().say("pdf.of", one.title(), child) : one.title());
 		}).toList();
-	}
-
-	private List<Option> whose(Seats seats) {
-		return Stream
-			.concat(seats.meeting()
-				.children()
-				.stream()
-				.map((one) -> new Option(one.aCase().toString(), one.child().name())),
-					Stream.of(new Option(AddendumForm.ALL, this.times.words().say("addendum.whose.all"))))
-			.toList();
 	}
 
 }

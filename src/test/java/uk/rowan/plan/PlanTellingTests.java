@@ -17,11 +17,16 @@ import uk.rowan.conference.NewReview;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.Invitees;
 import uk.rowan.meeting.NewInvitee;
+import uk.rowan.record.RecordAct;
+import uk.rowan.record.RecordKind;
+import uk.rowan.record.Records;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.AgencyId;
 import uk.rowan.shared.CaseId;
+import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
+import uk.rowan.shared.ShortDates;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -29,7 +34,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who is told that a plan has ended, and how long that is due (SO-5).
+ * Who is told that a plan has started or ended, and how long that is due (SO-5).
  */
 @RowanTest
 @Import(ConferenceUnit.class)
@@ -46,11 +51,20 @@ class PlanTellingTests {
 	@Autowired
 	private Agencies agencies;
 
+	@Autowired
+	private Records records;
+
 	private ActingUser coordinator;
 
 	private List<CaseId> child;
 
 	private AgencyId school;
+
+	private ActingUser chair;
+
+	private MeetingId first;
+
+	private InviteeId head;
 
 	private String plan;
 
@@ -61,11 +75,14 @@ class PlanTellingTests {
 		this.school = this.agencies.register(ActingUser.SYSTEM, NewAgency.of("School " + UUID.randomUUID(),
 				AgencyCategory.EDUCATION, "oak@rowanshire.example", "01632 960003"));
 		ActingUser chair = this.unit.colleague(Role.CHAIR);
-		MeetingId id = this.unit.begun(chair, this.child);
-		this.invitees.invite(ActingUser.SYSTEM, id,
-				List.of(NewInvitee.agency(InviteeRole.SCHOOL, this.school, "Kim Head"),
-						NewInvitee.named(InviteeRole.POLICE, "Pat Constable", "Rowanshire Police")));
-		assertThat(this.unit.conferences().conclude(chair, id, ConferenceUnit.planForTheFirst(this.child))).isEmpty();
+		this.first = this.unit.begun(chair, this.child);
+		NewInvitee head = NewInvitee.agency(InviteeRole.SCHOOL, this.school, "Kim Head");
+		this.head = head.id();
+		this.invitees.invite(ActingUser.SYSTEM, this.first,
+				List.of(head, NewInvitee.named(InviteeRole.POLICE, "Pat Constable", "Rowanshire Police")));
+		assertThat(this.unit.conferences().conclude(chair, this.first, ConferenceUnit.planForTheFirst(this.child)))
+			.isEmpty();
+		this.chair = chair;
 		this.plan = PlanPageTests.plan(this.child.getFirst());
 	}
 
@@ -102,6 +119,48 @@ class PlanTellingTests {
 			tell(key);
 		}
 		assertThat(due()).doesNotContain(DUE);
+	}
+
+	@Test
+	void whomTheDecisionLetterHasReachedNeedNotBeToldAgain() throws Exception {
+		String steps = letter();
+		assertThat(agencies()).doesNotContain("decision letter");
+		take(steps, "PRINTED");
+		take(steps, "SENT");
+		assertThat(agencies()).containsOnlyOnce("The decision letter was handed to them on "
+				+ ShortDates.day(ConferenceUnit.today()) + ": they need not be told again. They have not said yet");
+		assertThat(due()).as("the police").contains(DUE);
+		take(steps, "ACKNOWLEDGED");
+		assertThat(agencies()).contains("need not be told again. They have said that it has reached them.");
+		tell(keys("START").stream().filter((key) -> !key.endsWith(this.head.toString())).findFirst().orElseThrow());
+		assertThat(due()).doesNotContain(DUE);
+		this.records.take(this.coordinator, this.first, RecordKind.LETTER, RecordAct.PROPOSED, "wrong");
+		this.records.take(this.chair, this.first, RecordKind.LETTER, RecordAct.WITHDRAWN, "so it is");
+		assertThat(agencies()).doesNotContain("decision letter");
+		assertThat(due()).contains(DUE);
+	}
+
+	/** The way to what is done with the letter that is laid ready for the school. */
+	private String letter() throws Exception {
+		this.records.begin(this.coordinator, this.first, RecordKind.LETTER);
+		this.records.lacking(this.first, RecordKind.LETTER)
+			.forEach((one) -> this.records.write(this.coordinator, this.first, one, "Nothing was said", false));
+		this.records.take(this.coordinator, this.first, RecordKind.LETTER, RecordAct.SENT, "");
+		this.records.take(this.chair, this.first, RecordKind.LETTER, RecordAct.APPROVED, "");
+		String distribution = "/conferences/" + this.first + "/distribution";
+		this.unit.submit(this.coordinator, distribution + "/new", 303, "kind", "LETTER", "way", "IN_PERSON", "invitees",
+				this.head.toString(), "children", this.child.getFirst().toString());
+		return this.unit.page(this.coordinator, distribution, 200).select("tbody a[href$=steps/new]").attr("href");
+	}
+
+	private void take(String steps, String act) throws Exception {
+		Document form = this.unit.page(this.coordinator, steps, 200);
+		this.unit.submit(this.coordinator, steps, 303, "version", form.select("input[name=version]").val(), "act", act,
+				"words", "They rang");
+	}
+
+	private String agencies() throws Exception {
+		return this.unit.page(this.coordinator, this.plan + "/agencies", 200).select("main").text();
 	}
 
 	private void end() {

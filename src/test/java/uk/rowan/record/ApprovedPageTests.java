@@ -2,20 +2,28 @@ package uk.rowan.record;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.rowan.KeptSettings;
 import uk.rowan.RowanTest;
 import uk.rowan.document.PdfText;
 import uk.rowan.document.PdfUa;
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.meeting.NewInvitee;
+import uk.rowan.settings.Contact;
+import uk.rowan.settings.ContactId;
+import uk.rowan.settings.ContactKind;
+import uk.rowan.settings.CouncilSetup;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.ShortDates;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +37,12 @@ class ApprovedPageTests {
 
 	@Autowired
 	private RecordUnit unit;
+
+	@Autowired
+	private CouncilSetup setup;
+
+	@Autowired
+	private ApplicationContext context;
 
 	private RecordUnit.Held held;
 
@@ -87,6 +101,36 @@ class ApprovedPageTests {
 		assertThat(PdfText.of(paper).words()).contains("Dear Bea Alder,",
 				ShortDates.day(LocalDate.now(ZoneId.of("Europe/London"))) + " Dear");
 		assertThat(PdfUa.problems(paper)).isEmpty();
+	}
+
+	@Test
+	void lettersAndRecordsSayHowTheUnitIsReached() throws Exception {
+		this.unit.approved(RecordKind.LETTER, this.held);
+		this.unit.approved(RecordKind.RECORD, this.held);
+		List<String> both = List.of(this.held.address("/record.pdf?kind=LETTER"), this.held.address("/record.pdf"));
+		KeptSettings settings = new KeptSettings(this.context);
+		try {
+			for (String one : both) {
+				assertThat(words(one)).contains("write to us at the address at the head").doesNotContain("Telephone");
+			}
+			this.setup.contact(ActingUser.SYSTEM, contact(ContactKind.CUSTOMER_SERVICES, "01632 960008"));
+			this.setup.contact(ActingUser.SYSTEM, contact(ContactKind.CONFERENCE_UNIT, "01632 960009"));
+			for (String one : both) {
+				assertThat(words(one)).contains("Telephone 01632 960009 E-mail unit@rowanshire.example Weekdays")
+					.doesNotContain("01632 960008", "write to us at the address");
+			}
+		}
+		finally {
+			settings.close();
+		}
+	}
+
+	private static Contact contact(ContactKind kind, String phone) {
+		return new Contact(ContactId.next(), 0, kind, "Unit", "", phone, "unit@rowanshire.example", "Weekdays");
+	}
+
+	private String words(String address) throws Exception {
+		return PdfText.of(this.unit.pdf(this.held.coordinator(), address)).words();
 	}
 
 	@Test

@@ -146,7 +146,9 @@ class DistributionPageTests {
 		try (InputStream document = parts.getBodyPart(1).getInputStream()) {
 			assertThat(PdfText.of(document.readAllBytes()).words()).contains("Ms Okafor", "No coat in winter");
 		}
-		assertThat(row("Ms Okafor").text()).contains("Sent", this.email);
+		assertThat(row("Ms Okafor").select("td:last-child").text())
+			.containsPattern("^Sent E-mailed \\d+ \\p{L}+ \\d{4} by ");
+		assertThat(row("Ms Okafor").text()).contains(this.email);
 		take("Ms Okafor", this.coordinator, 422, "ACKNOWLEDGED", "");
 		take("Ms Okafor", this.coordinator, 303, "ACKNOWLEDGED", "rang us");
 		assertThat(row("Ms Okafor").text()).contains("Has reached them");

@@ -19,7 +19,6 @@ import uk.rowan.people.NewRelationship;
 import uk.rowan.people.RelationshipKind;
 import uk.rowan.settings.DueItem;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.Ids;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.PersonId;
 
@@ -121,9 +120,9 @@ class GoneToAllTests {
 	void whoWasExcludedFromAllOfItIsDueNothing() throws Exception {
 		this.unit.approved(RecordKind.RECORD, this.held);
 		handOver(RecordKind.RECORD, this.lawyer, "Lee Law");
-		exclude(this.mother, false);
+		RecordUnit.exclude(this.mother, "VIEWS");
 		assertThat(due("record")).as("from a part only").hasSize(1);
-		exclude(this.mother, true);
+		RecordUnit.exclude(this.mother, null);
 		assertThat(due("record")).isEmpty();
 		assertThat(this.unit.goneOn(this.held)).isPresent();
 	}
@@ -136,8 +135,10 @@ class GoneToAllTests {
 				.sql("select exists (select from meeting_recipient where invitee_id = :id)")
 				.param("id", one.value())
 				.query(Boolean.class)
-				.single()).as(role.name())
-				.isEqualTo(!Set.of(InviteeRole.OBSERVER, InviteeRole.INTERPRETER, InviteeRole.WIDER_FAMILY)
+				.single())
+				.as(role.name())
+				.isEqualTo(!Set
+					.of(InviteeRole.OBSERVER, InviteeRole.INTERPRETER, InviteeRole.SUPPORTER, InviteeRole.WIDER_FAMILY)
 					.contains(role));
 		}
 	}
@@ -167,6 +168,21 @@ class GoneToAllTests {
 	}
 
 	@Test
+	void aSupporterReceivesARecordByADecisionOnly() throws Exception {
+		this.unit.approved(RecordKind.RECORD, this.held);
+		handOver(RecordKind.RECORD, this.mother, "Bea Alder");
+		handOver(RecordKind.RECORD, this.lawyer, "Lee Law");
+		InviteeId friend = this.unit.invite(this.held, NewInvitee.named(InviteeRole.SUPPORTER, "Fred Rook", ""));
+		assertThat(due("record")).isEmpty();
+		Document adding = this.unit.page(this.held.coordinator(), this.held.address("/distribution/new"), 200);
+		assertThat(adding.select("input[value=" + friend + "]")).hasSize(1);
+		assertThat(adding.select("input[name=invitees][checked]")).isEmpty();
+		assertThat(adding.text()).contains("Supporter; receives it only if you decide so");
+		handOver(RecordKind.RECORD, friend, "Fred Rook");
+		assertThat(due("record")).isEmpty();
+	}
+
+	@Test
 	void aRowOfARelativeIsWaitedFor() throws Exception {
 		this.unit.approved(RecordKind.RECORD, this.held);
 		handOver(RecordKind.RECORD, this.mother, "Bea Alder");
@@ -176,33 +192,6 @@ class GoneToAllTests {
 		assertThat(due("record")).hasSize(1);
 		take("Gwen Alder", 303, "STRUCK", "she only came along");
 		assertThat(due("record")).isEmpty();
-	}
-
-	private void exclude(InviteeId whom, boolean whole) {
-		var id = Ids.next();
-		TestDatabase.DATABASE.owner()
-			.sql("""
-					insert into exclusion (id, meeting_id, invitee_id, person_id, ground, whole, words, asked_on, recorded_at,
-						recorded_by)
-					select :id, i.meeting_id, i.invitee_id, i.person_id, 'DISRUPTION', :whole, 'threats', rowan_now(),
-						rowan_now(), i.added_by
-					from meeting_invited i where i.invitee_id = :whom""")
-			.param("id", id)
-			.param("whole", whole)
-			.param("whom", whom.value())
-			.update();
-		if (!whole) {
-			TestDatabase.DATABASE.owner()
-				.sql("insert into exclusion_part (exclusion_id, part) values (:id, 'VIEWS')")
-				.param("id", id)
-				.update();
-		}
-		TestDatabase.DATABASE.owner()
-			.sql("""
-					insert into exclusion_decision (exclusion_id, agreed, reason, heard, decided_at, decided_by)
-					select e.id, true, 'agreed', 'by the worker', rowan_now(), e.recorded_by from exclusion e where e.id = :id""")
-			.param("id", id)
-			.update();
 	}
 
 	private void handOver(RecordKind kind, InviteeId whom, String name) throws Exception {

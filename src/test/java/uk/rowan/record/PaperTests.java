@@ -58,6 +58,7 @@ class PaperTests {
 		assertThat(row().text()).contains("Preview", "Address to be checked by a second person")
 			.doesNotContain("Open the paper");
 		take(this.held.minutes(), 303, "CHECKED");
+		assertThat(row().text()).contains("Address checked by " + this.held.minutes().name());
 		assertThat(refused()).contains("not marked as printed");
 		take(this.coordinator, 303, "PRINTED");
 		assertThat(PdfText.of(paper()).words()).contains("7 Quay Lane", "Words of RECORD");

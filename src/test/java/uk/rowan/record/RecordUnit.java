@@ -168,6 +168,38 @@ record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings me
 		return new Draft.Section(title, words, aCase, false, Set.of());
 	}
 
+	/**
+	 * Excludes somebody.
+	 * @param part from which part, {@code null} for the whole meeting
+	 */
+	static void exclude(InviteeId whom, @Nullable String part) {
+		UUID id = Ids.next();
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into exclusion (id, meeting_id, invitee_id, person_id, ground, whole, words, asked_on, recorded_at,
+						recorded_by)
+					select :id, i.meeting_id, i.invitee_id, i.person_id, 'DISRUPTION', :whole, 'threats', rowan_now(),
+						rowan_now(), i.added_by
+					from meeting_invited i where i.invitee_id = :whom""")
+			.param("id", id)
+			.param("whole", part == null)
+			.param("whom", whom.value())
+			.update();
+		if (part != null) {
+			TestDatabase.DATABASE.owner()
+				.sql("insert into exclusion_part (exclusion_id, part) values (:id, :part)")
+				.param("id", id)
+				.param("part", part)
+				.update();
+		}
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into exclusion_decision (exclusion_id, agreed, reason, heard, decided_at, decided_by)
+					select e.id, true, 'agreed', 'by the worker', rowan_now(), e.recorded_by from exclusion e where e.id = :id""")
+			.param("id", id)
+			.update();
+	}
+
 	Document page(ActingUser user, String address, int status) throws Exception {
 		return this.visit.page(user, address, status);
 	}

@@ -71,7 +71,8 @@ class SendingTests {
 		take(RecordAct.PROPOSED);
 		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.WITHDRAWN, "so it is");
 		stopped();
-		assertThat(table()).contains("Not sent", "withdrawn before the e-mail had gone").doesNotContain("Say that");
+		assertThat(table()).contains("Not sent", "withdrawn before the e-mail had gone", "Laid ready to go")
+			.doesNotContain("Say that", "Sent");
 		assertThat(this.post.letters(this.email)).isEmpty();
 	}
 

@@ -44,7 +44,7 @@ class WithdrawnPageTests {
 	void aRecordThatWentToTwoAndWasWithdrawn() throws Exception {
 		this.dpo = this.unit.colleague(Role.DPO);
 		this.held = this.unit.held(2, "Ada");
-		this.unit.invite(this.held, NewInvitee.named(InviteeRole.SUPPORTER, "Gus Friend", ""));
+		this.unit.invite(this.held, NewInvitee.named(InviteeRole.ADVOCATE, "Gus Friend", ""));
 		this.unit.invite(this.held, NewInvitee.agency(InviteeRole.SCHOOL, this.unit.agency(""), "Ms Okafor"));
 		this.unit.notes()
 			.typed(this.held.id(), RecordUnit.section("Worries", "No coat in winter", null),
