@@ -138,6 +138,10 @@ final class Household {
 		if (conference != null) {
 			this.context.getBean(Conferences.class)
 				.ask(ActingUser.SYSTEM, conference, new NewConference(id, Set.of(this.caseId), SECRET + " noted"));
+			// The child can be asked about again: a review is no second initial
+			// conference.
+			change("update conference set type = 'REVIEW', clock = 'T16', enquiry_id = null where meeting_id = :id",
+					conference.value());
 		}
 	}
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * When an initial conference can be asked for about children of an enquiry: when it is
  * required for one of them at least, so that brothers and sisters can be considered with
- * that child (domain, 2.2), and once for each: nobody is considered at two conferences.
+ * that child (domain, 2.2), and once for each: nobody is considered at two initial
+ * conferences.
  *
  * @param chosen the children chosen
  */

@@ -44,7 +44,7 @@ class ConferenceDues implements DueItems, CasePanel {
 				where not exists (select from conference c join meeting_about a on a.meeting_id = c.meeting_id
 					where c.enquiry_id = r.enquiry_id and a.case_id = r.case_id
 					and not exists (select from meeting_cancelled x where x.meeting_id = c.meeting_id))
-				and not exists (select from conference_pending p where p.case_id = r.case_id)
+				and not exists (select from conference_pending p where p.case_id = r.case_id and p.type = 'INITIAL')
 				and not exists (select from conference_decided d
 					where d.case_id = r.case_id and d.held_on >= r.begun_on)
 				union all

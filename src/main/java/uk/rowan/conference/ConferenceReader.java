@@ -137,8 +137,8 @@ class ConferenceReader {
 
 	/**
 	 * Which conference was asked for, and is not cancelled, about each child of an
-	 * enquiry whose case is open to the user: from this enquiry, or one to come from
-	 * another.
+	 * enquiry whose case is open to the user: from this enquiry, or an initial one to
+	 * come from another.
 	 */
 	Map<CaseId, MeetingId> askedFrom(ActingUser user, EnquiryId enquiry) {
 		Map<CaseId, MeetingId> asked = new LinkedHashMap<>();
@@ -146,7 +146,8 @@ class ConferenceReader {
 				select a.case_id, c.meeting_id from conference c join meeting_about a on a.meeting_id = c.meeting_id
 				where a.case_id in (select e.case_id from enquiry_about e where e.enquiry_id = :enquiry)
 				and (c.enquiry_id = :enquiry or exists (
-					select from conference_pending p where p.meeting_id = c.meeting_id and p.case_id = a.case_id))
+					select from conference_pending p
+					where p.meeting_id = c.meeting_id and p.case_id = a.case_id and p.type = 'INITIAL'))
 				and not exists (select from meeting_cancelled x where x.meeting_id = c.meeting_id) and (:all or exists (
 					select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account))
 				order by a.asked_at, c.meeting_id""")

@@ -35,6 +35,7 @@ final class DueDays {
 	static String of(JdbcClient database, Clocks clocks) {
 		return database.sql("select distinct clock, counted_from from conference")
 			.query((row, number) -> new Count(row.getString("clock"), row.getObject("counted_from", LocalDate.class)))
+			.list()
 			.stream()
 			.map((one) -> one.line(clocks))
 			.collect(Collectors.joining(",", "[", "]"));

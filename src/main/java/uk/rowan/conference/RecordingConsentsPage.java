@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -88,13 +89,15 @@ class RecordingConsentsPage {
 	}
 
 	/**
-	 * The only advice that there is, or the latest that speaks of recordings.
+	 * The only advice that there is, or the latest that speaks of recordings, rather one
+	 * that is about nothing else.
 	 * @return empty where none does
 	 */
 	private static String proposed(List<NoticeInForce> notices) {
 		return notices.stream()
 			.filter((one) -> notices.size() == 1 || one.ofRecording())
-			.max(Comparator.comparing(NoticeInForce::from))
+			.max(Comparator.comparing((NoticeInForce one) -> one.title().toLowerCase(Locale.UK).contains("recording"))
+				.thenComparing(NoticeInForce::from))
 			.map((one) -> one.version().toString())
 			.orElse("");
 	}

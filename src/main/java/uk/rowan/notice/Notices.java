@@ -148,6 +148,17 @@ public class Notices {
 		return this.publishing.publish(by, NoticeExamples.find(example), from);
 	}
 
+	/**
+	 * Publishes a notice of the council's own.
+	 * @param from the day from which it applies
+	 */
+	@Transactional
+	public NoticeVersionId add(ActingUser by, String title, String words, LocalDate from) {
+		NewVersion first = new NewVersion(NoticeVersionId.next(), 0, words, from, "First published");
+		this.publishing.create(by, NoticeId.next(), title, first, List.of());
+		return first.id();
+	}
+
 	private static NoticeGiving giving(ResultSet row) throws SQLException {
 		return new NoticeGiving(new NoticeVersionId(row.getObject("id", UUID.class)), row.getString("title"),
 				row.getInt("number"), row.getObject("given_on", LocalDate.class),

@@ -14,7 +14,8 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.PersonId;
 
 /**
- * The five published notices as examples, and the giving of the one on conferences.
+ * The five published notices as examples, the council's own advice on recordings, and the
+ * giving of the one on conferences.
  */
 final class DemoNotices implements DemoPart {
 
@@ -34,6 +35,8 @@ final class DemoNotices implements DemoPart {
 		ActingUser officer = Objects.requireNonNull(staff.get("dpo"));
 		List.of("staffordshire", "stockport", "barnet", "bcp", "solihull")
 			.forEach((example) -> this.notices.addExample(officer, example, LocalDate.now(this.clock)));
+		this.notices.add(officer, "Recording the closing summary of a conference",
+				String.join("\n", DemoCouncil.lines("recording.txt")), LocalDate.now(this.clock));
 	}
 
 	/**
