@@ -33,7 +33,8 @@ class ConferenceDiary implements Appointments {
 				select distinct a.meeting_id from meeting_about a
 				where a.kind = 'CONFERENCE' and a.case_id in (select w.case_id from reach_withheld_cases(:account) w)
 			), found as (
-				select b.*, c.type, exists (select from conference_decided d where d.meeting_id = c.meeting_id) as held
+				select b.*, c.type, exists (select from conference_over o where o.meeting_id = c.meeting_id) as over,
+					exists (select from conference_adjournment j where j.meeting_id = c.meeting_id) as adjourned
 				from meeting_booked b join conference c on c.meeting_id = b.meeting_id
 				where b.starts_at < :until and b.ends_at > :from and b.meeting_id in (select meeting_id from reached)
 			)
@@ -112,8 +113,8 @@ class ConferenceDiary implements Appointments {
 	}
 
 	private String state(ResultSet row) throws SQLException {
-		if (row.getBoolean("held")) {
-			return this.words.say("diary.held");
+		if (row.getBoolean("over")) {
+			return this.words.say(row.getBoolean("adjourned") ? "adjourned" : "diary.held");
 		}
 		List<String> missing = new ArrayList<>();
 		if (row.getString("clash") != null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.casefile.CasePanel;
 import uk.rowan.settings.Clocks;
 import uk.rowan.settings.DueDate;
+import uk.rowan.settings.DueDays;
 import uk.rowan.settings.DueItem;
 import uk.rowan.settings.DueItems;
 import uk.rowan.shared.ActingUser;
@@ -34,9 +35,18 @@ class ConferenceDues implements DueItems, CasePanel {
 	 */
 	static final int EACH = 50;
 
+	private static final String COUNTED = """
+			select distinct c.clock, c.counted_from from conference c
+			where not exists (select from meeting_booked_ever b where b.meeting_id = c.meeting_id)
+			and not exists (select from meeting_cancelled x where x.meeting_id = c.meeting_id)""";
+
+	// What is not booked is due by several clocks, and is cut by the day that its own
+	// gives; what is to be asked for has one clock.
 	private static final String SQL = """
 			with reached as materialized (
 				select r.case_id, r.ground from reach_open_cases(:account) r
+			), reckoned as (
+				select * from %s as k (clock, counted_from, due_on)
 			), due as (
 				select 'ask' as task, r.enquiry_id as id, r.case_id, 'T1' as clock, r.begun_on as counted_from,
 					cast(null as timestamptz) as starts_at, cast(null as uuid) as chair_id
@@ -82,16 +92,19 @@ class ConferenceDues implements DueItems, CasePanel {
 							or :works and r.ground = 'ALLOCATED')))
 				group by d.task, d.id, d.clock, d.counted_from, d.starts_at
 			), placed as (
-				select m.*, row_number() over (partition by m.task order by m.starts_at, m.counted_from, m.id) as place,
+				select m.*, row_number() over (
+					partition by m.task order by m.starts_at, k.due_on, m.counted_from, m.id) as place,
 					count(*) over (partition by m.task) as total
 				from mine m
+				left join reckoned k on k.clock = m.clock and k.counted_from = m.counted_from and m.task = 'book'
 			)
 			select p.*, case p.task
 				when 'ask' then exists (select from enquiry_about a
 					where a.enquiry_id = p.id and reach_withheld(:account, a.case_id))
 				else exists (select from meeting_about a
 					where a.meeting_id = p.id and reach_withheld(:account, a.case_id)) end as withheld
-			from placed p where p.place <= cast(:each as integer) + 1 order by p.counted_from, p.id""";
+			from placed p where p.place <= cast(:each as integer) + 1 order by p.counted_from, p.id"""
+		.formatted(DueDays.TABLE);
 
 	private final JdbcClient database;
 
@@ -126,7 +139,15 @@ class ConferenceDues implements DueItems, CasePanel {
 	}
 
 	private List<DueItem> due(ActingUser user, @Nullable UUID aCase) {
+		DueDays reckoned = DueDays.of(this.clocks,
+				this.database.sql(COUNTED)
+					.query((row, number) -> new DueDays.Counted(row.getString("clock"),
+							row.getObject("counted_from", LocalDate.class)))
+					.list());
 		return this.database.sql(SQL)
+			.param("clocks", reckoned.clocks())
+			.param("days", reckoned.days())
+			.param("due", reckoned.due())
 			.param("case", aCase)
 			.param("account", user.id().value())
 			.param("coordinates", user.is(Role.COORDINATOR))

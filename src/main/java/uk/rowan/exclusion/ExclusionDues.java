@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ExclusionDues implements DueItems {
 
-	private static final int MOST = 50;
-
 	private static final String SQL = """
 			select b.meeting_id, b.starts_at, string_agg(p.display_name || ' (' || c.reference || ')', ', '
 				order by p.born_on nulls last, p.person_id) as whom
@@ -38,7 +36,7 @@ class ExclusionDues implements DueItems {
 			and exists (select from reach_open_case o where o.case_id = a.case_id and o.account_id = :account)
 			and not exists (select from meeting_about w
 				where w.meeting_id = b.meeting_id and reach_withheld(:account, w.case_id))
-			group by b.meeting_id, b.starts_at order by b.starts_at, b.meeting_id limit :most""";
+			group by b.meeting_id, b.starts_at order by b.starts_at, b.meeting_id""";
 
 	private final JdbcClient database;
 
@@ -57,14 +55,14 @@ class ExclusionDues implements DueItems {
 		if (!user.is(Role.CHAIR)) {
 			return List.of();
 		}
-		return this.database.sql(SQL)
+		List<DueItem> all = this.database.sql(SQL)
 			.param("account", user.id().value())
-			.param("most", MOST)
 			.query((row, number) -> new DueItem(this.words.say("due"), row.getString("whom"),
 					new DueDate(this.journal.day(row.getTimestamp("starts_at").toInstant()),
 							this.words.say("due.because")),
 					Excluding.page(new MeetingId(row.getObject("meeting_id", UUID.class)))))
 			.list();
+		return DueItem.cut(all, this.words.say("due"), (many) -> this.words.say("due.more", many), "/conferences");
 	}
 
 }

@@ -24,34 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationDues implements DueItems {
 
-	private static final int MOST = 50;
-
 	// Asked for meeting by meeting (offset 0): how an invitation stands is known to no
 	// index.
-	private static final String SQL = """
-			with reached as materialized (
-				select r.case_id from reach_open_cases(:account) r where r.ground <> 'BREAK_GLASS'
-			), coming as materialized (
+	private static final String SQL = MeetingDues.of("""
+			coming as materialized (
 				select b.meeting_id from meeting_booked b where b.free_at > rowan_now()
 			), waiting as materialized (
-				select b.meeting_id, i.told_on, count(*) as people
+				select b.meeting_id, i.told_on as since, count(*) as people
 				from coming b cross join lateral (
 					select o.* from meeting_invitation o where o.meeting_id = b.meeting_id offset 0) i
 				where i.answer is null and i.way in ('POST', 'SECURE_EMAIL', 'ONE_TIME_PAGE') and i.told_on < :today
 				group by b.meeting_id, i.told_on
-			)
-			select m.kind, w.meeting_id, w.told_on, w.people, string_agg(s.display_name, ', '
-				order by s.born_on nulls last, s.person_id) as whom
-			from waiting w
-			join meeting m on m.id = w.meeting_id
-			join meeting_case k on k.meeting_id = w.meeting_id
-			join casefile_case c on c.case_id = k.case_id and c.is_open
-			join people_summary s on s.person_id = c.person_id
-			where exists (select from reached r where r.case_id = k.case_id)
-				and not exists (
-					select from meeting_case o where o.meeting_id = w.meeting_id and reach_withheld(:account, o.case_id))
-			group by m.kind, w.meeting_id, w.told_on, w.people
-			order by w.told_on, w.meeting_id""";
+			)""");
 
 	private final JdbcClient database;
 
@@ -81,7 +65,8 @@ class InvitationDues implements DueItems {
 						first.people() + more.people(), first.whom()));
 			}
 		}
-		return due.values().stream().limit(MOST).map(this::item).toList();
+		return DueItem.cut(due.values().stream().map(this::item).toList(), this.words.say("due.ring.rest"),
+				(many) -> this.words.say("due.more", many), MeetingDues.LIST);
 	}
 
 	private List<Waiting> waiting(ActingUser user, LocalDate today) {
@@ -89,7 +74,7 @@ class InvitationDues implements DueItems {
 			.param("account", user.id().value())
 			.param("today", today)
 			.query((row, number) -> new Waiting(Meeting.Kind.valueOf(row.getString("kind")),
-					new MeetingId(row.getObject("meeting_id", UUID.class)), row.getObject("told_on", LocalDate.class),
+					new MeetingId(row.getObject("meeting_id", UUID.class)), row.getObject("since", LocalDate.class),
 					row.getInt("people"), row.getString("whom")))
 			.list();
 	}

@@ -29,7 +29,7 @@ class MeetingsHeld implements Held {
 		return this.database.sql("""
 				select m.kind, b.starts_at, b.ends_at, b.chair_id = :account as chairs
 				from meeting_booked b join meeting m on m.id = b.meeting_id
-				where :account in (b.chair_id, b.minute_taker_id) and b.ends_at > rowan_now()
+				where :account in (b.chair_id, b.minute_taker_id) and b.free_at > rowan_now()
 				order by b.starts_at, b.meeting_id""")
 			.param("account", account.value())
 			.query((row, number) -> this.words.say(row.getBoolean("chairs") ? "held.chair" : "held.minutes",

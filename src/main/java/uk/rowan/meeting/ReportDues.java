@@ -1,6 +1,7 @@
 package uk.rowan.meeting;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,29 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportDues implements DueItems {
 
-	private static final int MOST = 50;
-
-	private static final String SQL = """
-			with reached as materialized (
-				select r.case_id from reach_open_cases(:account) r where r.ground <> 'BREAK_GLASS'
-			), missing as materialized (
-				select r.meeting_id, r.clock, cast(b.starts_at at time zone 'Europe/London' as date) as day, count(*) as many
-				from meeting_booked b join meeting_report_state r on r.meeting_id = b.meeting_id
-				where b.free_at > rowan_now() and r.received_on is null and r.clock <> ''
-				group by r.meeting_id, r.clock, b.starts_at
-			)
-			select m.kind, w.meeting_id, w.clock, w.day, w.many, string_agg(s.display_name, ', '
-				order by s.born_on nulls last, s.person_id) as whom
-			from missing w
-			join meeting m on m.id = w.meeting_id
-			join meeting_case k on k.meeting_id = w.meeting_id
-			join casefile_case c on c.case_id = k.case_id and c.is_open
-			join people_summary s on s.person_id = c.person_id
-			where exists (select from reached r where r.case_id = k.case_id)
-				and not exists (
-					select from meeting_case o where o.meeting_id = w.meeting_id and reach_withheld(:account, o.case_id))
-			group by m.kind, w.meeting_id, w.clock, w.day, w.many
-			order by w.day, w.meeting_id, w.clock""";
+	private static final String SQL = MeetingDues
+		.of("""
+				waiting as materialized (
+					select r.meeting_id, r.clock, cast(b.starts_at at time zone 'Europe/London' as date) as since, count(*) as many
+					from meeting_booked b join meeting_report_state r on r.meeting_id = b.meeting_id
+					where b.free_at > rowan_now() and r.received_on is null and r.clock <> ''
+					group by r.meeting_id, r.clock, b.starts_at
+				)""");
 
 	private final JdbcClient database;
 
@@ -75,12 +61,14 @@ class ReportDues implements DueItems {
 				due.merge(one.id(), one, ReportDues::together);
 			}
 		}
-		return due.values()
+		List<DueItem> all = due.values()
 			.stream()
-			.limit(MOST)
+			.sorted(Comparator.comparing((one) -> one.due().on(), Comparator.nullsLast(Comparator.naturalOrder())))
 			.map((one) -> new DueItem(this.words.say("due.chase", one.many()), one.whom(), one.due(),
 					one.kind().page(one.id()) + "/reports"))
 			.toList();
+		return DueItem.cut(all, this.words.say("due.chase.rest"), (many) -> this.words.say("due.more", many),
+				MeetingDues.LIST);
 	}
 
 	/**
@@ -99,8 +87,8 @@ class ReportDues implements DueItems {
 			.param("account", user.id().value())
 			.query((row, number) -> new Missing(Meeting.Kind.valueOf(row.getString("kind")),
 					new MeetingId(row.getObject("meeting_id", UUID.class)),
-					this.clocks.due(row.getString("clock"), row.getObject("day", LocalDate.class)), row.getInt("many"),
-					row.getString("whom")))
+					this.clocks.due(row.getString("clock"), row.getObject("since", LocalDate.class)),
+					row.getInt("many"), row.getString("whom")))
 			.list();
 	}
 

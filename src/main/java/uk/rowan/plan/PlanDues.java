@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.casefile.CasePanel;
 import uk.rowan.settings.Clocks;
 import uk.rowan.settings.DueDate;
+import uk.rowan.settings.DueDays;
 import uk.rowan.settings.DueItem;
 import uk.rowan.settings.DueItems;
 import uk.rowan.shared.ActingUser;
@@ -34,23 +35,38 @@ class PlanDues implements DueItems, CasePanel {
 	 */
 	static final int EACH = 50;
 
+	private static final String COUNTED = """
+			select distinct v.clock, r.last_held_on
+			from plan_run r join conference_next_review v on v.meeting_id = r.last_meeting_id
+			where r.ended_on is null and (cast(:case as uuid) is null or r.case_id = :case)""";
+
+	// The review is due when its clock says so; without an answer of the clock, within
+	// its
+	// months. To tell the agencies has one clock, and the order of the days it counts
+	// from.
 	private static final String SQL = """
 			with reached as materialized (
 				select r.case_id, r.ground from reach_open_cases(:account) r
+			), reckoned as (
+				select * from %s as k (clock, counted_from, due_on)
 			), due as (
 				select case when n.meeting_id is null then 'review' else 'cover' end as task, r.plan_id, n.meeting_id, r.case_id,
-					v.clock, r.last_held_on as counted_from
+					v.clock, r.last_held_on as counted_from, u.by_day
 				from plan_run r
 				join conference_next_review v on v.meeting_id = r.last_meeting_id
+				left join reckoned k on k.clock = v.clock and k.counted_from = r.last_held_on
+				cross join lateral (
+					select coalesce(k.due_on, cast(r.last_held_on + v.within as date)) as by_day) u
 				left join lateral (
 					select p.meeting_id, b.ends_at, cast(b.starts_at at time zone 'Europe/London' as date) as held_on
 					from conference_pending p left join meeting_booked b on b.meeting_id = p.meeting_id
 					where p.case_id = r.case_id order by p.meeting_id desc limit 1) n on true
 				where r.ended_on is null and (cast(:case as uuid) is not null
-					or r.last_held_on + v.within - interval '8 weeks' <= cast(:today as date))
-				and not coalesce(n.ends_at > rowan_now() and n.held_on <= r.last_held_on + v.within, false)
+					or u.by_day - interval '8 weeks' <= cast(:today as date))
+				and not coalesce(n.ends_at > rowan_now() and n.held_on <= u.by_day, false)
 				union all
-				select 'tell', r.plan_id, null, r.case_id, 'T9', coalesce(r.ended_on, r.started_on)
+				select 'tell', r.plan_id, null, r.case_id, 'T9', coalesce(r.ended_on, r.started_on),
+					coalesce(r.ended_on, r.started_on)
 				from plan_run r
 				where exists (
 					select from plan_to_tell i
@@ -64,7 +80,7 @@ class PlanDues implements DueItems, CasePanel {
 						and l.meeting_id = case when r.ended_on is null then r.meeting_id else r.ended_by_meeting_id end))
 			), mine as (
 				select d.*, s.display_name || ' (' || k.reference || ')' as whom,
-					row_number() over (partition by d.task order by d.counted_from, d.plan_id) as place,
+					row_number() over (partition by d.task order by d.by_day, d.plan_id) as place,
 					count(*) over (partition by d.task) as total
 				from due d
 				join casefile_case k on k.case_id = d.case_id and (k.is_open or d.task = 'tell')
@@ -74,7 +90,8 @@ class PlanDues implements DueItems, CasePanel {
 					and (cast(:case as uuid) is not null or :coordinates and r.ground <> 'BREAK_GLASS'
 						or d.task in ('review', 'cover') and (:manages and r.ground <> 'BREAK_GLASS' or :works and r.ground = 'ALLOCATED')))
 			)
-			select * from mine where place <= cast(:each as integer) + 1 order by counted_from, plan_id""";
+			select * from mine where place <= cast(:each as integer) + 1 order by by_day, plan_id"""
+		.formatted(DueDays.TABLE);
 
 	private final JdbcClient database;
 
@@ -99,7 +116,16 @@ class PlanDues implements DueItems, CasePanel {
 	}
 
 	private List<DueItem> due(ActingUser user, @Nullable UUID aCase, LocalDate today) {
+		DueDays reckoned = DueDays.of(this.clocks,
+				this.database.sql(COUNTED)
+					.param("case", aCase)
+					.query((row, number) -> new DueDays.Counted(row.getString("clock"),
+							row.getObject("last_held_on", LocalDate.class)))
+					.list());
 		return this.database.sql(SQL)
+			.param("clocks", reckoned.clocks())
+			.param("days", reckoned.days())
+			.param("due", reckoned.due())
 			.param("case", aCase)
 			.param("account", user.id().value())
 			.param("today", today)

@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmationDues implements DueItems {
 
-	private static final int MOST = 50;
-
 	private static final String SQL = """
 			select d.id, r.meeting_id, cast(b.starts_at at time zone 'Europe/London' as date) as held_on, (
 				select string_agg(p.display_name || ' (' || c.reference || ')', ', ' order by p.born_on nulls last, p.person_id)
@@ -40,7 +38,7 @@ class ConfirmationDues implements DueItems {
 			and not exists (select from record_delivery_step s where s.delivery_id = d.id and s.act = 'CONFIRMED')
 			and not exists (select from meeting_about a
 				where a.meeting_id = r.meeting_id and reach_withheld(:account, a.case_id))
-			order by b.starts_at, d.id limit :most""";
+			order by b.starts_at, d.id""";
 
 	private final JdbcClient database;
 
@@ -59,12 +57,13 @@ class ConfirmationDues implements DueItems {
 		if (!user.is(Role.CHAIR)) {
 			return List.of();
 		}
-		return this.database.sql(SQL).param("account", user.id().value()).param("most", MOST).query((row, number) -> {
+		List<DueItem> all = this.database.sql(SQL).param("account", user.id().value()).query((row, number) -> {
 			String whom = row.getString("whom");
 			DueDate due = this.clocks.due(RecordKind.LETTER.clock(), row.getObject("held_on", LocalDate.class));
 			return new DueItem(this.words.say("due.confirm"), (whom != null) ? whom : "", due, "/conferences/"
 					+ row.getString("meeting_id") + "/distribution/" + row.getString("id") + "/steps/new");
 		}).list().stream().filter((item) -> !item.whom().isEmpty()).toList();
+		return DueItem.cut(all, this.words.say("due.confirm"), (many) -> this.words.say("due.more", many), "/records");
 	}
 
 }

@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordDues implements DueItems {
 
-	private static final int MOST = 50;
-
 	private static final String SQL = """
 			with reached as materialized (
 				select r.case_id from reach_open_cases(:account) r
@@ -58,7 +56,7 @@ class RecordDues implements DueItems {
 				join reached o on o.case_id = a.case_id where a.meeting_id = b.meeting_id))
 			and not exists (select from meeting_about a
 				join withheld w on w.case_id = a.case_id where a.meeting_id = b.meeting_id)
-			order by b.starts_at, b.meeting_id, k.kind limit :most""";
+			order by b.starts_at, b.meeting_id, k.kind""";
 
 	private final JdbcClient database;
 
@@ -84,16 +82,16 @@ class RecordDues implements DueItems {
 		if (!user.is(Role.CHAIR) && !user.is(Role.MINUTE_TAKER) && !user.is(Role.COORDINATOR)) {
 			return List.of();
 		}
-		return this.database.sql(SQL)
+		List<DueItem> all = this.database.sql(SQL)
 			.param("account", user.id().value())
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("adjourned", Adjourned.of(this.outcomes))
-			.param("most", MOST)
 			.query((row, number) -> item(row))
 			.list()
 			.stream()
 			.filter((item) -> !item.whom().isEmpty())
 			.toList();
+		return DueItem.cut(all, this.words.say("due.rest"), (many) -> this.words.say("due.more", many), "/records");
 	}
 
 	private DueItem item(ResultSet row) throws SQLException {

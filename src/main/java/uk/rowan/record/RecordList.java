@@ -38,7 +38,7 @@ class RecordList {
 				join people_summary p on p.person_id = c.person_id
 				where a.meeting_id = b.meeting_id and a.case_id in (
 					select o.case_id from reach_open_cases(:account) o)) w
-			where b.ends_at < rowan_now() and w.whom is not null
+			where b.free_at < rowan_now() and w.whom is not null
 			and not exists (select from meeting_about a
 				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
 			and (:which = 'all' or st.stands not in ('APPROVED', 'PROPOSED', 'KEPT') and b.meeting_id not in (:adjourned) and (:which = 'open'

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawalDues implements DueItems {
 
-	private static final int MOST = 50;
-
 	private static final String SQL = """
 			with last as (
 				select r.id, r.meeting_id, r.kind, t.act, t.taken_by, t.taken_at, (
@@ -57,7 +55,7 @@ class WithdrawalDues implements DueItems {
 				where a.meeting_id = l.meeting_id)
 			and (:oversees or not exists (select from meeting_about a
 				where a.meeting_id = l.meeting_id and reach_withheld(:account, a.case_id)))
-			order by l.taken_at, l.id limit :most""";
+			order by l.taken_at, l.id""";
 
 	private final JdbcClient database;
 
@@ -76,16 +74,17 @@ class WithdrawalDues implements DueItems {
 		if (!user.is(Role.CHAIR) && !user.is(Role.COORDINATOR) && !user.is(Role.DPO)) {
 			return List.of();
 		}
-		return this.database.sql(SQL)
+		List<DueItem> all = this.database.sql(SQL)
 			.param("account", user.id().value())
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("oversees", user.is(Role.DPO))
-			.param("most", MOST)
 			.query((row, number) -> item(row, user.is(Role.DPO)))
 			.list()
 			.stream()
 			.filter((item) -> !item.whom().isEmpty())
 			.toList();
+		return DueItem.cut(all, this.words.say("due.withdrawal.rest"), (many) -> this.words.say("due.more", many),
+				user.is(Role.DPO) ? "/withdrawn-records" : "/records");
 	}
 
 	private DueItem item(ResultSet row, boolean oversees) throws SQLException {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.TestDatabase;
+import uk.rowan.account.Held;
 import uk.rowan.meeting.Booking;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
@@ -35,6 +36,9 @@ class EndedPageTests {
 
 	@Autowired
 	private Adjournments adjournments;
+
+	@Autowired
+	private List<Held> holders;
 
 	private ActingUser chair;
 
@@ -108,6 +112,26 @@ class EndedPageTests {
 		assertThat(row("past")).contains("Its time is over, and it was not closed yet").doesNotContain("Minute taker");
 		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
 		assertThat(row("past")).contains("Decision letter: Not begun. Formal record: Not begun");
+	}
+
+	@Test
+	void itsPapersAreListedAndNobodyHoldsItAsSoonAsItIsClosed() throws Exception {
+		assertThat(this.unit.page(this.chair, "/records?show=all", 200).select("main tbody tr")).isEmpty();
+		assertThat(held()).isPositive();
+		this.unit.conferences().conclude(this.chair, this.id, ConferenceUnit.planForTheFirst(this.family));
+		assertThat(this.unit.page(this.chair, "/records?show=open", 200).select("main tbody tr").eachText()).hasSize(2)
+			.allMatch((row) -> row.contains("Ada"));
+		assertThat(held()).isZero();
+	}
+
+	/** How many meetings somebody else is to be booked for if the chair leaves. */
+	private long held() {
+		return this.holders.stream()
+			.mapToLong((holder) -> holder.heldBy(this.chair.id())
+				.stream()
+				.filter((line) -> line.startsWith("Chairs a conference"))
+				.count())
+			.sum();
 	}
 
 	@Test

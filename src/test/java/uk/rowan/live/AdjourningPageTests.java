@@ -85,6 +85,9 @@ class AdjourningPageTests {
 		assertThat(again.select("a.govuk-button").attr("href")).isEqualTo("/conferences/" + next + "/booking");
 		assertThat(this.unit.page(this.chair, "/cases/" + this.family.getFirst() + "/chronology", 200).text())
 			.contains("not quorate: adjourned without decisions");
+		assertThat(this.unit.page(this.chair, "/conferences/diary", 200)
+			.select("main li:has(a[href=" + address(this.id, "") + "])")
+			.text()).contains("Adjourned: not quorate").doesNotContain("no minute taker");
 		assertThat(rows("select count(*) from conference_decision where meeting_id = :id")).isZero();
 		assertThat(rows("select count(*) from conference_pending where meeting_id = :id")).isZero();
 	}
