@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.account.Accounts;
 import uk.rowan.settings.Clocks;
+import uk.rowan.settings.DueDays;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
@@ -43,7 +44,7 @@ class ConferenceList {
 				select distinct a.meeting_id from meeting_about a
 				where a.kind = 'CONFERENCE' and a.case_id in (select w.case_id from reach_withheld_cases(:account) w)
 			), due as materialized (
-				select d.* from jsonb_to_recordset(cast(:due as jsonb)) d (clock text, counted_from date, due_on date)
+				select d.* from %s d (clock, counted_from, due_on)
 			), found as (
 				select c.meeting_id, c.type, c.clock, c.counted_from, d.due_on, b.starts_at, b.ends_at, b.free_at, b.chair_id, b.minute_taker_id,
 					b.held_as, b.place, b.link, x.meeting_id is not null as cancelled,
@@ -75,7 +76,8 @@ class ConferenceList {
 				join casefile_case k on k.case_id = r.case_id
 				join people_summary s on s.person_id = k.person_id
 				where r.meeting_id = p.meeting_id) w
-			{order}""";
+			{order}"""
+		.formatted(DueDays.TABLE);
 
 	private final JdbcClient database;
 
@@ -106,13 +108,16 @@ class ConferenceList {
 	 */
 	@Transactional
 	Listing<ConferenceLine> page(ActingUser user, String which, ListQuery query) {
+		DueDays reckoned = DueDays.of(this.clocks, "due".equals(query.sort()) ? counted() : List.of());
 		List<Row> rows = this.database
 			.sql(DoubleBooking.in(ConferenceCourse.in(SQL))
 				.replace("{order}", query.orderBy(COLUMNS, "past".equals(which) ? "-when" : "when")))
 			.param("account", user.id().value())
 			.param("which", which)
 			.param("today", Timestamp.from(this.journal.beginning(this.journal.today())))
-			.param("due", "due".equals(query.sort()) ? DueDays.of(this.database, this.clocks) : DueDays.NONE)
+			.param("clocks", reckoned.clocks())
+			.param("days", reckoned.days())
+			.param("due", reckoned.due())
 			.param("limit", query.limit())
 			.param("offset", query.offset())
 			.query((row, number) -> row(row))
@@ -122,6 +127,13 @@ class ConferenceList {
 			.names(rows.stream().map(Row::chair).filter(Objects::nonNull).map(AccountId::new).distinct().toList()));
 		return new Listing<>(rows.stream().map((row) -> named(row, names)).toList(), query,
 				rows.isEmpty() ? 0 : rows.getFirst().total());
+	}
+
+	private List<DueDays.Counted> counted() {
+		return this.database.sql("select distinct clock, counted_from from conference")
+			.query((row, number) -> new DueDays.Counted(row.getString("clock"),
+					row.getObject("counted_from", LocalDate.class)))
+			.list();
 	}
 
 	private Row row(ResultSet row) throws SQLException {
