@@ -139,11 +139,7 @@ class ConferenceDues implements DueItems, CasePanel {
 	}
 
 	private List<DueItem> due(ActingUser user, @Nullable UUID aCase) {
-		DueDays reckoned = DueDays.of(this.clocks,
-				this.database.sql(COUNTED)
-					.query((row, number) -> new DueDays.Counted(row.getString("clock"),
-							row.getObject("counted_from", LocalDate.class)))
-					.list());
+		DueDays reckoned = DueDays.of(this.clocks, (aCase == null) ? unbooked() : List.of());
 		return this.database.sql(SQL)
 			.param("clocks", reckoned.clocks())
 			.param("days", reckoned.days())
@@ -155,6 +151,14 @@ class ConferenceDues implements DueItems, CasePanel {
 			.param("works", user.is(Role.SOCIAL_WORKER))
 			.param("each", EACH)
 			.query((row, number) -> item(user, row))
+			.list();
+	}
+
+	/** Of one case there are too few to cut. */
+	private List<DueDays.Counted> unbooked() {
+		return this.database.sql(COUNTED)
+			.query((row, number) -> new DueDays.Counted(row.getString("clock"),
+					row.getObject("counted_from", LocalDate.class)))
 			.list();
 	}
 

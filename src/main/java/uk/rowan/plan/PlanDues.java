@@ -40,10 +40,8 @@ class PlanDues implements DueItems, CasePanel {
 			from plan_run r join conference_next_review v on v.meeting_id = r.last_meeting_id
 			where r.ended_on is null and (cast(:case as uuid) is null or r.case_id = :case)""";
 
-	// The review is due when its clock says so; without an answer of the clock, within
-	// its
-	// months. To tell the agencies has one clock, and the order of the days it counts
-	// from.
+	// The review is due when its clock says so, without its answer within its months. To
+	// tell the agencies has one clock, and the order of the days that it counts from.
 	private static final String SQL = """
 			with reached as materialized (
 				select r.case_id, r.ground from reach_open_cases(:account) r
