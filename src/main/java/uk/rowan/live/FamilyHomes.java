@@ -44,7 +44,8 @@ class FamilyHomes {
 
 	/**
 	 * The address that was recorded last, of each who has one; confidential as soon as
-	 * one of theirs is.
+	 * one of theirs is. A child's is confidential as soon as anybody's of the family is:
+	 * whoever hides is found through the child, however the address is written.
 	 */
 	Map<PersonId, Home> of(List<Kin> kin) {
 		Map<PersonId, Home> homes = new HashMap<>();
@@ -67,6 +68,9 @@ class FamilyHomes {
 					.collect(Collectors.joining(", "));
 				homes.put(new PersonId(row.getObject("person_id", UUID.class)), new Home(hidden, hidden ? "" : lines));
 			});
+		if (homes.values().stream().anyMatch(Home::confidential)) {
+			kin.forEach((one) -> homes.replace(one.child().id(), new Home(true, "")));
+		}
 		return homes;
 	}
 

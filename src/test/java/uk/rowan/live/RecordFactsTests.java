@@ -140,6 +140,16 @@ class RecordFactsTests {
 	}
 
 	@Test
+	void whoHidesIsNotFoundThroughAChildWhoseAddressIsWrittenOtherwise() {
+		LocalDate since = LocalDate.of(2026, 1, 1);
+		mother(NewAddress.of("Flat 2, 9 Nofacts Row", "Rowanford", "RW6 1NF", since).inConfidence());
+		this.people.addAddress(ActingUser.SYSTEM, this.children.getFirst(),
+				NewAddress.of("9 Nofacts Row (2)", "Rowanford", "RW6 1NG", since));
+		assertThat(drafted()).noneMatch((one) -> one.words().contains("Nofacts"));
+		assertThat(drafted("Where they live").getFirst().words()).contains("| Ada Alder | kept confidential |");
+	}
+
+	@Test
 	void agenciesStandInOneOrderForEachChild() {
 		NewInvitee school = NewInvitee.named(InviteeRole.SCHOOL, "Robin School", "");
 		NewInvitee police = NewInvitee.named(InviteeRole.POLICE, "Robin Police", "");
