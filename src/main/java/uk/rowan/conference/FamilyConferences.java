@@ -45,10 +45,12 @@ class FamilyConferences {
 			)
 			select c.meeting_id, c.clock, c.counted_from, b.starts_at, b.ends_at,
 				string_agg(s.display_name, ', ' order by s.born_on nulls last, s.person_id) as whom,
+				bool_or(b.starts_at < t.ends_at and b.ends_at > t.starts_at) as clash,
 				array_agg(p.case_id order by s.person_id) as cases, array_agg(s.person_id order by s.person_id) as children
 			from conference_pending p
 			join conference c on c.meeting_id = p.meeting_id
 			left join meeting_booked b on b.meeting_id = p.meeting_id
+			left join meeting_booked t on t.meeting_id = :id
 			join casefile_case k on k.case_id = p.case_id
 			join people_summary s on s.person_id = k.person_id
 			where p.meeting_id <> :id and k.person_id in (select r.relative_id from related r)
@@ -108,7 +110,8 @@ class FamilyConferences {
 		LocalDate by = this.clocks.due(row.getString("clock"), row.getObject("counted_from", LocalDate.class)).on();
 		String when = (starts != null) ? this.words.when(starts.toInstant(), row.getTimestamp("ends_at").toInstant())
 				: this.words.say("family.unbooked", (by != null) ? this.words.day(by) : "–");
-		return new CaseAct(this.words.say("family.one", row.getString("whom"), when),
+		return new CaseAct(
+				this.words.say(row.getBoolean("clash") ? "family.clash" : "family.one", row.getString("whom"), when),
 				"/conferences/" + row.getString("meeting_id"));
 	}
 

@@ -60,6 +60,18 @@ class FamilyConferencesTests {
 	}
 
 	@Test
+	void twoAtOnceAreSaidToClash() throws Exception {
+		for (MeetingId one : List.of(this.ada, this.ben)) {
+			this.unit.conferences()
+				.book(ActingUser.SYSTEM, one, ConferenceUnit.at(ConferenceUnit.today().plusDays(7), 10,
+						this.unit.colleague(Role.CHAIR), null));
+		}
+		assertThat(seen(this.coordinator, this.ben, "")).singleElement()
+			.asString()
+			.contains("at the same time as this one");
+	}
+
+	@Test
 	void nobodyLearnsOfAChildWhoseCaseIsNotOpenToThem() throws Exception {
 		ActingUser worker = this.unit.colleague(Role.SOCIAL_WORKER);
 		this.unit.cases().allocate(ActingUser.SYSTEM, this.family.getLast(), worker.id(), AllocationKind.SOCIAL_WORKER);
