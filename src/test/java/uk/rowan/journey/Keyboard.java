@@ -25,8 +25,9 @@ record Keyboard(Page page) {
 				const drawn = label && ['radio', 'checkbox'].includes(one.type) ? getComputedStyle(label, '::before')
 					: getComputedStyle(one);
 				const place = one.getBoundingClientRect();
-				const legend = one.closest('fieldset')?.querySelector('legend')?.innerText ?? '';
-				return { name: (label ?? one).innerText?.trim() ?? '', legend: legend.trim(), body: one === document.body,
+				const words = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+				return { name: words(label ?? one), legend: words(one.closest('fieldset')?.querySelector('legend')),
+					body: one === document.body,
 					visible: (drawn.outlineStyle !== 'none' && parseFloat(drawn.outlineWidth) >= 2) || drawn.boxShadow !== 'none',
 					within: place.bottom > 0 && place.top < innerHeight };
 			}""";
