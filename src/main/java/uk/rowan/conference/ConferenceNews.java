@@ -34,19 +34,21 @@ class ConferenceNews implements Happenings {
 				union all
 				select j.meeting_id, 'adjourned', j.adjourned_at, j.adjourned_by
 				from conference_adjournment j where j.adjourned_at >= :since
+			), named as (
+				select h.meeting_id, h.what, string_agg(distinct k.reference, ', ' order by k.reference) as whom
+				from happened h
+				join meeting_about a on a.meeting_id = h.meeting_id
+				join reached o on o.case_id = a.case_id
+				join casefile_case k on k.case_id = a.case_id
+				where h.by <> :account and (o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED')
+					or :coordinates and h.what in ('closed', 'adjourned'))
+				group by h.meeting_id, h.what
 			)
-			select h.meeting_id, h.what, h.at, b.starts_at, b.ends_at, w.whom
+			select h.meeting_id, h.what, h.at, b.starts_at, b.ends_at, n.whom
 			from happened h
+			join named n on n.meeting_id = h.meeting_id and n.what = h.what
 			join conference c on c.meeting_id = h.meeting_id
 			join meeting_booked b on b.meeting_id = h.meeting_id
-			cross join lateral (
-				select string_agg(k.reference, ', ' order by k.reference) as whom
-				from meeting_about a join casefile_case k on k.case_id = a.case_id
-				where a.meeting_id = h.meeting_id and exists (
-					select from reached o where o.case_id = a.case_id
-					and (o.ground in ('ALLOCATED', 'ASSIGNED', 'TEAM', 'NAMED')
-						or :coordinates and h.what in ('closed', 'adjourned')))) w
-			where h.by <> :account and w.whom is not null
 			order by h.at desc limit 50""";
 
 	private final JdbcClient database;

@@ -33,30 +33,33 @@ class RecordDues implements DueItems {
 				select r.case_id from reach_open_cases(:account) r
 			), withheld as materialized (
 				select w.case_id from reach_withheld_cases(:account) w
-			)
-			select b.meeting_id, k.kind, b.starts_at, st.stands, (
-				select string_agg(p.display_name || ' (' || c.reference || ')', ', '
-					order by p.born_on nulls last, p.person_id)
+			), due as materialized (
+				select b.meeting_id, k.kind, b.starts_at, st.stands
+				from meeting_booked b
+				cross join (values ('LETTER'), ('RECORD')) k (kind)
+				left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
+				cross join lateral (select case when s.unsent then 'UNSENT'
+					when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
+				where b.free_at < rowan_now() and b.meeting_id not in (:adjourned)
+				and case when st.stands in ('UNSENT', 'ADDENDUM') then :coordinates
+					when st.stands = 'SENT' then :account = b.approver_id
+					else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
+						and (:account = b.minute_taker_id or :coordinates and b.minute_taker_id is null) end
+			), named as (
+				select a.meeting_id, string_agg(p.display_name || ' (' || c.reference || ')', ', '
+					order by p.born_on nulls last, p.person_id) as whom
 				from meeting_about a
 				join casefile_case c on c.case_id = a.case_id
 				join people_summary p on p.person_id = c.person_id
-				where a.meeting_id = b.meeting_id and exists (
-					select from reached o where o.case_id = a.case_id)) as whom
-			from meeting_booked b
-			cross join (values ('LETTER'), ('RECORD')) k (kind)
-			left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
-			cross join lateral (select case when s.unsent then 'UNSENT'
-				when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
-			where b.free_at < rowan_now() and b.meeting_id not in (:adjourned)
-			and case when st.stands in ('UNSENT', 'ADDENDUM') then :coordinates
-				when st.stands = 'SENT' then :account = b.approver_id
-				else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
-					and (:account = b.minute_taker_id or :coordinates and b.minute_taker_id is null) end
-			and (not :coordinates or exists (select from meeting_about a
-				join reached o on o.case_id = a.case_id where a.meeting_id = b.meeting_id))
-			and not exists (select from meeting_about a
-				join withheld w on w.case_id = a.case_id where a.meeting_id = b.meeting_id)
-			order by b.starts_at, b.meeting_id, k.kind""";
+				where a.meeting_id in (select d.meeting_id from due d)
+				and a.case_id in (select r.case_id from reached r)
+				group by a.meeting_id
+			)
+			select d.*, n.whom
+			from due d join named n on n.meeting_id = d.meeting_id
+			where d.meeting_id not in (
+				select a.meeting_id from meeting_about a join withheld w on w.case_id = a.case_id)
+			order by d.starts_at, d.meeting_id, d.kind""";
 
 	private final JdbcClient database;
 
@@ -87,10 +90,7 @@ class RecordDues implements DueItems {
 			.param("coordinates", user.is(Role.COORDINATOR))
 			.param("adjourned", Adjourned.of(this.outcomes))
 			.query((row, number) -> item(row))
-			.list()
-			.stream()
-			.filter((item) -> !item.whom().isEmpty())
-			.toList();
+			.list();
 		return DueItem.cut(all, this.words.say("due.rest"), (many) -> this.words.say("due.more", many), "/records");
 	}
 
@@ -100,13 +100,12 @@ class RecordDues implements DueItems {
 		String stands = row.getString("stands");
 		DueDate due = "ADDENDUM".equals(stands) ? new DueDate(null, this.words.say("due.add.because"))
 				: this.clocks.due(kind.clock(), this.journal.day(row.getTimestamp("starts_at").toInstant()));
-		String whom = row.getString("whom");
 		return new DueItem(this.words.say("due." + switch (stands) {
 			case "SENT" -> "approve.";
 			case "UNSENT" -> "send.";
 			case "ADDENDUM" -> "add.";
 			default -> "write.";
-		} + kind), (whom != null) ? whom : "", due, List.of("UNSENT", "ADDENDUM").contains(stands)
+		} + kind), row.getString("whom"), due, List.of("UNSENT", "ADDENDUM").contains(stands)
 				? "/conferences/" + id + "/distribution" : Drafting.page(id, kind));
 	}
 
