@@ -72,7 +72,7 @@ class CasePageTests {
 		CaseId id = this.unit.someCase();
 		this.visit.page(coordinator, "/cases/" + id, 200);
 		Statements statements = Statements.during(() -> this.visit.page(coordinator, "/cases/" + id, 200));
-		assertThat(statements.count()).as(statements.texts().toString()).isLessThanOrEqualTo(13);
+		assertThat(statements.count()).as(statements.texts().toString()).isLessThanOrEqualTo(14);
 	}
 
 	@Test
