@@ -1,5 +1,6 @@
 package uk.rowan.journey;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,8 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Route;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +38,10 @@ class EveryPageJourney {
 
 	private static final int OF_A_KIND = 3;
 
-	/** What was found sound in the same form needs no second look. */
+	/**
+	 * What was found sound in the same form needs no second look; its heading, its title
+	 * and its links are read from what was sent.
+	 */
 	private static final Set<String> SOUND = new HashSet<>();
 
 	private static final ValidHtml HTML = new ValidHtml();
@@ -42,24 +51,9 @@ class EveryPageJourney {
 
 	private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}";
 
-	/**
-	 * How a page is made, without its words: elements, how they are named, and neighbours
-	 * of one form once. Axe and the validator find the same in the same form.
-	 */
-	private static final String FORM = """
-			() => {
-				const plain = new Set(['id', 'for', 'name', 'value', 'href', 'headers', 'datetime', 'action'])
-				const form = (one) => one.tagName
-					+ [...one.attributes].map(({ name, value }) => name + (plain.has(name) || name.startsWith('aria-')
-						|| name.startsWith('data-') ? '' : '=' + value)).sort().join()
-					+ ([...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) ? '"' : '')
-					+ '(' + [...one.querySelectorAll(':scope > *')].map(form).filter((own, at, all) => own !== all[at - 1]).join('') + ')'
-				return [...document.querySelectorAll('main, main ~ *')].map(form).join('')
-			}""";
-
-	private static final String LINKS = """
-			() => [...document.querySelectorAll('a[href]:not([download])')].filter((link) => link.origin === location.origin)
-				.map((link) => link.pathname + link.search)""";
+	/** Whose values differ from record to record. */
+	private static final Pattern OWN = Pattern
+		.compile("id|for|name|value|href|headers|datetime|action|aria-.*|data-.*");
 
 	private static final String WIDTH = """
 			() => document.documentElement.scrollWidth <= window.innerWidth ? '' :
@@ -108,11 +102,36 @@ class EveryPageJourney {
 			.route("**/unsound", (route) -> route
 				.fulfill(new Route.FulfillOptions().setBody(UNSOUND).setContentType("text/html;charset=utf-8")));
 		Crawl crawl = new Crawl(visitor);
-		crawl.look("/unsound", 404);
+		crawl.open("/unsound", 404);
 		assertThat(crawl.problems).asString()
 			.contains("answers 200", "script: Error: Unsound", "0 headings of the first level", "title Unsound",
 					"No “p” element in scope", "axe image-alt", "axe color-contrast", "wider than 320: <p");
 		assertThat(HTML.errors("<!DOCTYPE html><html lang=en><title>Sound</title><p>Sound</p>").join()).isEmpty();
+	}
+
+	/**
+	 * How a page is made, without its words: elements, how they are named, and neighbours
+	 * of one form once. Axe and the validator find the same in the same form.
+	 */
+	private static String form(Document page) {
+		return page.select("main, main ~ *").stream().map(EveryPageJourney::form).collect(Collectors.joining());
+	}
+
+	private static String form(Element one) {
+		List<String> own = one.attributes()
+			.asList()
+			.stream()
+			.map((named) -> OWN.matcher(named.getKey()).matches() ? named.getKey() : named.toString())
+			.sorted()
+			.toList();
+		List<String> within = new ArrayList<>();
+		for (Element child : one.children()) {
+			String form = form(child);
+			if (within.isEmpty() || !form.equals(within.getLast())) {
+				within.add(form);
+			}
+		}
+		return (one.tagName() + own + (!one.ownText().isBlank() ? "\"" : "") + within).replaceAll(ID, "{id}");
 	}
 
 	private static final class Crawl {
@@ -136,9 +155,13 @@ class EveryPageJourney {
 		void from(String path) {
 			this.ahead.add(path);
 			while (!this.ahead.isEmpty() && this.pages < MOST) {
-				String next = this.ahead.remove();
-				look(next, 200);
-				((List<?>) this.visitor.page().evaluate(LINKS)).forEach((link) -> note(String.valueOf(link)));
+				Document page = look(this.ahead.remove(), 200);
+				String here = URI.create(page.baseUri()).resolve("/").toString();
+				page.select("a[href]:not([download])")
+					.eachAttr("abs:href")
+					.stream()
+					.filter((link) -> link.startsWith(here))
+					.forEach((link) -> note(link.substring(here.length() - 1).replaceAll("#.*", "")));
 			}
 		}
 
@@ -159,8 +182,24 @@ class EveryPageJourney {
 				.replaceAll("(sort|dir|page|actor)=[^&]*", "$1");
 		}
 
-		void look(String path, int status) {
+		Document look(String path, int status) {
 			this.pages++;
+			APIResponse answer = this.visitor.page().request().get(path);
+			Document page = Jsoup.parse(answer.text(), answer.url());
+			String form = form(page);
+			if (SOUND.contains(form)) {
+				named(path, answer.status(), status, page);
+				return page;
+			}
+			int before = this.problems.size();
+			open(path, status);
+			if (this.problems.size() == before) {
+				SOUND.add(form);
+			}
+			return page;
+		}
+
+		void open(String path, int status) {
 			try {
 				this.visitor.open(path);
 			}
@@ -168,29 +207,22 @@ class EveryPageJourney {
 				problem(path, "cannot be opened: " + ex.getMessage());
 				return;
 			}
-			if (this.visitor.status() != status) {
-				problem(path, "answers " + this.visitor.status());
-			}
 			this.visitor.complaints().forEach((complaint) -> problem(path, complaint));
-			named(path);
+			named(path, this.visitor.status(), status, Jsoup.parse(this.visitor.page().content()));
 			narrow(path);
-			String form = String.valueOf(this.visitor.page().evaluate(FORM)).replaceAll(ID, "{id}");
-			if (!SOUND.contains(form)) {
-				int before = this.problems.size();
-				read(path);
-				if (this.problems.size() == before) {
-					SOUND.add(form);
-				}
-			}
+			read(path);
 		}
 
-		private void named(String path) {
-			int headings = this.visitor.page().locator("h1").count();
+		private void named(String path, int status, int expected, Document page) {
+			if (status != expected) {
+				problem(path, "answers " + status);
+			}
+			int headings = page.select("h1").size();
 			if (headings != 1) {
 				problem(path, headings + " headings of the first level");
 			}
-			if (!this.visitor.page().title().matches(".+ – Rowanshire.*")) {
-				problem(path, "title " + this.visitor.page().title());
+			if (!page.title().matches(".+ – Rowanshire.*")) {
+				problem(path, "title " + page.title());
 			}
 		}
 
