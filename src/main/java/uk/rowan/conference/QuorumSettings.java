@@ -4,16 +4,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import uk.rowan.account.Accounts;
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
 import uk.rowan.meeting.InviteeRole;
-import uk.rowan.shared.AccountId;
+import uk.rowan.settings.Ledger;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.shared.Locks;
-import uk.rowan.web.Stale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,31 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class QuorumSettings {
 
-	private static final int SHOWN = 10;
+	private static final String TABLE = "conference_quorum";
 
 	private final JdbcClient database;
 
-	private final Accounts accounts;
+	private final Ledger ledger;
 
 	private final Audit audit;
 
-	private final ConferenceWords words;
-
-	QuorumSettings(JdbcClient database, Accounts accounts, Audit audit, ConferenceWords words) {
+	QuorumSettings(JdbcClient database, Ledger ledger, Audit audit) {
 		this.database = database;
-		this.accounts = accounts;
+		this.ledger = ledger;
 		this.audit = audit;
-		this.words = words;
-	}
-
-	/**
-	 * A change as it is shown.
-	 *
-	 * @param when the day
-	 * @param who who changed them
-	 * @param reason why
-	 */
-	record Change(String when, String who, String reason) {
 	}
 
 	/**
@@ -77,41 +60,18 @@ class QuorumSettings {
 	 * The last changes, the newest first.
 	 */
 	@Transactional(readOnly = true)
-	List<Change> history() {
-		record Row(java.time.Instant at, AccountId by, String reason) {
-		}
-		List<Row> rows = this.database
-			.sql("select changed_at, changed_by, reason from conference_quorum order by version desc limit :shown")
-			.param("shown", SHOWN)
-			.query((row, number) -> new Row(row.getTimestamp("changed_at").toInstant(),
-					new AccountId(row.getObject("changed_by", UUID.class)), row.getString("reason")))
-			.list();
-		Map<AccountId, String> names = this.accounts.names(rows.stream().map(Row::by).distinct().toList());
-		return rows.stream()
-			.map((row) -> new Change(this.words.day(row.at()), names.getOrDefault(row.by(), ActingUser.SYSTEM.name()),
-					row.reason()))
-			.toList();
+	List<Ledger.Change> history() {
+		return this.ledger.history(TABLE, Map.of());
 	}
 
 	/**
 	 * Adds the version that follows the one that the writer has seen.
-	 * @throws Stale when another has come since
+	 * @throws uk.rowan.web.Stale when another has come since
 	 */
 	@Transactional
 	void change(ActingUser by, QuorumGroups asked, String reason) {
-		Locks.hold(this.database, "conference.quorum");
-		if (now().version() != asked.version()) {
-			throw new Stale();
-		}
+		this.ledger.append(by, TABLE, Map.of(), asked.version(), Map.of("others", asked.others()), reason);
 		int version = asked.version() + 1;
-		this.database.sql("""
-				insert into conference_quorum (version, others, reason, changed_at, changed_by)
-				values (:version, :others, :reason, rowan_now(), :by)""")
-			.param("version", version)
-			.param("others", asked.others())
-			.param("reason", reason)
-			.param("by", by.id().value())
-			.update();
 		asked.groups()
 			.forEach((role, group) -> this.database.sql(
 					"insert into conference_quorum_group (version, role, quorum_group) values (:version, :role, :group)")

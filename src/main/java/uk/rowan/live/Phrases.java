@@ -1,7 +1,5 @@
 package uk.rowan.live;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +7,9 @@ import java.util.TreeMap;
 
 import uk.rowan.audit.Audit;
 import uk.rowan.audit.AuditNote;
+import uk.rowan.settings.Ledger;
 import uk.rowan.shared.ActingUser;
-import uk.rowan.web.Stale;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Phrases {
 
+	private static final String TABLE = "live_phrases";
+
 	private final JdbcClient database;
+
+	private final Ledger ledger;
 
 	private final Audit audit;
 
-	private final Clock clock;
-
-	Phrases(JdbcClient database, Audit audit, Clock clock) {
+	Phrases(JdbcClient database, Ledger ledger, Audit audit) {
 		this.database = database;
+		this.ledger = ledger;
 		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/**
@@ -65,26 +64,22 @@ class Phrases {
 	}
 
 	/**
+	 * The last changes, the newest first.
+	 */
+	@Transactional(readOnly = true)
+	List<Ledger.Change> history() {
+		return this.ledger.history(TABLE, Map.of());
+	}
+
+	/**
 	 * Keeps all phrases anew.
 	 * @param seen the version that the form showed
-	 * @throws Stale when somebody else has changed them since
+	 * @param reason why they are changed
+	 * @throws uk.rowan.web.Stale when somebody else has changed them since
 	 */
 	@Transactional
-	void keep(ActingUser by, int seen, Map<Integer, List<String>> phrases) {
-		Standing now = standing();
-		if (now.version() != seen) {
-			throw new Stale();
-		}
-		try {
-			this.database.sql("insert into live_phrases (version, kept_at, kept_by) values (:version, :at, :by)")
-				.param("version", seen + 1)
-				.param("at", Timestamp.from(this.clock.instant()))
-				.param("by", by.id().value())
-				.update();
-		}
-		catch (DuplicateKeyException ex) {
-			throw new Stale();
-		}
+	void keep(ActingUser by, int seen, Map<Integer, List<String>> phrases, String reason) {
+		this.ledger.append(by, TABLE, Map.of(), seen, Map.of(), reason);
 		phrases.forEach((section, all) -> add(seen + 1, section, all));
 		this.audit.record(by, AuditNote.of("live.phrases-changed", "phrases", null).with("version", seen + 1));
 	}

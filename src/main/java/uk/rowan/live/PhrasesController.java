@@ -50,13 +50,14 @@ class PhrasesController {
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, around());
 		}
-		this.phrases.keep(by, form.seen(), typed);
+		this.phrases.keep(by, form.seen(), typed, form.reason());
 		flash.addFlashAttribute("done", "live.phrases.done");
 		return new ModelAndView("redirect:/settings/phrases");
 	}
 
-	private Map<String, Map<Integer, String>> around() {
-		return Map.of("fields", PhrasesForm.FIELDS, "titles", this.agenda.now().bySection());
+	private Map<String, ?> around() {
+		return Map.of("fields", PhrasesForm.FIELDS, "titles", this.agenda.now().bySection(), "history",
+				this.phrases.history());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import uk.rowan.web.Seen;
 import uk.rowan.web.SeenVersion;
@@ -21,6 +22,7 @@ import org.springframework.validation.Errors;
  * @param needs those of what needs to happen
  * @param decision those of the decision
  * @param closing those of the close
+ * @param reason why they are changed
  */
 record PhrasesForm(@Seen @Size(max = 40) String version,
 		@Size(max = 20_000, message = "{live.phrases.many}") String views,
@@ -28,7 +30,9 @@ record PhrasesForm(@Seen @Size(max = 40) String version,
 		@Size(max = 20_000, message = "{live.phrases.many}") String working,
 		@Size(max = 20_000, message = "{live.phrases.many}") String needs,
 		@Size(max = 20_000, message = "{live.phrases.many}") String decision,
-		@Size(max = 20_000, message = "{live.phrases.many}") String closing) {
+		@Size(max = 20_000, message = "{live.phrases.many}") String closing,
+		@NotBlank(message = "{live.phrases.reason.missing}") @Size(max = 2000,
+				message = "{live.phrases.reason.long}") String reason) {
 
 	/** The fields, by the section that they are for. */
 	static final Map<Integer, String> FIELDS = new TreeMap<>(
@@ -46,11 +50,12 @@ record PhrasesForm(@Seen @Size(max = 40) String version,
 		needs = Objects.requireNonNullElse(needs, "");
 		decision = Objects.requireNonNullElse(decision, "");
 		closing = Objects.requireNonNullElse(closing, "");
+		reason = Objects.requireNonNullElse(reason, "").strip();
 	}
 
 	static PhrasesForm of(Phrases.Standing standing) {
 		return new PhrasesForm("" + standing.version(), text(standing, 3), text(standing, 4), text(standing, 5),
-				text(standing, 6), text(standing, 8), text(standing, 9));
+				text(standing, 6), text(standing, 8), text(standing, 9), "");
 	}
 
 	private static String text(Phrases.Standing standing, int section) {

@@ -24,10 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes settings down: nothing is changed, each change is a new version with who, when
- * and why.
+ * and why (design, "Council settings"). Each thing settled has a table with the columns
+ * {@code version}, {@code reason}, {@code changed_at} and {@code changed_by}.
  */
 @Component
-class Ledger {
+public class Ledger {
 
 	private static final int SHOWN = 10;
 
@@ -53,13 +54,13 @@ class Ledger {
 	 * @param who the name of who changed it
 	 * @param reason why
 	 */
-	record Change(String when, String who, String reason) {
+	public record Change(String when, String who, String reason) {
 
 	}
 
 	/**
 	 * Adds the version that follows the one that the writer has seen.
-	 * @param table one of this module's versioned tables
+	 * @param table a table of versions, never named from outside
 	 * @param key what is versioned, by column; empty where the table holds one thing
 	 * @param after the version seen, 0 for the first
 	 * @param values the new version's, by column
@@ -97,7 +98,7 @@ class Ledger {
 	 * @throws Stale when one of the days is there already
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void load(Map<LocalDate, String> bankHolidays) {
+	void load(Map<LocalDate, String> bankHolidays) {
 		try {
 			bankHolidays
 				.forEach((day, name) -> this.database.sql("insert into bank_holiday (day, name) values (:day, :name)")

@@ -44,7 +44,7 @@ class PhrasesPageTests {
 
 	private String[] with(Document page, String worries) {
 		return new String[] { "version", page.select("input[name=version]").val(), "views", "", "worries", worries,
-				"working", "", "needs", "", "decision", "", "closing", "" };
+				"working", "", "needs", "", "decision", "", "closing", "", "reason", "Said so by the chairs" };
 	}
 
 	@Test
@@ -77,6 +77,20 @@ class PhrasesPageTests {
 		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#worries");
 		again = this.unit.visit().submit(admin, ADDRESS, 422, with(page, "one\n".repeat(41)));
 		assertThat(again.select("textarea[name=worries]").val()).startsWith("one");
+	}
+
+	@Test
+	void theReasonIsAskedForAndShown() throws Exception {
+		ActingUser admin = this.unit.colleague(Role.ADMIN);
+		Document page = this.unit.visit().page(admin, ADDRESS, 200);
+		String[] unreasoned = with(page, "First");
+		unreasoned[unreasoned.length - 1] = " ";
+		Document again = this.unit.visit().submit(admin, ADDRESS, 422, unreasoned);
+		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#reason");
+		this.unit.visit().submit(admin, ADDRESS, 303, with(page, "First"));
+		assertThat(this.unit.visit().page(admin, ADDRESS, 200).select("main li").eachText()).first()
+			.asString()
+			.endsWith(admin.name() + ": Said so by the chairs");
 	}
 
 	@Test
