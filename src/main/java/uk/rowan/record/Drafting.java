@@ -107,8 +107,9 @@ class Drafting {
 	}
 
 	/**
-	 * Keeps what is being typed in a section, as {@link #write} does; its entry is left
-	 * once a quarter of an hour (design, "Audit").
+	 * Keeps what is being typed in a section, as {@link #write} does, but in the place of
+	 * what the user typed a moment ago; its entry is left once a quarter of an hour
+	 * (design, "Audit").
 	 * @return the version that stands
 	 */
 	@Transactional
@@ -118,7 +119,9 @@ class Drafting {
 			return version;
 		}
 		boolean known = this.rows.wroteThisQuarter(by, which);
-		this.rows.write(by, which, version + 1, form.cleaned(), form.keeps());
+		if (!this.rows.writeOn(by, which, version + 1, form.cleaned(), form.keeps())) {
+			this.rows.write(by, which, version + 1, form.cleaned(), form.keeps());
+		}
 		if (!known) {
 			written(by, id, which, version + 1);
 		}

@@ -85,6 +85,27 @@ class RecordRows {
 	}
 
 	/**
+	 * Puts words in the place of those that the same person typed in this quarter of the
+	 * hour, as long as these are the last and nobody commented on them.
+	 * @return whether there were such words
+	 */
+	boolean writeOn(ActingUser by, UUID section, int version, String words, boolean confidential) {
+		return this.database
+			.sql("""
+					update record_words w
+					set version = :version, words = :words, confidential = :confidential, written_at = rowan_now()
+					where w.section_id = :section and w.version = :version - 1 and w.version > 1 and w.written_by = :by
+					and w.written_at >= date_bin('15 minutes', rowan_now(), timestamptz 'epoch')
+					and not exists (select from record_comment c where c.section_id = w.section_id and c.version = w.version)""")
+			.param("section", section)
+			.param("version", version)
+			.param("words", words)
+			.param("confidential", confidential)
+			.param("by", by.id().value())
+			.update() > 0;
+	}
+
+	/**
 	 * Whether somebody has written in a section since the quarter of the hour began.
 	 */
 	boolean wroteThisQuarter(ActingUser by, UUID section) {

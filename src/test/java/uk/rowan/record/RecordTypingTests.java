@@ -1,10 +1,14 @@
 package uk.rowan.record;
 
+import java.util.List;
+
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
 import uk.rowan.shared.ActingUser;
+import uk.rowan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -63,6 +67,34 @@ class RecordTypingTests {
 		assertThat(form.select("textarea").text()).isEqualTo("No coat, no");
 		assertThat(form.select("form[data-typing]").attr("data-typing")).isEqualTo(this.typing);
 		assertThat(entries()).isBetween(1L, 2L);
+	}
+
+	@Test
+	void whatIsTypedOnTakesTheRowOfAMomentAgo() throws Exception {
+		keep(this.held.minutes(), 200, "1", "No c");
+		keep(this.held.minutes(), 200, "2", "No coat");
+		assertThat(versions()).containsExactly(1, 3);
+		keep(this.held.coordinator(), 200, "3", "No coat, no hat");
+		keep(this.held.minutes(), 200, "4", "No coat, no gloves");
+		assertThat(versions()).containsExactly(1, 3, 4, 5);
+	}
+
+	@Test
+	void whatIsCommentedOnStays() throws Exception {
+		keep(this.held.minutes(), 200, "1", "No coat");
+		this.unit.submit(this.held.chair(), this.words.replaceAll("/words$", "/comments/new"), 303, "id",
+				Ids.next().toString(), "words", "Which winter?");
+		keep(this.held.minutes(), 200, "2", "No coat in May");
+		assertThat(versions()).containsExactly(1, 2, 3);
+	}
+
+	private List<@Nullable Integer> versions() {
+		return this.database.sql("""
+				select w.version from record_words w join record_section s on s.id = w.section_id
+				where s.id = cast(:section as uuid) order by w.version""")
+			.param("section", this.words.replaceAll(".*sections/([^/]+)/.*", "$1"))
+			.query(Integer.class)
+			.list();
 	}
 
 	@Test
