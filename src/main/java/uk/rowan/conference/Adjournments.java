@@ -107,7 +107,7 @@ public class Adjournments {
 			.param("interim", asked.interim())
 			.param("by", by.id().value())
 			.update();
-		this.meetings.ended(meeting.id(), this.clock.instant());
+		this.meetings.ended(meeting.id(), this.clock.instant(), false);
 		this.journal.seen(by, AuditNote.of("conference.conference-adjourned", "meeting", meeting.id().value())
 			.with("next", asked.next()), meeting.children());
 		reconvene(by, conference, asked.next());

@@ -65,7 +65,7 @@ class Concluding {
 		List<ConclusionRefusal> refused = refusals(by, conference, asked);
 		if (refused.isEmpty()) {
 			this.rows.add(by, conference.meeting(), asked);
-			this.meetings.ended(id, asked.until());
+			this.meetings.ended(id, asked.until(), true);
 			this.events.publishEvent(new ConferenceConcluded(id, by.id()));
 		}
 		return refused;

@@ -1,8 +1,6 @@
 package uk.rowan.live;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import uk.rowan.record.Outcomes;
 import uk.rowan.shared.MeetingId;
@@ -44,13 +42,6 @@ class LiveOutcomes implements Outcomes {
 			.query(String.class)
 			.optional()
 			.map(Stage::valueOf);
-	}
-
-	@Override
-	public List<MeetingId> adjourned() {
-		return this.database.sql("select reconvenes_id from conference_reconvened")
-			.query((row, number) -> new MeetingId(row.getObject("reconvenes_id", UUID.class)))
-			.list();
 	}
 
 }

@@ -129,12 +129,13 @@ class MeetingRows {
 	}
 
 	/**
-	 * Keeps when the meeting ended.
+	 * Keeps when the meeting ended, and whether with its decisions.
 	 */
-	void ended(MeetingId id, Instant at) {
-		this.database.sql("insert into meeting_end (meeting_id, ended_at) values (:id, :at)")
+	void ended(MeetingId id, Instant at, boolean decided) {
+		this.database.sql("insert into meeting_end (meeting_id, ended_at, decided) values (:id, :at, :decided)")
 			.param("id", id.value())
 			.param("at", Timestamp.from(at))
+			.param("decided", decided)
 			.update();
 		changed(id);
 	}

@@ -86,10 +86,12 @@ public class Meetings {
 	/**
 	 * Says that a meeting has ended: who sat in it is free from then on, and forms that
 	 * show it as it was are stale.
+	 * @param decided whether it came to its decisions; nothing is written of one that did
+	 * not
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void ended(MeetingId id, Instant at) {
-		this.rows.ended(id, at);
+	public void ended(MeetingId id, Instant at, boolean decided) {
+		this.rows.ended(id, at, decided);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package uk.rowan.record;
 
-import java.util.List;
 import java.util.Optional;
 
 import uk.rowan.shared.MeetingId;
@@ -45,10 +44,5 @@ public interface Outcomes {
 	 * @return empty when nothing was typed
 	 */
 	Optional<Stage> of(MeetingId meeting);
-
-	/**
-	 * Every meeting that ended without decisions.
-	 */
-	List<MeetingId> adjourned();
 
 }

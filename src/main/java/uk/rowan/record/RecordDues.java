@@ -14,7 +14,6 @@ import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
 import uk.rowan.shared.Role;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,8 @@ class RecordDues implements DueItems {
 				left join record_standing s on s.meeting_id = b.meeting_id and s.kind = k.kind
 				cross join lateral (select case when s.unsent then 'UNSENT'
 					when s.addendum_unsent then 'ADDENDUM' else coalesce(s.stands, 'NONE') end as stands) st
-				where b.free_at < rowan_now() and b.meeting_id not in (:adjourned)
+				where b.free_at < rowan_now()
+				and not exists (select from meeting_undecided u where u.meeting_id = b.meeting_id)
 				and case when st.stands in ('UNSENT', 'ADDENDUM') then :coordinates
 					when st.stands = 'SENT' then :account = b.approver_id
 					else st.stands in ('NONE', 'BEGUN', 'RETURNED', 'WITHDRAWN')
@@ -63,18 +63,14 @@ class RecordDues implements DueItems {
 
 	private final JdbcClient database;
 
-	private final ObjectProvider<Outcomes> outcomes;
-
 	private final Clocks clocks;
 
 	private final RecordJournal journal;
 
 	private final RecordWords words;
 
-	RecordDues(JdbcClient database, ObjectProvider<Outcomes> outcomes, Clocks clocks, RecordJournal journal,
-			RecordWords words) {
+	RecordDues(JdbcClient database, Clocks clocks, RecordJournal journal, RecordWords words) {
 		this.database = database;
-		this.outcomes = outcomes;
 		this.clocks = clocks;
 		this.journal = journal;
 		this.words = words;
@@ -88,7 +84,6 @@ class RecordDues implements DueItems {
 		List<DueItem> all = this.database.sql(SQL)
 			.param("account", user.id().value())
 			.param("coordinates", user.is(Role.COORDINATOR))
-			.param("adjourned", Adjourned.of(this.outcomes))
 			.query((row, number) -> item(row))
 			.list();
 		return DueItem.cut(all, this.words.say("due.rest"), (many) -> this.words.say("due.more", many), "/records");

@@ -13,7 +13,6 @@ import uk.rowan.shared.MeetingId;
 import uk.rowan.web.ListQuery;
 import uk.rowan.web.Listing;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +38,10 @@ class RecordList {
 				where a.meeting_id = b.meeting_id and a.case_id in (
 					select o.case_id from reach_open_cases(:account) o)) w
 			where b.free_at < rowan_now() and w.whom is not null
-			and not exists (select from meeting_about a
-				where a.meeting_id = b.meeting_id and reach_withheld(:account, a.case_id))
-			and (:which = 'all' or st.stands not in ('APPROVED', 'PROPOSED', 'KEPT') and b.meeting_id not in (:adjourned) and (:which = 'open'
+			and b.meeting_id not in (select a.meeting_id from meeting_about a
+				join reach_withheld_cases(:account) h on h.case_id = a.case_id)
+			and (:which = 'all' or st.stands not in ('APPROVED', 'PROPOSED', 'KEPT') and not exists (
+				select from meeting_undecided u where u.meeting_id = b.meeting_id) and (:which = 'open'
 				or st.stands <> 'ADDENDUM' and cast(b.starts_at at time zone 'Europe/London' as date)
 					<= case k.kind when 'LETTER' then cast(:letters as date) else cast(:records as date) end))
 			""";
@@ -52,18 +52,14 @@ class RecordList {
 
 	private final JdbcClient database;
 
-	private final ObjectProvider<Outcomes> outcomes;
-
 	private final Clocks clocks;
 
 	private final RecordJournal journal;
 
 	private final RecordWords words;
 
-	RecordList(JdbcClient database, ObjectProvider<Outcomes> outcomes, Clocks clocks, RecordJournal journal,
-			RecordWords words) {
+	RecordList(JdbcClient database, Clocks clocks, RecordJournal journal, RecordWords words) {
 		this.database = database;
-		this.outcomes = outcomes;
 		this.clocks = clocks;
 		this.journal = journal;
 		this.words = words;
@@ -94,7 +90,6 @@ class RecordList {
 		return this.database.sql(sql)
 			.param("account", user.id().value())
 			.param("which", which)
-			.param("adjourned", Adjourned.of(this.outcomes))
 			.param("letters", letters)
 			.param("records", records);
 	}
