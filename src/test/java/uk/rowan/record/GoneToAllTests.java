@@ -68,7 +68,7 @@ class GoneToAllTests {
 			.update();
 		assertThat(this.dues.dueFor(early.minutes(), LocalDate.now(ZoneId.of("Europe/London")))).isEmpty();
 		TestDatabase.DATABASE.owner()
-			.sql("insert into meeting_end (meeting_id, ended_at) values (:id, now())")
+			.sql("insert into meeting_end (meeting_id, ended_at, decided) values (:id, now(), true)")
 			.param("id", early.id().value())
 			.update();
 		assertThat(this.dues.dueFor(early.minutes(), LocalDate.now(ZoneId.of("Europe/London"))))
