@@ -140,6 +140,15 @@ class PlanTellingTests {
 		assertThat(due()).contains(DUE);
 	}
 
+	@Test
+	void whatAColleagueHasRecordedMeanwhileIsNotSaidOtherwiseInSilence() throws Exception {
+		String key = keys("START").getFirst();
+		String seen = version();
+		tell(key, seen, "SECURE_EMAIL", 303);
+		tell(key, seen, "POST", 409);
+		assertThat(agencies()).contains(": By secure e-mail").doesNotContain(": By post");
+	}
+
 	/** The way to what is done with the letter that is laid ready for the school. */
 	private String letter() throws Exception {
 		this.records.begin(this.coordinator, this.first, RecordKind.LETTER);
@@ -186,7 +195,16 @@ class PlanTellingTests {
 	}
 
 	private void tell(String key) throws Exception {
-		this.unit.submit(this.coordinator, this.plan + "/agencies", 303, "rows[0].key", key, "rows[0].how", "POST");
+		tell(key, version(), "POST", 303);
+	}
+
+	private void tell(String key, String version, String how, int status) throws Exception {
+		this.unit.submit(this.coordinator, this.plan + "/agencies", status, "version", version, "rows[0].key", key,
+				"rows[0].how", how);
+	}
+
+	private String version() throws Exception {
+		return this.unit.page(this.coordinator, this.plan + "/agencies", 200).select("input[name=version]").val();
 	}
 
 	private String due() throws Exception {
