@@ -73,7 +73,7 @@ class RecordingConsents {
 	@Transactional
 	Asked asked(ActingUser user, MeetingId id) {
 		Conference conference = this.reader.find(user, id)
-			.filter((found) -> found.heldBy(user))
+			.filter((found) -> found.meeting().heldBy(user))
 			.orElseThrow(NotFound::new);
 		return new Asked(conference, this.invitees.of(user, id),
 				this.consents.standing(ConsentPurpose.RECORDING, id.value()),
