@@ -211,6 +211,7 @@ class PlanTellings {
 			this.audit.record(by,
 					AuditNote.of("plan.agency-told", "plan", plan.id().value())
 						.about(plan.aCase())
+						.about(plan.child())
 						.with("event", one.event())
 						.with("invitee", one.invitee().id()));
 		}

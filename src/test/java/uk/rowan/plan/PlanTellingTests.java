@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.agency.Agencies;
 import uk.rowan.agency.AgencyCategory;
 import uk.rowan.agency.NewAgency;
@@ -119,6 +120,17 @@ class PlanTellingTests {
 			tell(key);
 		}
 		assertThat(due()).doesNotContain(DUE);
+	}
+
+	@Test
+	void thatAnAgencyWasToldStandsInTheEntriesAboutTheChild() throws Exception {
+		tell(keys("START").getFirst());
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select case_id from audit_entry where act = 'plan.agency-told' and actor_id = :actor "
+					+ "and person_id = (select person_id from casefile_case c where c.case_id = audit_entry.case_id)")
+			.param("actor", this.coordinator.id().value())
+			.query(UUID.class)
+			.list()).containsExactly(this.child.getFirst().value());
 	}
 
 	@Test
