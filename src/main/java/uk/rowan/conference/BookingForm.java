@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.DatabaseClock;
 import uk.rowan.shared.Ids;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.Seen;
@@ -43,8 +43,6 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 		@Size(max = 20) String heldAs, @Size(max = 500, message = "{conference.booking.place.long}") String place,
 		@Size(max = 2000, message = "{conference.words.long}") String link, @Size(max = 36) String chair,
 		@Size(max = 36) String minutes, @Size(max = 2000, message = "{conference.words.long}") String reason) {
-
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private static final int USUAL = 120;
 
@@ -84,8 +82,8 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 	static BookingForm of(Meeting meeting, Booking kept) {
 		AccountId minutes = kept.minuteTaker();
 		return new BookingForm(kept.id().toString(), "" + meeting.version(),
-				TypedDate.of(LocalDate.ofInstant(kept.startsAt(), LONDON)),
-				TypedTime.of(LocalTime.ofInstant(kept.startsAt(), LONDON)),
+				TypedDate.of(LocalDate.ofInstant(kept.startsAt(), DatabaseClock.LONDON)),
+				TypedTime.of(LocalTime.ofInstant(kept.startsAt(), DatabaseClock.LONDON)),
 				"" + Duration.between(kept.startsAt(), kept.endsAt()).toMinutes(), kept.heldAs().name(), kept.place(),
 				kept.link(), kept.chair().toString(), (minutes != null) ? minutes.toString() : "", kept.reason());
 	}
@@ -122,7 +120,7 @@ record BookingForm(@Seen @Size(max = 36) String id, @Seen @Size(max = 40) String
 		if (problems.hasErrors()) {
 			return Optional.empty();
 		}
-		Instant from = on.orElseThrow().atTime(at.orElseThrow()).atZone(LONDON).toInstant();
+		Instant from = on.orElseThrow().atTime(at.orElseThrow()).atZone(DatabaseClock.LONDON).toInstant();
 		return Optional.of(new Booking(Ids.parse(this.id).orElseThrow(NotFound::new), from,
 				from.plus(Duration.ofMinutes(lasting.orElseThrow())), held.orElseThrow(), this.place, this.link,
 				chairs.orElseThrow(), takes.orElse(null), this.reason));

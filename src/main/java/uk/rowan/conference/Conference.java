@@ -14,7 +14,6 @@ import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.EnquiryId;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.shared.Role;
 
 /**
  * A conference as far as its reader may see it.
@@ -47,21 +46,11 @@ record Conference(ConferenceType type, @Nullable EnquiryId enquiry, LocalDate as
 	}
 
 	/**
-	 * Whether the user chairs it, takes its minutes, or coordinates it.
-	 */
-	boolean heldBy(ActingUser user) {
-		boolean seated = booked()
-			.filter((booked) -> user.id().equals(booked.chair()) || user.id().equals(booked.minuteTaker()))
-			.isPresent();
-		return this.meeting.decidable() && (user.is(Role.COORDINATOR) || seated);
-	}
-
-	/**
 	 * Whether its live screen is open to the user: an hour before it begins, until it is
 	 * concluded or adjourned.
 	 */
 	boolean liveFor(ActingUser user, Instant now) {
-		return this.concludedBy == null && heldBy(user)
+		return this.concludedBy == null && this.meeting.heldBy(user)
 				&& booked().filter((booked) -> !now.isBefore(booked.startsAt().minus(OpeningTime.BEFORE))).isPresent();
 	}
 

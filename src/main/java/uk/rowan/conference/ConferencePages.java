@@ -105,7 +105,7 @@ class ConferencePages {
 				made(meeting.bookings(), names), lines.stream().map((line) -> ready(conference, line)).toList(),
 				lines.stream().filter(ReadinessLine::ready).count(), next, conference.liveFor(user, this.journal.now()),
 				user.is(Role.COORDINATOR) && meeting.actable() && conference.concludedBy() == null,
-				conference.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList(),
+				meeting.heldBy(user), conference.decisions().stream().map((one) -> decided(meeting, one)).toList(),
 				conference.adjournment(), conference.reconvenes(), cancelled(meeting, names));
 	}
 

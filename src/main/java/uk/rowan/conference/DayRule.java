@@ -2,10 +2,10 @@ package uk.rowan.conference;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
+import uk.rowan.shared.DatabaseClock;
 
 /**
  * Whether the day of a conference stands: once it has begun nobody can take it away from
@@ -16,8 +16,6 @@ import uk.rowan.meeting.Booking;
  * @param now when it is asked
  */
 record DayRule(@Nullable Booking standing, boolean typed, Instant now) {
-
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	/**
 	 * Whether it has begun: its time has come, or something was typed.
@@ -36,7 +34,7 @@ record DayRule(@Nullable Booking standing, boolean typed, Instant now) {
 	}
 
 	private static LocalDate day(Booking booking) {
-		return LocalDate.ofInstant(booking.startsAt(), LONDON);
+		return LocalDate.ofInstant(booking.startsAt(), DatabaseClock.LONDON);
 	}
 
 }

@@ -44,7 +44,7 @@ public class Quoracy {
 		if (count.more() > 0) {
 			missing.add(this.words.say("quorum.more", count.more()));
 		}
-		return new Quorum(count.quorate(), count.there(), missing);
+		return new Quorum(count.quorate(), missing);
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package uk.rowan.conference;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,12 +23,11 @@ record QuoracyRule(Map<InviteeRole, String> groups, int needed) {
 	/**
 	 * How it stands.
 	 *
-	 * @param there which groups are there
 	 * @param own whose group is missing, as the council calls it; empty when social care
 	 * is there
 	 * @param more how many other groups are missing
 	 */
-	record Count(List<String> there, Optional<String> own, int more) {
+	record Count(Optional<String> own, int more) {
 
 		boolean quorate() {
 			return this.own.isEmpty() && this.more == 0;
@@ -47,7 +45,7 @@ record QuoracyRule(Map<InviteeRole, String> groups, int needed) {
 			.collect(Collectors.toCollection(TreeSet::new));
 		String own = this.groups.getOrDefault(InviteeRole.SOCIAL_WORKER, "");
 		long others = there.stream().filter((group) -> !group.equals(own)).count();
-		return new Count(List.copyOf(there), there.contains(own) ? Optional.empty() : Optional.of(own),
+		return new Count(there.contains(own) ? Optional.empty() : Optional.of(own),
 				Math.max(0, this.needed - (int) others));
 	}
 

@@ -73,7 +73,7 @@ class RecordingConsents {
 	@Transactional
 	Asked asked(ActingUser user, MeetingId id) {
 		Conference conference = this.reader.find(user, id)
-			.filter((found) -> found.heldBy(user))
+			.filter((found) -> found.meeting().heldBy(user))
 			.orElseThrow(NotFound::new);
 		return new Asked(conference, this.invitees.of(user, id),
 				this.consents.standing(ConsentPurpose.RECORDING, id.value()),
@@ -97,25 +97,26 @@ class RecordingConsents {
 	 * @param version what the form had seen
 	 * @throws NotFound when there is no such conference, or it is not the user's to
 	 * decide about
-	 * @throws Stale when somebody else has recorded something since
+	 * @throws Stale when somebody else has recorded something since, or one of them is
+	 * not invited any more
 	 */
 	@Transactional
 	void record(ActingUser by, MeetingId id, int version, List<Told> told) {
 		this.consents.lock(id.value());
 		Asked asked = asked(by, id);
+		if (version != asked.version()) {
+			throw new Stale();
+		}
 		List<Told> fresh = new ArrayList<>();
 		for (Told one : told) {
 			Standing stands = asked.standing().getOrDefault(one.asked(), Standing.NONE);
 			if (asked.invitee(new InviteeId(one.asked())).isEmpty()) {
-				throw new NotFound();
+				throw new Stale();
 			}
 			if ((one.answer() != null && one.answer() != stands.answer())
 					|| (one.advice() != null && !one.advice().equals(stands.advice()))) {
 				fresh.add(one);
 			}
-		}
-		if (version != asked.version()) {
-			throw new Stale();
 		}
 		if (this.consents.record(by, ConsentPurpose.RECORDING, id.value(), fresh) > 0) {
 			List<MeetingChild> children = asked.conference().meeting().children();

@@ -42,23 +42,24 @@ public class Consents {
 	 */
 	public Map<UUID, Standing> standing(ConsentPurpose purpose, UUID subject) {
 		Map<UUID, Standing> standing = new HashMap<>();
-		this.database.sql("""
-				with advice as (
-					select distinct on (asked_id) asked_id, notice_version_id, how, given_on
-					from consent_advice where subject_id = :subject and purpose = :purpose
-					order by asked_id, number desc
-				), answer as (
-					select asked_id, answer, answered_on, recorded_by is null as themselves
-					from consent_standing where subject_id = :subject and purpose = :purpose
-				), given as (
-					select distinct asked_id from consent_advice
-					where subject_id = :subject and purpose = :purpose
-						and (how <> 'LINK' or exists (select from consent_reading r where r.advice_id = id))
-				)
-				select coalesce(v.asked_id, w.asked_id) as asked_id, v.notice_version_id, v.how, v.given_on,
-					exists (select from given g where g.asked_id = v.asked_id) as advised, w.answer,
-					w.answered_on, coalesce(w.themselves, false) as themselves
-				from advice v full join answer w on w.asked_id = v.asked_id""")
+		this.database
+			.sql("""
+					with advice as (
+						select distinct on (asked_id) asked_id, notice_version_id, how, given_on
+						from consent_advice where subject_id = :subject and purpose = :purpose
+						order by asked_id, number desc
+					), answer as (
+						select asked_id, answer, answered_on, recorded_by is null as themselves
+						from consent_standing where subject_id = :subject and purpose = :purpose
+					), given as (
+						select distinct asked_id from consent_advice
+						where subject_id = :subject and purpose = :purpose
+							and (how <> 'LINK' or exists (select from consent_reading r where r.advice_id = consent_advice.id))
+					)
+					select coalesce(v.asked_id, w.asked_id) as asked_id, v.notice_version_id, v.how, v.given_on,
+						exists (select from given g where g.asked_id = v.asked_id) as advised, w.answer,
+						w.answered_on, coalesce(w.themselves, false) as themselves
+					from advice v full join answer w on w.asked_id = v.asked_id""")
 			.param("subject", subject)
 			.param("purpose", purpose.name())
 			.query((row) -> {

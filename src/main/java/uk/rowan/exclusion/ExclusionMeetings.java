@@ -7,7 +7,6 @@ import uk.rowan.meeting.Meetings;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.Locks;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +36,10 @@ class ExclusionMeetings {
 	 * @throws NotFound when there is none, or the user does not work with it
 	 */
 	ExclusionMeeting find(ActingUser user, MeetingId id) {
-		Meeting meeting = this.meetings.find(user, id)
-			.filter((found) -> found.decidable() && works(user, found))
-			.orElseThrow(NotFound::new);
+		Meeting meeting = this.meetings.find(user, id).filter((found) -> found.heldBy(user)).orElseThrow(NotFound::new);
+		boolean chairs = meeting.sits(user, Booking.Seat.CHAIR);
 		return new ExclusionMeeting(meeting, this.invitees.of(user, id),
-				new ExclusionRule(chairs(user, meeting), coordinates(user) || chairs(user, meeting), over(id)));
+				new ExclusionRule(chairs, Meeting.coordinates(user) || chairs, over(id)));
 	}
 
 	/**
@@ -51,22 +49,6 @@ class ExclusionMeetings {
 	ExclusionMeeting toChange(ActingUser by, MeetingId id) {
 		Locks.hold(this.database, "exclusion.meeting", id);
 		return find(by, id);
-	}
-
-	/**
-	 * Whether the user chairs it, takes its minutes, or coordinates it.
-	 */
-	static boolean works(ActingUser user, Meeting meeting) {
-		return coordinates(user) || chairs(user, meeting)
-				|| meeting.booked().filter((booked) -> user.id().equals(booked.minuteTaker())).isPresent();
-	}
-
-	static boolean chairs(ActingUser user, Meeting meeting) {
-		return meeting.booked().map(Booking::chair).filter(user.id()::equals).isPresent();
-	}
-
-	private static boolean coordinates(ActingUser user) {
-		return user.is(Role.COORDINATOR) || user.equals(ActingUser.SYSTEM);
 	}
 
 	private boolean over(MeetingId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import uk.rowan.conference.Readiness;
 import uk.rowan.conference.ReadinessLine;
+import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.ActingUser;
 
@@ -43,7 +44,7 @@ class ExclusionReadiness implements Readiness {
 	private ReadinessLine line(ActingUser user, Meeting conference, int waiting, int agreed) {
 		String told = (waiting > 0) ? this.words.say("ready.waiting", waiting)
 				: (agreed > 0) ? this.words.say("ready.agreed", agreed) : this.words.say("ready.none");
-		boolean decides = conference.decidable() && ExclusionMeetings.chairs(user, conference);
+		boolean decides = conference.heldBy(user) && conference.sits(user, Booking.Seat.CHAIR);
 		return new ReadinessLine(this.words.say("ready"), waiting == 0, told, this.words.say("ready.who"), null,
 				this.words.say("ready.act"), decides ? Excluding.page(conference.id()) : null);
 	}

@@ -16,15 +16,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Booking;
 import uk.rowan.meeting.Invitees;
-import uk.rowan.meeting.Meeting;
 import uk.rowan.meeting.Meetings;
 import uk.rowan.meeting.Telling;
-import uk.rowan.reach.Ground;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.MeetingId;
-import uk.rowan.shared.Role;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
 
@@ -71,7 +68,7 @@ class LiveMeetings {
 	 * The same; empty when there is none, or the user does not hold it.
 	 */
 	Optional<LiveMeeting> held(ActingUser user, MeetingId id) {
-		return reached(user, id).filter((found) -> holds(user, found.meeting(), found.booking()));
+		return reached(user, id).filter((found) -> found.meeting().heldBy(user));
 	}
 
 	/**
@@ -153,12 +150,6 @@ class LiveMeetings {
 	Duration left(LiveMeeting found) {
 		Duration left = Duration.between(this.clock.instant(), found.booking().endsAt().plus(OVERRUN));
 		return left.isNegative() ? Duration.ZERO : left;
-	}
-
-	private static boolean holds(ActingUser user, Meeting meeting, Booking booked) {
-		boolean decides = meeting.children().stream().allMatch((child) -> child.ground() != Ground.BREAK_GLASS);
-		boolean coordinates = user.is(Role.COORDINATOR) || user.equals(ActingUser.SYSTEM);
-		return decides && (coordinates || user.id().equals(booked.chair()) || user.id().equals(booked.minuteTaker()));
 	}
 
 	private LiveState state(MeetingId id) {

@@ -2,7 +2,6 @@ package uk.rowan.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,10 +47,8 @@ class Convening {
 		long clashes = meeting.decidable()
 				? this.separation.of(meeting, invited, standing).stream().filter(ApartLine::isClash).count() : 0;
 		Map<InviteeId, Report> asked = this.reports.of(meeting.id());
-		List<Report> seen = invited.stream().map((one) -> asked.get(one.id())).filter(Objects::nonNull).toList();
-		return new Progress(invited.size(), (int) told, (int) clashes, seen.size(),
-				(int) seen.stream().filter((one) -> one.receivedOn() != null).count(),
-				(int) seen.stream().filter((one) -> one.sharedOn() != null).count(),
+		long reports = invited.stream().filter((one) -> asked.containsKey(one.id())).count();
+		return new Progress(invited.size(), (int) told, (int) clashes, (int) reports,
 				invited.stream().flatMap((one) -> awaited(one, asked.get(one.id()))).toList(),
 				invited.stream()
 					.filter((one) -> standing.getOrDefault(one.id(), Standing.NEW).toldBefore())

@@ -1,12 +1,15 @@
 package uk.rowan.meeting;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.Role;
 
 /**
  * A meeting as far as its reader may see it.
@@ -79,6 +82,29 @@ public record Meeting(MeetingId id, Kind kind, int version, AccountId askedBy, b
 	 */
 	public Optional<AccountId> approver() {
 		return booked().map((booking) -> (this.named != null) ? this.named : booking.chair());
+	}
+
+	/**
+	 * Whether the user sits there, and holds the role that the seat needs still.
+	 */
+	public boolean sits(ActingUser user, Booking.Seat seat) {
+		return user.is(seat.role()) && booked().filter((booked) -> user.id().equals(booked.who(seat))).isPresent();
+	}
+
+	/**
+	 * Whether the user holds it: chairs it, takes its minutes, or coordinates it, and may
+	 * decide about every child.
+	 */
+	public boolean heldBy(ActingUser user) {
+		return decidable() && this.children.stream().allMatch(MeetingChild::decidable)
+				&& (coordinates(user) || Arrays.stream(Booking.Seat.values()).anyMatch((seat) -> sits(user, seat)));
+	}
+
+	/**
+	 * Whether the user coordinates meetings: Rowan itself does too.
+	 */
+	public static boolean coordinates(ActingUser user) {
+		return user.is(Role.COORDINATOR) || user.equals(ActingUser.SYSTEM);
 	}
 
 	/**

@@ -10,15 +10,13 @@ import java.util.List;
  * @param told how many of them were told of what stands, or have answered
  * @param clashes how many pairs who must not meet would
  * @param asked how many reports are asked for
- * @param received how many of them have come
- * @param shared how many of them the family has seen
  * @param awaited the reports of which a step is still to come
  * @param again what those are called who were told before something changed that concerns
  * them, and are to be told again
  * @param answers what they have answered
  */
-public record Progress(int invited, int told, int clashes, int asked, int received, int shared, List<Awaited> awaited,
-		List<String> again, Answers answers) {
+public record Progress(int invited, int told, int clashes, int asked, List<Awaited> awaited, List<String> again,
+		Answers answers) {
 
 	public Progress {
 		awaited = List.copyOf(awaited);

@@ -7,12 +7,14 @@ import uk.rowan.conference.AbuseCategory;
 import uk.rowan.conference.EndReason;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 
 /**
  * A child protection plan.
  *
  * @param id which
  * @param aCase the child's case
+ * @param child whom it is about
  * @param opened the conference that opened it
  * @param last the conference that found it to be needed last
  * @param category what it is for now
@@ -27,9 +29,10 @@ import uk.rowan.shared.MeetingId;
  * @param next the conference that is asked for about the child and not held yet,
  * {@code null} when there is none
  */
-record Plan(PlanId id, CaseId aCase, MeetingId opened, MeetingId last, AbuseCategory category, LocalDate startedOn,
-		String clock, LocalDate lastHeldOn, @Nullable LocalDate reviewOn, @Nullable LocalDate endedOn,
-		@Nullable MeetingId ended, @Nullable EndReason endReason, @Nullable MeetingId next) {
+record Plan(PlanId id, CaseId aCase, PersonId child, MeetingId opened, MeetingId last, AbuseCategory category,
+		LocalDate startedOn, String clock, LocalDate lastHeldOn, @Nullable LocalDate reviewOn,
+		@Nullable LocalDate endedOn, @Nullable MeetingId ended, @Nullable EndReason endReason,
+		@Nullable MeetingId next) {
 
 	/**
 	 * Whether it runs.

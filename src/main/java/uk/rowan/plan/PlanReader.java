@@ -15,6 +15,7 @@ import uk.rowan.conference.EndReason;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.CaseId;
 import uk.rowan.shared.MeetingId;
+import uk.rowan.shared.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,11 @@ import org.springframework.stereotype.Component;
 class PlanReader {
 
 	private static final String SQL = """
-			select r.*, v.clock, (select d.review_on from conference_decided d
+			select r.*, c.person_id, v.clock, (select d.review_on from conference_decided d
 				where d.meeting_id = r.last_meeting_id and d.case_id = r.case_id) as review_on, (select n.meeting_id from conference_pending n where n.case_id = r.case_id
 				order by n.meeting_id desc limit 1) as next_meeting_id
 			from plan_run r
+			join casefile_case c on c.case_id = r.case_id
 			join conference_next_review v on v.meeting_id = r.last_meeting_id
 			where exists (
 				select from reach_open_case o where o.case_id = r.case_id and o.account_id = :account)
@@ -85,7 +87,7 @@ class PlanReader {
 
 	private static Plan plan(ResultSet row) throws SQLException {
 		return new Plan(new PlanId(row.getObject("plan_id", UUID.class)),
-				new CaseId(row.getObject("case_id", UUID.class)),
+				new CaseId(row.getObject("case_id", UUID.class)), new PersonId(row.getObject("person_id", UUID.class)),
 				new MeetingId(row.getObject("meeting_id", UUID.class)),
 				new MeetingId(row.getObject("last_meeting_id", UUID.class)),
 				AbuseCategory.valueOf(row.getString("category")), row.getObject("started_on", LocalDate.class),

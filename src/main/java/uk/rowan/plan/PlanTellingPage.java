@@ -78,14 +78,18 @@ class PlanTellingPage {
 	/**
 	 * Records what is new; where something cannot be, nothing is and the form has more
 	 * problems.
-	 * @throws Stale when an agency is not to be told any more
+	 * @throws Stale when an agency is not to be told any more, or somebody else has
+	 * recorded something since
 	 */
 	@Transactional
 	void record(ActingUser by, PlanId id, PlanTellingForm form, BindingResult problems) {
 		Plan plan = find(by, id);
 		this.cases.openToDecide(by, plan.aCase(), "plan-agencies");
 		Map<String, PlanTellings.Telling> known = new HashMap<>();
-		this.tellings.of(by, plan).forEach((one) -> known.put(one.key(), one));
+		this.tellings.toChange(by, plan).forEach((one) -> known.put(one.key(), one));
+		if (form.overtaken(known.values())) {
+			throw new Stale();
+		}
 		Optional<LocalDate> on = (form.toldOn().isBlank() ? Optional.of(today()) : form.toldOn().toDate())
 			.filter((day) -> !day.isAfter(today()));
 		if (on.isEmpty()) {
@@ -94,7 +98,7 @@ class PlanTellingPage {
 		for (int index = 0; index < form.rows().size(); index++) {
 			PlanTellingForm.Row row = form.rows().get(index);
 			PlanTellings.Telling one = Optional.ofNullable(known.get(row.key())).orElseThrow(Stale::new);
-			Optional<PlanTellings.How> how = PlanTellings.How.of(row.how());
+			Optional<PlanTellings.How> how = Optional.ofNullable(one.told()).or(() -> PlanTellings.How.of(row.how()));
 			if (how.isPresent()) {
 				on.ifPresent((day) -> this.tellings.record(by, plan, one,
 						new PlanTellings.Told(how.get(), day, "yes".equals(row.heard()))));

@@ -81,7 +81,7 @@ class PlanTellings {
 	 * @param letter the decision letter that has told it, {@code null} while none has
 	 */
 	record Telling(Event event, Invitee invitee, @Nullable How told, @Nullable LocalDate on, boolean acknowledged,
-			@Nullable Letter letter) {
+			@Nullable TellingLetter letter) {
 
 		/**
 		 * That day in words; {@code null} while it was not told.
@@ -95,30 +95,17 @@ class PlanTellings {
 			return this.event + "." + this.invitee.id();
 		}
 
+		/** How many things are known of it. */
+		int known() {
+			return ((this.told != null) ? 1 : 0) + (this.acknowledged ? 1 : 0);
+		}
+
 		/**
 		 * The key only.
 		 */
 		@Override
 		public String toString() {
 			return key();
-		}
-
-	}
-
-	/**
-	 * A decision letter that has gone to an agency.
-	 *
-	 * @param way how, as a code
-	 * @param on on which day
-	 * @param acknowledged whether they have said that it has reached them
-	 */
-	record Letter(String way, LocalDate on, boolean acknowledged) {
-
-		/**
-		 * That day in words.
-		 */
-		public String day() {
-			return ShortDates.day(this.on);
 		}
 
 	}
@@ -134,7 +121,7 @@ class PlanTellings {
 	}
 
 	private record Due(Event event, MeetingId meeting, InviteeId invitee, @Nullable How told, @Nullable LocalDate on,
-			boolean acknowledged, @Nullable Letter letter) {
+			boolean acknowledged, @Nullable TellingLetter letter) {
 
 		Telling of(Invitee invited) {
 			return new Telling(this.event, invited, this.told, this.on, this.acknowledged, this.letter);
@@ -193,8 +180,18 @@ class PlanTellings {
 		return new Due(Event.valueOf(row.getString("event")), new MeetingId(row.getObject("meeting_id", UUID.class)),
 				new InviteeId(row.getObject("invitee_id", UUID.class)),
 				Optional.ofNullable(row.getString("how")).map(How::valueOf).orElse(null),
-				row.getObject("told_on", LocalDate.class), row.getBoolean("acknowledged"), (way != null)
-						? new Letter(way, row.getObject("gone_on", LocalDate.class), row.getBoolean("heard")) : null);
+				row.getObject("told_on", LocalDate.class), row.getBoolean("acknowledged"),
+				(way != null)
+						? new TellingLetter(way, row.getObject("gone_on", LocalDate.class), row.getBoolean("heard"))
+						: null);
+	}
+
+	/**
+	 * What is known of the plan; nobody else records more until the transaction ends.
+	 */
+	List<Telling> toChange(ActingUser by, Plan plan) {
+		Locks.hold(this.database, "plan.telling", plan.id());
+		return of(by, plan);
 	}
 
 	/**
@@ -202,11 +199,28 @@ class PlanTellings {
 	 * not said twice.
 	 */
 	void record(ActingUser by, Plan plan, Telling one, Told as) {
-		Locks.hold(this.database, "plan.telling", plan.id());
-		int told = this.database.sql("""
+		boolean told = one.told() == null;
+		boolean heard = as.acknowledged() && !one.acknowledged();
+		if (told) {
+			tell(by, plan, one, as);
+		}
+		if (heard) {
+			acknowledge(by, plan, one);
+		}
+		if (told || heard) {
+			this.audit.record(by,
+					AuditNote.of("plan.agency-told", "plan", plan.id().value())
+						.about(plan.aCase())
+						.about(plan.child())
+						.with("event", one.event())
+						.with("invitee", one.invitee().id()));
+		}
+	}
+
+	private void tell(ActingUser by, Plan plan, Telling one, Told as) {
+		this.database.sql("""
 				insert into plan_telling (id, plan_id, event, invitee_id, how, told_on, told_at, told_by)
-				values (:id, :plan, :event, :invitee, :how, :on, rowan_now(), :by)
-				on conflict on constraint plan_telling_once do nothing""")
+				values (:id, :plan, :event, :invitee, :how, :on, rowan_now(), :by)""")
 			.param("id", Ids.next())
 			.param("plan", plan.id().value())
 			.param("event", one.event().name())
@@ -215,22 +229,13 @@ class PlanTellings {
 			.param("on", as.on())
 			.param("by", by.id().value())
 			.update();
-		int heard = as.acknowledged() ? acknowledge(by, plan, one) : 0;
-		if (told + heard > 0) {
-			this.audit.record(by,
-					AuditNote.of("plan.agency-told", "plan", plan.id().value())
-						.about(plan.aCase())
-						.with("event", one.event())
-						.with("invitee", one.invitee().id()));
-		}
 	}
 
-	private int acknowledge(ActingUser by, Plan plan, Telling one) {
-		return this.database.sql("""
+	private void acknowledge(ActingUser by, Plan plan, Telling one) {
+		this.database.sql("""
 				insert into plan_acknowledgement (telling_id, recorded_at, recorded_by)
 				select t.id, rowan_now(), :by from plan_telling t
-				where t.plan_id = :plan and t.event = :event and t.invitee_id = :invitee
-				on conflict do nothing""")
+				where t.plan_id = :plan and t.event = :event and t.invitee_id = :invitee""")
 			.param("by", by.id().value())
 			.param("plan", plan.id().value())
 			.param("event", one.event().name())

@@ -199,8 +199,9 @@ class DistributionPages {
 	 */
 	@Transactional
 	Sheet preview(ActingUser user, MeetingId id, UUID row) {
-		Envelopes.Table table = table(user, id);
+		Envelopes.Table table = read(user, id);
 		Delivery delivery = table.delivery(row);
+		seen(user, table, delivery, "envelope-viewed");
 		return (delivery.way().paper() ? this.envelopes.proof(table, delivery) : this.envelopes.sheet(table, delivery))
 			.orElseThrow(NotFound::new);
 	}
@@ -213,7 +214,7 @@ class DistributionPages {
 	 */
 	@Transactional
 	Sheet paper(ActingUser user, MeetingId id, UUID row) {
-		Envelopes.Table table = table(user, id);
+		Envelopes.Table table = read(user, id);
 		Delivery delivery = table.delivery(row);
 		if (!delivery.way().paper()) {
 			throw new NotFound();
@@ -224,13 +225,23 @@ class DistributionPages {
 			throw new NotNow(refused.map((one) -> "record.delivery.refused." + one).orElse("record.delivery.unprinted"),
 					"/conferences/" + id + "/distribution");
 		}
+		seen(user, table, delivery, "paper-viewed");
 		return this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
 	}
 
+	private void seen(ActingUser user, Envelopes.Table table, Delivery delivery, String act) {
+		this.journal.seen(user, table.meeting(),
+				RecordJournal.note(act, "delivery", delivery.id()).with("invitee", delivery.invitee()));
+	}
+
 	private Envelopes.Table table(ActingUser user, MeetingId id) {
-		Seats seats = this.records.toDecide(user, id);
-		this.journal.seen(user, seats.meeting(), "distribution-viewed");
-		return this.envelopes.table(user, seats.meeting());
+		Envelopes.Table table = read(user, id);
+		this.journal.seen(user, table.meeting(), "distribution-viewed");
+		return table;
+	}
+
+	private Envelopes.Table read(ActingUser user, MeetingId id) {
+		return this.envelopes.table(user, this.records.toDecide(user, id).meeting());
 	}
 
 }

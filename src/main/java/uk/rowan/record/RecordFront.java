@@ -2,7 +2,6 @@ package uk.rowan.record;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import uk.rowan.settings.Contact;
 import uk.rowan.settings.ContactKind;
 import uk.rowan.settings.Council;
 import uk.rowan.shared.AccountId;
+import uk.rowan.shared.DatabaseClock;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordFront {
-
-	private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
 	private final ObjectProvider<Outcomes> outcomes;
 
@@ -119,7 +117,7 @@ class RecordFront {
 	}
 
 	private static String time(Instant at) {
-		return LocalTime.ofInstant(at, LONDON).withSecond(0).withNano(0).toString();
+		return LocalTime.ofInstant(at, DatabaseClock.LONDON).withSecond(0).withNano(0).toString();
 	}
 
 }

@@ -56,7 +56,13 @@ class RecordJournal {
 	 * @param act what was looked at, without the module's name
 	 */
 	void seen(ActingUser by, Meeting meeting, String act) {
-		AuditNote note = AuditNote.of("record." + act, "meeting", meeting.id().value());
+		seen(by, meeting, note(act, "meeting", meeting.id().value()));
+	}
+
+	/**
+	 * The same where more is to be remembered than the meeting.
+	 */
+	void seen(ActingUser by, Meeting meeting, AuditNote note) {
 		this.audit.recordAll(by,
 				meeting.children()
 					.stream()

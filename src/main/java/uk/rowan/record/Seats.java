@@ -18,8 +18,7 @@ import uk.rowan.shared.Role;
 record Seats(ActingUser user, Meeting meeting) {
 
 	boolean writes() {
-		return this.user.equals(ActingUser.SYSTEM) || this.user.is(Role.COORDINATOR)
-				|| (this.user.is(Role.MINUTE_TAKER) && sits(Booking.Seat.MINUTE_TAKER));
+		return Meeting.coordinates(this.user) || this.meeting.sits(this.user, Booking.Seat.MINUTE_TAKER);
 	}
 
 	boolean approves() {
@@ -31,7 +30,7 @@ record Seats(ActingUser user, Meeting meeting) {
 	 * Whether the user chairs, and another was named to approve.
 	 */
 	boolean replaced() {
-		return this.user.is(Role.CHAIR) && sits(Booking.Seat.CHAIR) && !approves();
+		return this.meeting.sits(this.user, Booking.Seat.CHAIR) && !approves();
 	}
 
 	/**
@@ -54,10 +53,6 @@ record Seats(ActingUser user, Meeting meeting) {
 	 */
 	boolean held(Instant now) {
 		return this.meeting.booked().filter((booking) -> !booking.endsAt().isAfter(now)).isPresent();
-	}
-
-	private boolean sits(Booking.Seat seat) {
-		return this.meeting.booked().filter((booking) -> this.user.id().equals(booking.who(seat))).isPresent();
 	}
 
 }

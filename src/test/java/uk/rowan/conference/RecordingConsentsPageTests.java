@@ -191,6 +191,16 @@ class RecordingConsentsPageTests {
 	}
 
 	@Test
+	void whoIsNotInvitedAnyMoreTakesNoneOfTheOtherAnswersAlong() throws Exception {
+		this.invitees.remove(ActingUser.SYSTEM, this.id, this.father, "an order of the court");
+		Document told = save(409, "POST", "YES", "IN_PERSON", "CAMERA_OFF");
+		assertThat(told.select("main").text()).contains("Kim Head").doesNotContain("Fred Alder");
+		assertThat(told.select("select[name$=answer] option[selected]").eachAttr("value"))
+			.containsExactly("CAMERA_OFF");
+		assertThat(rows()).isZero();
+	}
+
+	@Test
 	void fiveWrongCodesEndAPage() throws Exception {
 		Document made = this.unit.submit(this.coordinator, address() + "/" + this.father + "/page", 200, "advice",
 				this.advice.toString());

@@ -170,24 +170,25 @@ class PlanPageTests {
 			.contains("Tell the agencies of the plan");
 		Document form = this.unit.page(coordinator, plan + "/agencies", 200);
 		String key = form.select("input[name='rows[0].key']").val();
-		this.unit.submit(coordinator, plan + "/agencies", 422, "rows[0].key", key, "rows[0].heard", "yes");
+		this.unit.submit(coordinator, plan + "/agencies", 422, "version", "0", "rows[0].key", key, "rows[0].heard",
+				"yes");
 		assertThat(form.select("main").text()).contains("Kim Head School, School ", "They have confirmed");
 		assertThat(form.select("main a[href=" + plan + "]")).isNotEmpty();
 		tell(coordinator, plan, key, ConferenceUnit.today().plusDays(1), 422);
 		LocalDate before = ConferenceUnit.today().minusDays(1);
 		tell(coordinator, plan, key, before, 303);
 		Document kept = this.unit.page(coordinator, plan + "/agencies", 200);
-		assertThat(kept.select("select option[selected]").attr("value")).isEqualTo("TELEPHONE");
-		assertThat(kept.select("main").text()).contains("Told on " + ShortDates.day(before));
-		assertThat(kept.select("input[type=checkbox][checked]")).hasSize(1);
+		assertThat(kept.select("main").text())
+			.contains("Told on " + ShortDates.day(before) + ": By telephone. They have confirmed that they know");
+		assertThat(kept.select("main form select, main form input[type=checkbox]")).isEmpty();
 		assertThat(this.unit.page(coordinator, "/cases/" + family.getFirst(), 200).text())
 			.doesNotContain("Tell the agencies of the plan");
 	}
 
 	private void tell(ActingUser coordinator, String plan, String key, LocalDate on, int status) throws Exception {
-		this.unit.submit(coordinator, plan + "/agencies", status, "rows[0].key", key, "rows[0].how", "TELEPHONE",
-				"toldOn.day", "" + on.getDayOfMonth(), "toldOn.month", "" + on.getMonthValue(), "toldOn.year",
-				"" + on.getYear(), "rows[0].heard", "yes");
+		this.unit.submit(coordinator, plan + "/agencies", status, "version", "0", "rows[0].key", key, "rows[0].how",
+				"TELEPHONE", "toldOn.day", "" + on.getDayOfMonth(), "toldOn.month", "" + on.getMonthValue(),
+				"toldOn.year", "" + on.getYear(), "rows[0].heard", "yes");
 	}
 
 	@Test
@@ -207,7 +208,7 @@ class PlanPageTests {
 		assertThat(this.unit.page(coordinator, aCase, 200).text()).contains("Tell the agencies of the plan");
 		Document form = this.unit.page(coordinator, plan + "/agencies", 200);
 		assertThat(form.select("main").text()).contains("Kim Head").doesNotContain("Ann Speaker");
-		this.unit.submit(coordinator, plan + "/agencies", 303, "rows[0].key",
+		this.unit.submit(coordinator, plan + "/agencies", 303, "version", "0", "rows[0].key",
 				form.select("input[name='rows[0].key']").val(), "rows[0].how", "POST");
 		assertThat(this.unit.page(coordinator, aCase, 200).text()).doesNotContain("Tell the agencies of the plan");
 	}

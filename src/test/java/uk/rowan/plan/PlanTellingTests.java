@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.rowan.RowanTest;
+import uk.rowan.TestDatabase;
 import uk.rowan.agency.Agencies;
 import uk.rowan.agency.AgencyCategory;
 import uk.rowan.agency.NewAgency;
@@ -122,6 +123,17 @@ class PlanTellingTests {
 	}
 
 	@Test
+	void thatAnAgencyWasToldStandsInTheEntriesAboutTheChild() throws Exception {
+		tell(keys("START").getFirst());
+		assertThat(TestDatabase.DATABASE.owner()
+			.sql("select case_id from audit_entry where act = 'plan.agency-told' and actor_id = :actor "
+					+ "and person_id = (select person_id from casefile_case c where c.case_id = audit_entry.case_id)")
+			.param("actor", this.coordinator.id().value())
+			.query(UUID.class)
+			.list()).containsExactly(this.child.getFirst().value());
+	}
+
+	@Test
 	void whomTheDecisionLetterHasReachedNeedNotBeToldAgain() throws Exception {
 		String steps = letter();
 		assertThat(agencies()).doesNotContain("decision letter");
@@ -138,6 +150,15 @@ class PlanTellingTests {
 		this.records.take(this.chair, this.first, RecordKind.LETTER, RecordAct.WITHDRAWN, "so it is");
 		assertThat(agencies()).doesNotContain("decision letter");
 		assertThat(due()).contains(DUE);
+	}
+
+	@Test
+	void whatAColleagueHasRecordedMeanwhileIsNotSaidOtherwiseInSilence() throws Exception {
+		String key = keys("START").getFirst();
+		String seen = version();
+		tell(key, seen, "SECURE_EMAIL", 303);
+		tell(key, seen, "POST", 409);
+		assertThat(agencies()).contains(": By secure e-mail").doesNotContain(": By post");
 	}
 
 	/** The way to what is done with the letter that is laid ready for the school. */
@@ -186,7 +207,16 @@ class PlanTellingTests {
 	}
 
 	private void tell(String key) throws Exception {
-		this.unit.submit(this.coordinator, this.plan + "/agencies", 303, "rows[0].key", key, "rows[0].how", "POST");
+		tell(key, version(), "POST", 303);
+	}
+
+	private void tell(String key, String version, String how, int status) throws Exception {
+		this.unit.submit(this.coordinator, this.plan + "/agencies", status, "version", version, "rows[0].key", key,
+				"rows[0].how", how);
+	}
+
+	private String version() throws Exception {
+		return this.unit.page(this.coordinator, this.plan + "/agencies", 200).select("input[name=version]").val();
 	}
 
 	private String due() throws Exception {

@@ -240,6 +240,7 @@ class DistributionPageTests {
 		take("Gus Alder", this.coordinator, 303, "PRINTED", "");
 		String paper = row("Gus Alder").select("a[href$=/paper]").attr("href");
 		assertThat(PdfText.of(this.unit.pdf(this.coordinator, paper)).words()).contains("Gus Alder 11 Mill Street");
+		assertThat(this.unit.looked(this.coordinator)).containsExactly("record.paper-viewed");
 		this.unit.adult("Una", this.held.cases().getFirst(),
 				new NewAddress("11, mill street", "", "RW31AA", true, SINCE, null));
 		assertThat(this.unit.page(this.coordinator, this.distribution, 200).html()).doesNotContain("Mill Street");
@@ -389,10 +390,9 @@ class DistributionPageTests {
 	}
 
 	private String log(String name) throws Exception {
-		String id = row(name).select("a[href$=preview]").attr("href").replaceAll(".*distribution/|/preview", "");
 		return TestDatabase.DATABASE.owner()
 			.sql("select category || purpose || ground from record_delivery where id = cast(:id as uuid)")
-			.param("id", id)
+			.param("id", row(name).select("a[href$=preview]").attr("href").replaceAll(".*distribution/|/preview", ""))
 			.query(String.class)
 			.single();
 	}

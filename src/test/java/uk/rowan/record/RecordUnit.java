@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -246,6 +247,17 @@ record RecordUnit(Accounts accounts, People people, CaseFiles cases, Meetings me
 		assertThat(answer.getStatus()).isEqualTo(200);
 		assertThat(answer.getContentType()).isEqualTo("application/pdf");
 		return answer.getContentAsByteArray();
+	}
+
+	/** How somebody has looked at what goes to single recipients. */
+	List<String> looked(ActingUser user) {
+		return TestDatabase.DATABASE.owner()
+			.sql("""
+					select distinct act from audit_entry
+					where actor_id = :actor and subject_kind = 'delivery' and act like '%-viewed' order by act""")
+			.param("actor", user.id().value())
+			.query((row, number) -> Objects.requireNonNull(row.getString("act")))
+			.list();
 	}
 
 }
