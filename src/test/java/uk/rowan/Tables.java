@@ -50,6 +50,15 @@ final class Tables implements AutoCloseable {
 		return held;
 	}
 
+	/**
+	 * How many rows each table has.
+	 */
+	Map<String, Long> rows() {
+		Map<String, Long> rows = new TreeMap<>();
+		held().forEach((name, held) -> rows.put(name, Long.parseLong(held.substring(0, held.indexOf(' ')))));
+		return rows;
+	}
+
 	@Override
 	public void close() {
 		this.connection.destroy();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.ExcludedInvitees;
 import uk.rowan.meeting.OpenStretch;
 import uk.rowan.record.Exclusions;
@@ -61,9 +62,13 @@ class StandingExclusions implements Exclusions, ExcludedInvitees {
 					and (i.invitee_id = s.invitee_id or i.person_id = s.person_id)
 				where s.meeting_id = :meeting""")
 			.param("meeting", id.value())
-			.query((row, number) -> new Excluded(new InviteeId(row.getObject("invitee_id", UUID.class)),
+			.query((row, number) -> excluded(new InviteeId(row.getObject("invitee_id", UUID.class)),
 					row.getString("part")))
 			.list();
+	}
+
+	private Excluded excluded(InviteeId whom, @Nullable String part) {
+		return new Excluded(whom, part, (part != null) ? this.words.say("part." + part) : this.words.say("from.whole"));
 	}
 
 	@Override

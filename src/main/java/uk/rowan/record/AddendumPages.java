@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import uk.rowan.shared.ActingUser;
@@ -74,11 +75,10 @@ class AddendumPages {
 	 * tells; none when nobody need be asked.
 	 */
 	private List<Option> parts(MeetingId id) {
-		List<String> excluded = this.exclusions.stream()
+		Map<String, String> excluded = new TreeMap<>();
+		this.exclusions.stream()
 			.flatMap((one) -> one.of(id).stream())
-			.flatMap((one) -> Stream.ofNullable(one.part()))
-			.distinct()
-			.toList();
+			.forEach((one) -> Optional.ofNullable(one.part()).ifPresent((part) -> excluded.put(part, one.called())));
 		if (excluded.isEmpty()) {
 			return List.of();
 		}
@@ -86,11 +86,10 @@ class AddendumPages {
 			.flatMap((kind) -> this.reader.newest(id, kind).filter(FormalRecord::approved).stream())
 			.flatMap((record) -> record.sections().stream())
 			.toList();
-		List<Option> parts = excluded.stream()
-			.flatMap((part) -> sections.stream()
-				.filter((one) -> one.part().equals(part))
-				.limit(1)
-				.map((one) -> new Option(part, one.title())))
+		List<Option> parts = excluded.entrySet()
+			.stream()
+			.filter((part) -> sections.stream().anyMatch((one) -> one.part().equals(part.getKey())))
+			.map((part) -> new Option(part.getKey(), part.getValue()))
 			.toList();
 		return parts.isEmpty() ? parts
 				: Stream

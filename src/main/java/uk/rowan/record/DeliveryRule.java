@@ -44,10 +44,12 @@ record DeliveryRule(Delivery delivery, @Nullable Recipient recipient, boolean so
 
 	/**
 	 * Whether it is still to be said why it goes as it is to somebody who must not meet
-	 * another of the conference.
+	 * another of the conference, or to the door of one who was excluded from what it
+	 * tells.
 	 */
 	boolean apart() {
-		return this.delivery.waits() && this.recipient != null && !this.recipient.apart().isEmpty()
+		return this.delivery.waits() && this.recipient != null
+				&& this.recipient.apart().stream().anyMatch((one) -> one.concerns(this.delivery.way()))
 				&& this.delivery.steps().stream().noneMatch((one) -> one.act().leaves() && !one.words().isBlank());
 	}
 

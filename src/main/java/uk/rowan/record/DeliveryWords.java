@@ -2,6 +2,7 @@ package uk.rowan.record;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -90,16 +91,29 @@ class DeliveryWords {
 	}
 
 	/**
-	 * Whom a recipient must not meet, why, and whether both have one door; those only who
-	 * may receive something too.
+	 * Who must not meet the recipient of a row, or not read it.
 	 */
-	List<String> apart(Envelopes.Table table, Recipient to) {
+	List<String> apart(Envelopes.Table table, Recipient to, DeliveryWay way) {
 		return to.apart()
 			.stream()
-			.flatMap((one) -> Stream.ofNullable(table.recipients().get(one.other()))
-				.map((other) -> this.words.say(to.livesWith(other) ? "delivery.apart.home" : "delivery.apart",
-						to.invitee().called(), other.invitee().called(), one.reason())))
+			.filter((one) -> one.concerns(way))
+			.flatMap((one) -> apart(table, to, one).stream())
 			.toList();
+	}
+
+	/**
+	 * Whom a recipient must not meet, why, and whether both have one door, or who behind
+	 * that door was excluded; empty for one who may receive nothing.
+	 */
+	Optional<String> apart(Envelopes.Table table, Recipient to, Recipient.Apart one) {
+		return Optional.ofNullable(table.recipients().get(one.other())).map((other) -> {
+			String called = to.invitee().called();
+			if (one.reason() == null) {
+				return this.words.say("delivery.apart.excluded", called, other.invitee().called());
+			}
+			return this.words.say(to.livesWith(other) ? "delivery.apart.home" : "delivery.apart", called,
+					other.invitee().called(), one.reason());
+		});
 	}
 
 	/**
@@ -144,7 +158,7 @@ class DeliveryWords {
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(), marks.since(),
 				marks.lines(names),
 				delivery.waits() ? rule.doubt().map(DeliveryRefusal::name).orElse(null) : delivery.stopped(),
-				(to != null && delivery.waits()) ? apart(table, to) : List.of(), next(rule),
+				(to != null && delivery.waits()) ? apart(table, to, delivery.way()) : List.of(), next(rule),
 				to != null && record != null && record.approved() && !to.barredFrom(record.kind()),
 				user.is(Role.COORDINATOR) && delivery.way().paper() && delivery.is(DeliveryAct.PRINTED)
 						&& delivery.waits());

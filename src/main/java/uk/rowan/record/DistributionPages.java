@@ -1,10 +1,11 @@
 package uk.rowan.record;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -97,15 +98,15 @@ class DistributionPages {
 
 	/** Each pair once. */
 	private List<String> apart(Envelopes.Table table) {
-		List<InviteeId> said = new ArrayList<>();
-		List<String> lines = new ArrayList<>();
-		for (Recipient to : table.recipients().values()) {
-			if (to.apart().stream().anyMatch((one) -> !said.contains(one.other()))) {
-				lines.addAll(this.words.apart(table, to));
-			}
-			said.add(to.invitee().id());
-		}
-		return lines;
+		Set<Set<InviteeId>> said = new HashSet<>();
+		return table.recipients()
+			.values()
+			.stream()
+			.flatMap((to) -> to.apart()
+				.stream()
+				.filter((one) -> said.add(Set.of(to.invitee().id(), one.other())))
+				.flatMap((one) -> this.words.apart(table, to, one).stream()))
+			.toList();
 	}
 
 	/**

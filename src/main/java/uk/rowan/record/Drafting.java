@@ -1,9 +1,9 @@
 package uk.rowan.record;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.InviteeId;
@@ -81,16 +81,22 @@ class Drafting {
 		});
 	}
 
-	/** The sections stay, with the words of those that were found to be clean. */
+	/**
+	 * The sections stay, with the words of those that were found to be clean, and what
+	 * was added beside them becomes sections; its words come along when all others do.
+	 */
 	private Draft again(FormalRecord withdrawn) {
 		Set<UUID> clean = this.reader.clean(withdrawn);
-		List<Draft.Section> sections = withdrawn.sections()
+		boolean whole = withdrawn.sections().stream().allMatch((one) -> clean.contains(one.id()));
+		Stream<Draft.Section> added = this.reader.addenda(withdrawn.id())
+			.stream()
+			.map((one) -> this.skeleton.added(one, whole ? one.words() : ""));
+		Stream<Draft.Section> sections = withdrawn.sections()
 			.stream()
 			.map((one) -> new Draft.Section(one.title(), clean.contains(one.id()) ? one.words() : "", one.aCase(),
 					one.confidential(), one.withheldFrom().stream().map(InviteeId::new).collect(Collectors.toSet()),
-					one.part(), one.needed()))
-			.toList();
-		return new Draft(sections);
+					one.part(), one.needed()));
+		return new Draft(Stream.concat(sections, added).toList());
 	}
 
 	/**

@@ -19,8 +19,10 @@ public interface Exclusions {
 	 * @param part from which part, as the sections of a {@link Draft} name it;
 	 * {@code null} for the whole meeting: then they receive the letter alone, and only
 	 * once the chair has confirmed it
+	 * @param called what that part is called where people are excluded from it, or the
+	 * whole meeting
 	 */
-	record Excluded(InviteeId whom, @Nullable String part) {
+	record Excluded(InviteeId whom, @Nullable String part, String called) {
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package uk.rowan.record;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Invitee;
@@ -22,7 +24,7 @@ import uk.rowan.shared.InviteeId;
  * @param known whether something was sent to that address before
  * @param awaited whether it is theirs to have without anybody's decision: view
  * {@code meeting_recipient}
- * @param apart whom they must not meet
+ * @param apart who must not read what they receive, or must not meet them
  * @param excluded whether they were excluded from the whole meeting
  * @param parts the parts of it from which they were
  */
@@ -35,12 +37,19 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	}
 
 	/**
-	 * Somebody whom they must not meet.
+	 * Somebody who must not read what they receive, or must not meet them.
 	 *
 	 * @param other who
-	 * @param reason why, as it was said when they were invited
+	 * @param reason why they must not meet, as it was said when they were invited;
+	 * {@code null} where the other was excluded from what this one hears of, and what is
+	 * posted to this one comes to the other's door
 	 */
-	record Apart(InviteeId other, String reason) {
+	record Apart(InviteeId other, @Nullable String reason) {
+
+		/** Whether it matters to what goes this way. */
+		boolean concerns(DeliveryWay way) {
+			return this.reason != null || way == DeliveryWay.POST;
+		}
 
 		@Override
 		public String toString() {
@@ -54,6 +63,28 @@ record Recipient(Invitee invitee, String email, String category, @Nullable UUID 
 	 */
 	boolean livesWith(Recipient other) {
 		return !this.lines.isEmpty() && door(this.lines).equals(door(other.lines));
+	}
+
+	/**
+	 * Whether another was excluded from something of which this one hears.
+	 */
+	boolean hearsMoreThan(Recipient other) {
+		return !this.excluded && (other.excluded || !this.parts.containsAll(other.parts));
+	}
+
+	/**
+	 * The same, beside whom what is posted to them could be opened by others.
+	 */
+	Recipient beside(Collection<Recipient> all) {
+		List<Apart> doors = all.stream()
+			.filter((other) -> livesWith(other) && hearsMoreThan(other)
+					&& this.apart.stream().noneMatch((one) -> one.other().equals(other.invitee().id())))
+			.map((other) -> new Apart(other.invitee().id(), null))
+			.toList();
+		return doors.isEmpty() ? this
+				: new Recipient(this.invitee, this.email, this.category, this.address, this.lines, this.confidential,
+						this.known, this.awaited, Stream.concat(this.apart.stream(), doors.stream()).toList(),
+						this.excluded, this.parts);
 	}
 
 	private static String door(List<String> lines) {

@@ -97,6 +97,8 @@ class Recipients {
 		Map<InviteeId, Recipient> recipients = new LinkedHashMap<>();
 		invited.forEach((one) -> recipients.put(one.id(), recipient(one, known.get(one.agency()), homes(homes, one),
 				standing.getOrDefault(one.id(), List.of()), excluded)));
+		List<Recipient> all = List.copyOf(recipients.values());
+		recipients.replaceAll((invitee, one) -> one.beside(all));
 		return recipients;
 	}
 

@@ -2,6 +2,7 @@ package uk.rowan.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,15 @@ class Skeleton {
 				? this.records.orderedStream().flatMap((one) -> one.draft(user, meeting.id()).stream()).findFirst()
 				: this.letters.orderedStream().flatMap((one) -> one.letter(user, meeting.id()).stream()).findFirst();
 		return given.filter((draft) -> !draft.sections().isEmpty()).orElseGet(() -> empty(meeting, kind));
+	}
+
+	/**
+	 * What was added beside an issue that was withdrawn, as a section of the next.
+	 * @param words what comes along of it
+	 */
+	Draft.Section added(Addendum addendum, String words) {
+		return new Draft.Section(this.words.say("section.added", this.words.day(addendum.at())), words,
+				addendum.aCase(), addendum.confidential(), Set.of(), Objects.requireNonNullElse(addendum.part(), ""));
 	}
 
 	private Draft empty(Meeting meeting, RecordKind kind) {

@@ -71,11 +71,54 @@ class AddendumPartTests {
 	void ofWhichPartItTellsIsAsked() throws Exception {
 		Document again = add(422, this.child, "", "Ada was born in March");
 		assertThat(again.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#part");
-		assertThat(again.select("input[name=part] + label").eachText()).containsExactly("Views", "Of none of these");
+		assertThat(again.select("input[name=part] + label").eachText()).containsExactly("Views of child and family",
+				"Of none of these");
 		assertThat(again.select("textarea").text()).isEqualTo("Ada was born in March");
 		RecordUnit.Held other = this.unit.approved(RecordKind.RECORD, this.unit.held(2, "Eve"));
 		assertThat(this.unit.page(other.chair(), other.address("/record/addenda/new"), 200).select("[name=part]"))
 			.isEmpty();
+	}
+
+	@Test
+	void whatWasAddedIsASectionOfTheNextIssue() throws Exception {
+		add(303, AddendumForm.ALL, "VIEWS", "Ada told it twice");
+		List<String> clean = this.unit.records()
+			.sections(this.held.id(), RecordKind.RECORD)
+			.stream()
+			.map(Object::toString)
+			.toList();
+		issueAnew(clean);
+		assertThat(record()).contains("beside the issue that was withdrawn", "Ada told it twice");
+		this.unit.records().take(this.held.minutes(), this.held.id(), RecordKind.RECORD, RecordAct.SENT, "");
+		this.unit.records().take(this.held.chair(), this.held.id(), RecordKind.RECORD, RecordAct.APPROVED, "");
+		this.unit.sends(this.held);
+		assertThat(PdfText.of(newest("Bea Alder")).words()).contains("No coat in winter")
+			.doesNotContain("Ada told it twice");
+		assertThat(PdfText.of(newest("Ms Okafor")).words()).contains("Ada told it twice");
+	}
+
+	@Test
+	void whereNotAllWasCleanItsWordsStayBehind() throws Exception {
+		add(303, AddendumForm.ALL, "NONE", "Ada told it twice");
+		issueAnew(List.of());
+		assertThat(record()).contains("beside the issue that was withdrawn").doesNotContain("Ada told it twice");
+	}
+
+	private void issueAnew(List<String> clean) throws Exception {
+		this.unit.records()
+			.take(this.held.coordinator(), this.held.id(), RecordKind.RECORD, RecordAct.PROPOSED, "wrong door");
+		String form = this.held.address("/record/steps/new");
+		String[] typed = Stream
+			.concat(Stream.of("kind", "RECORD", "version",
+					this.unit.page(this.held.chair(), form + "?kind=RECORD", 200).select("input[name=version]").val(),
+					"act", "WITHDRAWN", "words", "so it is"), clean.stream().flatMap((one) -> Stream.of("clean", one)))
+			.toArray(String[]::new);
+		this.unit.submit(this.held.chair(), form, 303, typed);
+		this.unit.records().begin(this.held.minutes(), this.held.id(), RecordKind.RECORD);
+	}
+
+	private String record() throws Exception {
+		return this.unit.page(this.held.minutes(), this.held.address("/record"), 200).select("main").text();
 	}
 
 	private Document add(int status, String whose, String part, String words) throws Exception {
@@ -90,6 +133,15 @@ class AddendumPartTests {
 
 	private byte[] preview(String name) throws Exception {
 		Element row = waiting().filter((one) -> one.select("bdi").text().equals(name)).findFirst().orElseThrow();
+		return this.unit.pdf(this.held.coordinator(), row.select("a[href$=preview]").attr("href"));
+	}
+
+	/** What the newest row of somebody holds. */
+	private byte[] newest(String name) throws Exception {
+		Element row = rows().stream()
+			.filter((one) -> one.select("bdi").text().equals(name) && one.text().contains("Issue 2"))
+			.findFirst()
+			.orElseThrow();
 		return this.unit.pdf(this.held.coordinator(), row.select("a[href$=preview]").attr("href"));
 	}
 
