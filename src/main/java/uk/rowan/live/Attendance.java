@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.InviteeId;
@@ -46,7 +47,7 @@ public record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTi
 		Map<InviteeId, LocalTime> left = times(notes, FieldKind.LEFT_AT);
 		return notes.stream().filter((note) -> note.kind() == FieldKind.PRESENCE).flatMap((note) -> {
 			InviteeId who = note.invitee();
-			return java.util.stream.Stream.ofNullable((who != null)
+			return Stream.ofNullable((who != null)
 					? new Attendance(who, Presence.valueOf(note.words()), came.get(who), left.get(who)) : null);
 		}).toList();
 	}

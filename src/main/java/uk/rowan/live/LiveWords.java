@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import uk.rowan.meeting.InviteeRole;
 import uk.rowan.shared.AccountId;
@@ -96,7 +97,7 @@ class LiveWords {
 	 * What a field is called.
 	 */
 	String field(FieldKind kind) {
-		return java.util.Objects.requireNonNullElseGet(
+		return Objects.requireNonNullElseGet(
 				this.messages.getMessage("live.field." + kind, null, null, Locale.UK), () -> say("another-field"));
 	}
 
