@@ -17,12 +17,12 @@ import uk.rowan.shared.InviteeId;
  * @param cameAt when, {@code null} for from the beginning
  * @param leftAt when, {@code null} for not before the end
  */
-public record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTime cameAt, @Nullable LocalTime leftAt) {
+record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTime cameAt, @Nullable LocalTime leftAt) {
 
 	/**
 	 * How somebody was there, or was not.
 	 */
-	public enum Presence {
+	enum Presence {
 
 		/** In the room. */
 		HERE,
@@ -36,7 +36,7 @@ public record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTi
 		/**
 		 * Whether somebody was there at all.
 		 */
-		public boolean there() {
+		boolean there() {
 			return this == HERE || this == VIDEO;
 		}
 
