@@ -155,8 +155,7 @@ class LiveMeetings {
 	private LiveState state(MeetingId id) {
 		return this.database
 			.sql("""
-					select coalesce(l.changes, 0) as changes, s.stopped_at, s.stopped_by, c.closed_at,
-						exists (select from conference_next_review n where n.meeting_id = m.id and n.clock = 'T17') as review
+					select coalesce(l.changes, 0) as changes, s.stopped_at, s.stopped_by, c.closed_at
 					from (select cast(:id as uuid) as id) m
 					left join live_meeting l on l.meeting_id = m.id
 					left join live_stopped s on s.meeting_id = m.id
@@ -169,7 +168,7 @@ class LiveMeetings {
 	private static LiveState state(ResultSet row, int number) throws SQLException {
 		return new LiveState(row.getLong("changes"), instant(row.getTimestamp("stopped_at")),
 				Optional.ofNullable(row.getObject("stopped_by", UUID.class)).map(AccountId::new).orElse(null),
-				instant(row.getTimestamp("closed_at")), row.getBoolean("review"));
+				instant(row.getTimestamp("closed_at")));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp at) {
