@@ -109,13 +109,16 @@ class LiveWords {
 	}
 
 	/**
-	 * "6 September 2026" for a day, the words of a code, else what was typed.
+	 * "6 Sep 2026" for a day, the words of a code, else what was typed.
 	 */
 	String inWords(FieldKind kind, String words) {
-		if (words.isEmpty() || kind.codes().isEmpty()) {
+		if (words.isEmpty()) {
 			return words;
 		}
-		return say("code." + kind + "." + words);
+		if (kind.takes() == Takes.DAY) {
+			return ShortDates.day(LocalDate.parse(words));
+		}
+		return kind.codes().isEmpty() ? words : say("code." + kind + "." + words);
 	}
 
 }

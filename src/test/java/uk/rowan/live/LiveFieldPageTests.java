@@ -70,6 +70,14 @@ class LiveFieldPageTests {
 	}
 
 	@Test
+	void aDayThatTheFirstChoseIsToldAsPeopleSayIt() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		send(held.chair(), held, 200, "field", "REVIEW_ON:::0", "version", "0", "words", "2026-12-09");
+		assertThat(send(held.minutes(), held, 409, "field", "REVIEW_ON:::0", "version", "0", "words", "2026-12-10"))
+			.contains("\"words\":\"2026-12-09\"", "\"inWords\":\"9 Dec 2026\"");
+	}
+
+	@Test
 	void aPageWhoseAnswerWasLostGoesOn() throws Exception {
 		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
 		String page = UUID.randomUUID().toString();
