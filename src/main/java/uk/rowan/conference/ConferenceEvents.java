@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What conferences put into a child's chronology: that one was asked for, booked, and
- * booked anew.
+ * What conferences put into a child's chronology: that one was asked for, booked, booked
+ * anew, adjourned, cancelled, and what it decided.
  */
 @Component
 class ConferenceEvents implements ChronologySource {

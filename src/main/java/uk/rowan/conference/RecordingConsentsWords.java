@@ -1,13 +1,12 @@
 package uk.rowan.conference;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import uk.rowan.consent.Standing;
 import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.InviteeRoleWords;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +19,12 @@ class RecordingConsentsWords {
 
 	private final ConferenceJournal journal;
 
-	private final MessageSource messages;
+	private final InviteeRoleWords roles;
 
-	RecordingConsentsWords(ConferenceWords words, ConferenceJournal journal, MessageSource messages) {
+	RecordingConsentsWords(ConferenceWords words, ConferenceJournal journal, InviteeRoleWords roles) {
 		this.words = words;
 		this.journal = journal;
-		this.messages = messages;
+		this.roles = roles;
 	}
 
 	/**
@@ -64,8 +63,7 @@ class RecordingConsentsWords {
 			.map((on) -> say(stands.themselves() ? "consents.answered.themselves" : "consents.answered",
 					this.words.day(on)))
 			.orElse("");
-		return new Line(one.called(), this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK),
-				(advised + " " + answered).strip());
+		return new Line(one.called(), this.roles.of(one.role()), (advised + " " + answered).strip());
 	}
 
 	/**

@@ -43,11 +43,13 @@ class ExclusionMeetings {
 	}
 
 	/**
-	 * The conference, whose exclusions nobody else changes until the transaction ends.
+	 * The conference, whose exclusions nobody else changes until the transaction ends;
+	 * nor is a letter handed over to somebody who is excluded meanwhile.
 	 * @throws NotFound when there is none, or the user does not work with it
 	 */
 	ExclusionMeeting toChange(ActingUser by, MeetingId id) {
 		Locks.hold(this.database, "exclusion.meeting", id);
+		this.meetings.holdLetters(id);
 		return find(by, id);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.Invitee;
+import uk.rowan.meeting.InviteeRoleWords;
 import uk.rowan.settings.Clocks;
 import uk.rowan.shared.InviteeId;
 import uk.rowan.shared.ShortDates;
@@ -26,12 +27,15 @@ class ExclusionWords {
 
 	private final MessageSource messages;
 
+	private final InviteeRoleWords roles;
+
 	private final Clocks clocks;
 
 	private final ExclusionJournal journal;
 
-	ExclusionWords(MessageSource messages, Clocks clocks, ExclusionJournal journal) {
+	ExclusionWords(MessageSource messages, InviteeRoleWords roles, Clocks clocks, ExclusionJournal journal) {
 		this.messages = messages;
+		this.roles = roles;
 		this.clocks = clocks;
 		this.journal = journal;
 	}
@@ -41,8 +45,7 @@ class ExclusionWords {
 	}
 
 	Option option(Invitee one) {
-		return new Option(one.id().toString(), one.called(),
-				this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK));
+		return new Option(one.id().toString(), one.called(), this.roles.of(one.role()));
 	}
 
 	List<Option> grounds() {

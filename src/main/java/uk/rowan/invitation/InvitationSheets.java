@@ -73,8 +73,15 @@ class InvitationSheets {
 			.forEach((one) -> all.append(one.invitee().id())
 				.append(one.standing().sent())
 				.append(one.email())
-				.append(new TreeMap<String, Object>(of(mailing, facts, one, Telling.Way.POST).model())));
+				.append(said(of(mailing, facts, one, Telling.Way.POST))));
 		return Digests.of(all.toString());
+	}
+
+	/** All but the day on which it is laid out. */
+	private static Map<String, Object> said(Sheet letter) {
+		Map<String, Object> said = new TreeMap<>(letter.model());
+		said.remove("dated");
+		return said;
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.InviteeRoleWords;
 import uk.rowan.shared.ShortDates;
 
 import org.springframework.context.MessageSource;
@@ -25,10 +26,13 @@ class InvitationWords {
 
 	private final MessageSource messages;
 
+	private final InviteeRoleWords roles;
+
 	private final Clock clock;
 
-	InvitationWords(MessageSource messages, Clock clock) {
+	InvitationWords(MessageSource messages, InviteeRoleWords roles, Clock clock) {
 		this.messages = messages;
+		this.roles = roles;
 		this.clock = clock;
 	}
 
@@ -40,7 +44,7 @@ class InvitationWords {
 	 * As what somebody comes, as meetings call it.
 	 */
 	String role(InviteeRole role) {
-		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
+		return this.roles.of(role);
 	}
 
 	LocalDate today() {

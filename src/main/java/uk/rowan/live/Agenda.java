@@ -8,7 +8,9 @@ import java.util.Map;
 
 import uk.rowan.conference.OutlineTerm;
 import uk.rowan.meeting.MeetingChild;
+import uk.rowan.shared.MeetingId;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,9 +38,12 @@ class Agenda {
 
 	private final LiveWords words;
 
-	Agenda(AgendaSettings settings, LiveWords words) {
+	private final JdbcClient database;
+
+	Agenda(AgendaSettings settings, LiveWords words, JdbcClient database) {
 		this.settings = settings;
 		this.words = words;
+		this.database = database;
 	}
 
 	/**
@@ -132,9 +137,8 @@ class Agenda {
 	}
 
 	private void decisions(LiveMeeting meeting, Boxes boxes) {
-		List<FieldKind> kinds = DECIDED.stream()
-			.filter((kind) -> kind != FieldKind.END_REASON || meeting.state().review())
-			.toList();
+		boolean review = reviews(meeting.id());
+		List<FieldKind> kinds = DECIDED.stream().filter((kind) -> kind != FieldKind.END_REASON || review).toList();
 		for (MeetingChild child : meeting.meeting().children()) {
 			boxes.plain(child.child().name(),
 					kinds.stream()
@@ -155,6 +159,15 @@ class Agenda {
 			boxes.plain(this.words.say("core-group"), members);
 		}
 		boxes.one(FieldKind.CORE_GROUP_OTHERS);
+	}
+
+	/** Whether it reviews plans that run. */
+	private boolean reviews(MeetingId id) {
+		return this.database
+			.sql("select exists (select from conference_next_review where meeting_id = :id and clock = 'T17')")
+			.param("id", id.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.shared.InviteeId;
@@ -16,12 +17,12 @@ import uk.rowan.shared.InviteeId;
  * @param cameAt when, {@code null} for from the beginning
  * @param leftAt when, {@code null} for not before the end
  */
-public record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTime cameAt, @Nullable LocalTime leftAt) {
+record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTime cameAt, @Nullable LocalTime leftAt) {
 
 	/**
 	 * How somebody was there, or was not.
 	 */
-	public enum Presence {
+	enum Presence {
 
 		/** In the room. */
 		HERE,
@@ -35,7 +36,7 @@ public record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTi
 		/**
 		 * Whether somebody was there at all.
 		 */
-		public boolean there() {
+		boolean there() {
 			return this == HERE || this == VIDEO;
 		}
 
@@ -46,7 +47,7 @@ public record Attendance(InviteeId invitee, Presence presence, @Nullable LocalTi
 		Map<InviteeId, LocalTime> left = times(notes, FieldKind.LEFT_AT);
 		return notes.stream().filter((note) -> note.kind() == FieldKind.PRESENCE).flatMap((note) -> {
 			InviteeId who = note.invitee();
-			return java.util.stream.Stream.ofNullable((who != null)
+			return Stream.ofNullable((who != null)
 					? new Attendance(who, Presence.valueOf(note.words()), came.get(who), left.get(who)) : null);
 		}).toList();
 	}

@@ -3,6 +3,8 @@ package uk.rowan.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.MeetingChild;
@@ -42,7 +44,7 @@ final class Boxes {
 	 * @param conflicts the fields that somebody else has written meanwhile
 	 */
 	record Written(Map<FieldKey, LiveField> fields, Map<AccountId, String> names, Map<FieldKey, String> problems,
-			java.util.Set<FieldKey> conflicts) {
+			Set<FieldKey> conflicts) {
 
 		/**
 		 * How many fields only.
@@ -138,7 +140,7 @@ final class Boxes {
 
 	private List<Option> options(FieldKind kind) {
 		if (kind.takes() == Takes.NUMBER) {
-			return java.util.stream.IntStream.rangeClosed(0, 10)
+			return IntStream.rangeClosed(0, 10)
 				.mapToObj(
 						(step) -> new Option("" + step, (step % 10 == 0) ? this.words.say("scale." + step) : "" + step))
 				.toList();

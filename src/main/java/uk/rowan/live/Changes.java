@@ -24,7 +24,7 @@ record Changes(long last, List<Field> fields, List<String> busy, @Nullable Strin
 	 * @param key which field
 	 * @param version its version
 	 * @param words its words
-	 * @param inWords the same, where a code stands for them
+	 * @param inWords the same as people say it, where a code or a day stands for them
 	 * @param told who wrote it when, in words
 	 */
 	record Field(String key, int version, String words, String inWords, String told) {

@@ -1,5 +1,6 @@
 package uk.rowan.live;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ record FieldKey(FieldKind kind, @Nullable CaseId child, @Nullable InviteeId invi
 		Optional<CaseId> child = Optional.ofNullable(parts.group(2)).flatMap(CaseId::parse);
 		Optional<InviteeId> invitee = Optional.ofNullable(parts.group(3)).flatMap(InviteeId::parse);
 		boolean unread = (parts.group(2) != null && child.isEmpty()) || (parts.group(3) != null && invitee.isEmpty());
-		return java.util.Arrays.stream(FieldKind.values())
+		return Arrays.stream(FieldKind.values())
 			.filter((kind) -> !unread && kind.name().equals(parts.group(1)))
 			.map((kind) -> new FieldKey(kind, child.orElse(null), invitee.orElse(null),
 					Integer.parseInt(parts.group(4))))

@@ -2,6 +2,7 @@ package uk.rowan.live;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,11 +145,11 @@ class FieldRows {
 			.param("id", Ids.next())
 			.param("meeting", id.value())
 			.param("kind", typed.key().kind().name())
-			.param("case", (child != null) ? child.value() : null, java.sql.Types.OTHER)
-			.param("invitee", (invitee != null) ? invitee.value() : null, java.sql.Types.OTHER)
+			.param("case", (child != null) ? child.value() : null, Types.OTHER)
+			.param("invitee", (invitee != null) ? invitee.value() : null, Types.OTHER)
 			.param("number", typed.key().number())
 			.param("words", typed.words())
-			.param("writer", (turn != null) ? turn.page() : null, java.sql.Types.OTHER)
+			.param("writer", (turn != null) ? turn.page() : null, Types.OTHER)
 			.param("turn", (turn != null) ? turn.number() : 0)
 			.param("age", typed.age().toMillis())
 			.param("by", by.id().value())

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind how they are shown: {@code plain} under each other, {@code row} beside each
  * other, {@code child} folded away while there is nothing about that child, {@code spare}
- * in a row that nobody has needed yet, {@code heading} no field at all
+ * in a row that nobody has needed yet
  * @param heading what they are about; empty where the fields say it
  * @param open whether folded fields are shown
  * @param boxes the fields

@@ -1,5 +1,6 @@
 package uk.rowan.live;
 
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -87,7 +88,7 @@ class LiveJournal {
 				on conflict do nothing""")
 			.param("field", field.id())
 			.param("account", by.id().value())
-			.param("at", java.sql.Timestamp.from(field.changedAt()))
+			.param("at", Timestamp.from(field.changedAt()))
 			.update() > 0;
 	}
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,6 @@ import uk.rowan.shared.MeetingId;
 import uk.rowan.web.NotFound;
 import uk.rowan.web.NotNow;
 
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,16 +40,16 @@ class LiveMeetings {
 
 	private final Invitees invitees;
 
-	private final MessageSource messages;
+	private final LiveWords words;
 
 	private final JdbcClient database;
 
 	private final Clock clock;
 
-	LiveMeetings(Meetings meetings, Invitees invitees, MessageSource messages, JdbcClient database, Clock clock) {
+	LiveMeetings(Meetings meetings, Invitees invitees, LiveWords words, JdbcClient database, Clock clock) {
 		this.meetings = meetings;
 		this.invitees = invitees;
-		this.messages = messages;
+		this.words = words;
 		this.database = database;
 		this.clock = clock;
 	}
@@ -104,7 +102,7 @@ class LiveMeetings {
 	LiveMeeting withInvited(ActingUser user, LiveMeeting found) {
 		return found.with(this.invitees.of(user, found.id())
 			.stream()
-			.map((one) -> Invited.of(one, this.messages.getMessage("meeting.role." + one.role(), null, Locale.UK)))
+			.map((one) -> Invited.of(one, this.words.role(one.role())))
 			.toList());
 	}
 
@@ -124,13 +122,11 @@ class LiveMeetings {
 	}
 
 	private Invited.Answer answer(Telling.Answer answer, Booking.HeldAs heldAs) {
-		return new Invited.Answer(this.messages.getMessage("meeting.answer." + answer, null, Locale.UK),
-				switch (answer) {
-					case COMES ->
-						(heldAs == Booking.HeldAs.REMOTE) ? Attendance.Presence.VIDEO : Attendance.Presence.HERE;
-					case BY_VIDEO -> Attendance.Presence.VIDEO;
-					case DOES_NOT_COME -> Attendance.Presence.APOLOGIES;
-				});
+		return new Invited.Answer(this.words.answer(answer), switch (answer) {
+			case COMES -> (heldAs == Booking.HeldAs.REMOTE) ? Attendance.Presence.VIDEO : Attendance.Presence.HERE;
+			case BY_VIDEO -> Attendance.Presence.VIDEO;
+			case DOES_NOT_COME -> Attendance.Presence.APOLOGIES;
+		});
 	}
 
 	/**
@@ -153,14 +149,12 @@ class LiveMeetings {
 	}
 
 	private LiveState state(MeetingId id) {
-		return this.database
-			.sql("""
-					select coalesce(l.changes, 0) as changes, s.stopped_at, s.stopped_by, c.closed_at,
-						exists (select from conference_next_review n where n.meeting_id = m.id and n.clock = 'T17') as review
-					from (select cast(:id as uuid) as id) m
-					left join live_meeting l on l.meeting_id = m.id
-					left join live_stopped s on s.meeting_id = m.id
-					left join live_closed c on c.meeting_id = m.id""")
+		return this.database.sql("""
+				select coalesce(l.changes, 0) as changes, s.stopped_at, s.stopped_by, c.closed_at
+				from (select cast(:id as uuid) as id) m
+				left join live_meeting l on l.meeting_id = m.id
+				left join live_stopped s on s.meeting_id = m.id
+				left join live_closed c on c.meeting_id = m.id""")
 			.param("id", id.value())
 			.query(LiveMeetings::state)
 			.single();
@@ -169,7 +163,7 @@ class LiveMeetings {
 	private static LiveState state(ResultSet row, int number) throws SQLException {
 		return new LiveState(row.getLong("changes"), instant(row.getTimestamp("stopped_at")),
 				Optional.ofNullable(row.getObject("stopped_by", UUID.class)).map(AccountId::new).orElse(null),
-				instant(row.getTimestamp("closed_at")), row.getBoolean("review"));
+				instant(row.getTimestamp("closed_at")));
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp at) {

@@ -26,7 +26,7 @@ import uk.rowan.shared.InviteeId;
  * @param typedAt when it was typed last
  * @param by who typed it last
  */
-public record LiveNote(FieldKind kind, @Nullable CaseId child, @Nullable InviteeId invitee, int number, String words,
+record LiveNote(FieldKind kind, @Nullable CaseId child, @Nullable InviteeId invitee, int number, String words,
 		Instant saidAt, Instant typedAt, AccountId by) {
 
 	static List<LiveNote> of(Map<FieldKey, LiveField> fields) {

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What was typed while a meeting was held, for those who make decisions, plans and the
- * record of it. Whoever shows any of it remembers that.
+ * What was typed while a meeting was held, for its record and its letter, whose readers
+ * remember that they showed it; and what seeds write in its place.
  */
 @Service
 public class LiveNotes {
@@ -23,14 +23,11 @@ public class LiveNotes {
 
 	private final Writing writing;
 
-	private final LiveMeetings open;
-
 	private final Meetings meetings;
 
-	LiveNotes(FieldRows rows, Writing writing, LiveMeetings open, Meetings meetings) {
+	LiveNotes(FieldRows rows, Writing writing, Meetings meetings) {
 		this.rows = rows;
 		this.writing = writing;
-		this.open = open;
 		this.meetings = meetings;
 	}
 
@@ -41,18 +38,9 @@ public class LiveNotes {
 	 * @throws NotFound when there is no such meeting, or not for this user
 	 */
 	@Transactional
-	public List<LiveNote> of(ActingUser user, MeetingId id) {
+	List<LiveNote> of(ActingUser user, MeetingId id) {
 		boolean withheld = this.meetings.find(user, id).orElseThrow(NotFound::new).withheld();
 		return withheld ? List.of() : LiveNote.of(this.rows.all(id));
-	}
-
-	/**
-	 * Who was there, of those who were marked.
-	 * @throws NotFound when there is no such meeting, or not for this user
-	 */
-	@Transactional
-	public List<Attendance> attendance(ActingUser user, MeetingId id) {
-		return Attendance.of(of(user, id));
 	}
 
 	/**
@@ -66,25 +54,6 @@ public class LiveNotes {
 	public void write(ActingUser by, MeetingId id, Collection<NewNote> notes) {
 		this.rows.lock(id);
 		this.writing.save(by, id, NewNote.typed(notes, this.rows.all(id)));
-	}
-
-	/**
-	 * Whether nothing can be written any more.
-	 * @throws NotFound when there is no such meeting, or the user does not hold it
-	 */
-	@Transactional
-	public boolean closed(ActingUser user, MeetingId id) {
-		return this.open.find(user, id).state().closed();
-	}
-
-	/**
-	 * Closes the meeting: nothing is written any more.
-	 * @throws NotFound when there is no such meeting, or the user does not hold it
-	 * @throws NotNow when it is not open yet
-	 */
-	@Transactional
-	public void close(ActingUser by, MeetingId id) {
-		this.writing.close(by, id);
 	}
 
 }

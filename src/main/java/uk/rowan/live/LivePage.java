@@ -1,5 +1,6 @@
 package uk.rowan.live;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -140,7 +141,7 @@ class LivePage {
 	}
 
 	private @Nullable String stopped(LiveMeeting meeting, Map<AccountId, String> names) {
-		java.time.Instant at = meeting.state().stoppedAt();
+		Instant at = meeting.state().stoppedAt();
 		AccountId by = meeting.state().stoppedBy();
 		return (at != null && by != null)
 				? this.words.say("stopped", this.words.time(at), names.getOrDefault(by, ActingUser.SYSTEM.name()))

@@ -13,10 +13,8 @@ import uk.rowan.shared.AccountId;
  * nobody said so
  * @param stoppedBy who said so
  * @param closedAt when it was closed, {@code null} while it is not
- * @param review whether it reviews plans that run
  */
-record LiveState(long changes, @Nullable Instant stoppedAt, @Nullable AccountId stoppedBy, @Nullable Instant closedAt,
-		boolean review) {
+record LiveState(long changes, @Nullable Instant stoppedAt, @Nullable AccountId stoppedBy, @Nullable Instant closedAt) {
 
 	boolean closed() {
 		return this.closedAt != null;

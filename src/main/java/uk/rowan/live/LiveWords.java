@@ -8,8 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.InviteeRoleWords;
+import uk.rowan.meeting.Telling;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.ShortDates;
@@ -31,10 +34,13 @@ class LiveWords {
 
 	private final MessageSource messages;
 
+	private final InviteeRoleWords roles;
+
 	private final Clock clock;
 
-	LiveWords(MessageSource messages, Clock clock) {
+	LiveWords(MessageSource messages, InviteeRoleWords roles, Clock clock) {
 		this.messages = messages;
+		this.roles = roles;
 		this.clock = clock;
 	}
 
@@ -81,7 +87,14 @@ class LiveWords {
 	 * As what somebody is invited.
 	 */
 	String role(InviteeRole role) {
-		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
+		return this.roles.of(role);
+	}
+
+	/**
+	 * What somebody who is invited has answered.
+	 */
+	String answer(Telling.Answer answer) {
+		return this.messages.getMessage("meeting.answer." + answer, null, Locale.UK);
 	}
 
 	/**
@@ -96,8 +109,8 @@ class LiveWords {
 	 * What a field is called.
 	 */
 	String field(FieldKind kind) {
-		return java.util.Objects.requireNonNullElseGet(
-				this.messages.getMessage("live.field." + kind, null, null, Locale.UK), () -> say("another-field"));
+		return Objects.requireNonNullElseGet(this.messages.getMessage("live.field." + kind, null, null, Locale.UK),
+				() -> say("another-field"));
 	}
 
 	/**
@@ -108,13 +121,16 @@ class LiveWords {
 	}
 
 	/**
-	 * "6 September 2026" for a day, the words of a code, else what was typed.
+	 * "6 Sep 2026" for a day, the words of a code, else what was typed.
 	 */
 	String inWords(FieldKind kind, String words) {
-		if (words.isEmpty() || kind.codes().isEmpty()) {
+		if (words.isEmpty()) {
 			return words;
 		}
-		return say("code." + kind + "." + words);
+		if (kind.takes() == Takes.DAY) {
+			return ShortDates.day(LocalDate.parse(words));
+		}
+		return kind.codes().isEmpty() ? words : say("code." + kind + "." + words);
 	}
 
 }

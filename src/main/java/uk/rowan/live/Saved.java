@@ -1,6 +1,7 @@
 package uk.rowan.live;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * else had written meanwhile, in their words; {@code null} where nothing stands
  * @param conflicts the fields that keep somebody else's words
  */
-record Saved(LiveMeeting meeting, Map<FieldKey, @Nullable LiveField> fields, java.util.Set<FieldKey> conflicts) {
+record Saved(LiveMeeting meeting, Map<FieldKey, @Nullable LiveField> fields, Set<FieldKey> conflicts) {
 
 	/**
 	 * How many fields only.

@@ -1,6 +1,7 @@
 package uk.rowan.live;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ShownForm(List<String> children) {
 
 	ShownForm(@Nullable List<String> children) {
-		this.children = (children != null) ? children.stream().filter(java.util.Objects::nonNull).toList() : List.of();
+		this.children = (children != null) ? children.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 }

@@ -9,10 +9,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.settings.Clocks;
+import uk.rowan.settings.DueDate;
 import uk.rowan.settings.WorkingDays;
+import uk.rowan.shared.ActingUser;
 import uk.rowan.shared.ShortDates;
 import uk.rowan.web.Option;
-import uk.rowan.shared.ActingUser;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,7 +71,7 @@ class Slots {
 
 	private Offer offer(ActingUser user, LiveMeeting meeting, String clockId, boolean chaired) {
 		LocalDate held = LocalDate.ofInstant(meeting.booking().startsAt(), this.clock.getZone());
-		uk.rowan.settings.DueDate due = this.clocks.due(clockId, held);
+		DueDate due = this.clocks.due(clockId, held);
 		String what = this.words.say(chaired ? "days.chair" : "days");
 		@Nullable LocalDate by = due.on();
 		if (by == null) {

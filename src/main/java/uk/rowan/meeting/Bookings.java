@@ -57,6 +57,7 @@ class Bookings {
 	@Transactional
 	List<BookingRefusal> book(ActingUser by, MeetingId id, @Nullable Integer version, Booking asked) {
 		this.reader.lock(id);
+		this.reader.lockLetters(id);
 		Meeting meeting = this.reader.find(by, id).filter(Meeting::decidable).orElseThrow(NotFound::new);
 		Optional<Meeting.Booked> kept = meeting.bookings()
 			.stream()

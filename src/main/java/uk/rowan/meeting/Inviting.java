@@ -125,7 +125,7 @@ class Inviting {
 	 */
 	@Transactional
 	void remove(ActingUser by, MeetingId id, InviteeId invitee, String reason) {
-		this.meetings.toChange(by, id);
+		this.meetings.toOvertake(by, id);
 		Optional<Invitee> standing = this.reader.find(by, id, invitee);
 		if (standing.isEmpty()) {
 			if (this.rows.made(invitee).filter((made) -> made.meeting().equals(id)).isPresent()) {

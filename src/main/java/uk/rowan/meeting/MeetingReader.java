@@ -123,6 +123,14 @@ class MeetingReader {
 		Locks.hold(this.database, "meeting.meeting", id);
 	}
 
+	/**
+	 * Waits until no letter about the meeting is being handed over; whoever takes the
+	 * meeting too has taken that first.
+	 */
+	void lockLetters(MeetingId id) {
+		Locks.hold(this.database, "meeting.letters", id);
+	}
+
 	private JdbcClient.StatementSpec reached(ActingUser user, String sql) {
 		return this.database.sql(sql).param("account", user.id().value()).param("all", user.equals(ActingUser.SYSTEM));
 	}

@@ -84,6 +84,16 @@ public class Meetings {
 	}
 
 	/**
+	 * Holds what letters about a meeting say: time, place, and who comes stay as they are
+	 * until the transaction ends. Whoever changes one of them waits here too, after
+	 * everything else that they wait for.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void holdLetters(MeetingId id) {
+		this.reader.lockLetters(id);
+	}
+
+	/**
 	 * Says that a meeting has ended: who sat in it is free from then on, and forms that
 	 * show it as it was are stale.
 	 * @param decided whether it came to its decisions; nothing is written of one that did
@@ -103,6 +113,7 @@ public class Meetings {
 	@Transactional
 	public void cancel(ActingUser by, MeetingId id, String reason) {
 		this.reader.lock(id);
+		this.reader.lockLetters(id);
 		Meeting meeting = this.reader.find(by, id).filter(Meeting::recordable).orElseThrow(NotFound::new);
 		Cancellation earlier = meeting.cancelled();
 		if (earlier == null) {

@@ -65,6 +65,18 @@ class OpenMeetings {
 	}
 
 	/**
+	 * The same where letters that wait say something else afterwards: none is handed over
+	 * meanwhile.
+	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
+	 * @throws Stale when it is cancelled
+	 */
+	Meeting toOvertake(ActingUser by, MeetingId id) {
+		Meeting meeting = toChange(by, id);
+		this.reader.lockLetters(id);
+		return meeting;
+	}
+
+	/**
 	 * The same, where it may be cancelled: those who were told of it are told of that.
 	 * @throws NotFound when there is no such meeting, or nothing can be recorded for it
 	 */

@@ -190,7 +190,7 @@ class Separation {
 	 */
 	@Transactional
 	void arrange(ActingUser by, MeetingId id, InviteeId invitee, int version, Standing.Own asked) {
-		this.meetings.toChange(by, id);
+		this.meetings.toOvertake(by, id);
 		mustBeInvited(by, id, invitee);
 		if (version != arranged(invitee)) {
 			throw new Stale();

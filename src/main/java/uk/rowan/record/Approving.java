@@ -86,20 +86,27 @@ class Approving {
 		}
 		Optional<StepRefusal> refused = rule.refuses(act, words);
 		if (refused.isEmpty()) {
-			if (act == RecordAct.APPROVED) {
-				this.rows.cut(record);
+			if (act == RecordAct.PROPOSED || act == RecordAct.WITHDRAWN) {
+				this.records.mustNotGo(id);
 			}
 			if (act == RecordAct.WITHDRAWN) {
 				this.rows.clean(by, record, clean);
 			}
-			this.rows.step(by, record, act, words);
-			this.journal.changed(by, id,
-					RecordJournal.note("record-moved", "record", record.id()).with("kind", kind).with("act", act));
-			if (act == RecordAct.APPROVED || act == RecordAct.WITHDRAWN) {
-				this.events.publishEvent(new RecordMoved(id, kind, act));
-			}
+			take(by, record, act, words);
 		}
 		return refused;
+	}
+
+	private void take(ActingUser by, FormalRecord record, RecordAct act, String words) {
+		if (act == RecordAct.APPROVED) {
+			this.rows.cut(record);
+		}
+		this.rows.step(by, record, act, words);
+		this.journal.changed(by, record.meeting(),
+				RecordJournal.note("record-moved", "record", record.id()).with("kind", record.kind()).with("act", act));
+		if (act == RecordAct.APPROVED || act == RecordAct.WITHDRAWN) {
+			this.events.publishEvent(new RecordMoved(record.meeting(), record.kind(), act));
+		}
 	}
 
 }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stops an e-mail that has not gone when its record is withdrawn, or somebody asks for
- * that. Nobody withdraws it while the e-mail is being handed over.
+ * that. Nobody withdraws it while the e-mail is being handed over; whoever only writes
+ * does not wait for the mail server.
  */
 @Component
 class DeliveryGuard implements LetterGuard {
@@ -38,7 +39,7 @@ class DeliveryGuard implements LetterGuard {
 			.param("id", about)
 			.query(UUID.class)
 			.single());
-		Locks.hold(this.database, "record.record", meeting);
+		hold(this.database, meeting);
 		return this.database.sql("""
 				select s.act from record_step s join record_delivery d on d.record_id = s.record_id
 				where d.id = :id order by s.number desc limit 1""")
@@ -46,6 +47,14 @@ class DeliveryGuard implements LetterGuard {
 			.query((row, number) -> RecordAct.valueOf(row.getString("act")))
 			.optional()
 			.map(DeliveryGuard::reason);
+	}
+
+	/**
+	 * Waits until no e-mail of the meeting's records is being handed over; none is until
+	 * the transaction ends.
+	 */
+	static void hold(JdbcClient database, MeetingId meeting) {
+		Locks.hold(database, "record.handover", meeting);
 	}
 
 	private static @Nullable String reason(RecordAct stands) {

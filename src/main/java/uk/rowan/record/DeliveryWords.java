@@ -1,7 +1,6 @@
 package uk.rowan.record;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import uk.rowan.meeting.InviteeRole;
+import uk.rowan.meeting.InviteeRoleWords;
 import uk.rowan.meeting.Meeting;
 import uk.rowan.shared.AccountId;
 import uk.rowan.shared.ActingUser;
@@ -18,7 +18,6 @@ import uk.rowan.shared.Role;
 import uk.rowan.web.Option;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +29,14 @@ class DeliveryWords {
 
 	private final RecordWords words;
 
-	private final MessageSource messages;
+	private final InviteeRoleWords roles;
 
 	private final ObjectProvider<CoreGroups> groups;
 
-	DeliveryWords(RecordWords words, MessageSource messages, ObjectProvider<CoreGroups> groups) {
+	DeliveryWords(RecordWords words, InviteeRoleWords roles, ObjectProvider<CoreGroups> groups) {
 		this.groups = groups;
 		this.words = words;
-		this.messages = messages;
+		this.roles = roles;
 	}
 
 	String say(String key) {
@@ -53,7 +52,7 @@ class DeliveryWords {
 	}
 
 	String role(InviteeRole role) {
-		return this.messages.getMessage("meeting.role." + role, null, Locale.UK);
+		return this.roles.of(role);
 	}
 
 	/**

@@ -93,6 +93,14 @@ class OpenRecords {
 	}
 
 	/**
+	 * Waits until no e-mail of the record is being handed over; whoever changes the
+	 * record has taken that first.
+	 */
+	void mustNotGo(MeetingId id) {
+		DeliveryGuard.hold(this.database, id);
+	}
+
+	/**
 	 * How far the meeting has come; empty where nothing is known.
 	 */
 	Optional<Outcomes.Stage> stage(MeetingId id) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
- * The clock engine: T1 to T40 of the domain reference, and those of a case itself, as
- * data, with the council's own amounts; every answer explains itself.
+ * The clock engine: T1 to T40 of the domain reference, and from T41 on those of cases,
+ * invitations and seats, as data, with the council's own amounts; every answer explains
+ * itself.
  */
 @Service
 public class Clocks {

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.mail.internet.MimeMessage;
@@ -33,10 +35,14 @@ import uk.rowan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -63,6 +69,9 @@ class InvitationSendingPageTests {
 
 	@Autowired
 	private InvitationGuard guard;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Autowired
 	private JdbcClient database;
@@ -224,14 +233,47 @@ class InvitationSendingPageTests {
 		String document = link.substring(link.indexOf("/one-time/")).replace("/question", "/document");
 		String code = made.select(".one-time-code").text();
 		assertThat(open(document, code, "").getStatus()).isEqualTo(200);
-		assertThat(this.guard.stops(sending(this.friend))).isEmpty();
+		assertThat(stops()).isEmpty();
 		exclude(this.friend);
 		assertThat(open(document, code, "").getStatus()).isEqualTo(404);
-		assertThat(this.guard.stops(sending(this.friend))).contains("STOPPED_OVERTAKEN");
+		assertThat(stops()).contains("STOPPED_OVERTAKEN");
 		String invitations = "/conferences/" + this.id + "/invitations";
 		this.unit.visit().page(this.coordinator, invitations + "/" + this.friend.id() + "/calendar", 409);
 		assertThat(this.unit.visit().page(this.coordinator, invitations, 200).select("a[href$=/calendar]"))
 			.noneMatch((file) -> file.attr("href").contains(this.friend.id().toString()));
+	}
+
+	@Test
+	void nobodyMovesTheMeetingWhileALetterIsHandedOver() throws Exception {
+		send(200, page().select("[name=seen]").val(), this.friend, "ONE_TIME_PAGE", this.school, "");
+		this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.guard.stops(sending(this.friend))).isEmpty();
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> atOnce(() -> this.unit.book(this.id, MeetingUnit.today().plusDays(21), 10)))
+				.withStackTraceContaining("lock timeout");
+			assertThatExceptionOfType(DataAccessException.class).isThrownBy(
+					() -> atOnce(() -> this.invitees.remove(ActingUser.SYSTEM, this.id, this.friend.id(), "an order")))
+				.withStackTraceContaining("lock timeout");
+			atOnce(() -> this.invitees.invite(ActingUser.SYSTEM, this.id,
+					List.of(NewInvitee.named(InviteeRole.GP, "Dr Penhallow", "Orchard Row"))));
+		});
+		this.unit.book(this.id, MeetingUnit.today().plusDays(21), 10);
+		assertThat(stops()).contains("STOPPED_OVERTAKEN");
+	}
+
+	private Optional<String> stops() {
+		return Objects.requireNonNull(this.transaction.execute((status) -> this.guard.stops(sending(this.friend))));
+	}
+
+	/** By somebody else, who waits for nobody. */
+	private void atOnce(Runnable act) {
+		TransactionTemplate other = new TransactionTemplate(
+				Objects.requireNonNull(this.transaction.getTransactionManager()));
+		other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		other.executeWithoutResult((status) -> {
+			this.database.sql("set local lock_timeout = '500ms'").update();
+			act.run();
+		});
 	}
 
 	private UUID sending(NewInvitee whose) {

@@ -37,6 +37,9 @@ class LiveFieldPageTests {
 	@Autowired
 	private LiveNotes notes;
 
+	@Autowired
+	private Writing writing;
+
 	private String send(ActingUser who, LiveUnit.Held held, int status, String... more) throws Exception {
 		return this.unit.visit().submit(who, held.path() + "/fields", status, more).text();
 	}
@@ -64,6 +67,14 @@ class LiveFieldPageTests {
 			.contains("Theirs", held.chair().name(), "\"version\":1");
 		send(held.minutes(), held, 200, "field", WORRIES, "version", "0", "words", "Theirs");
 		send(held.minutes(), held, 200, "field", WORRIES, "version", "1", "words", "Mine");
+	}
+
+	@Test
+	void aDayThatTheFirstChoseIsToldAsPeopleSayIt() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		send(held.chair(), held, 200, "field", "REVIEW_ON:::0", "version", "0", "words", "2026-12-09");
+		assertThat(send(held.minutes(), held, 409, "field", "REVIEW_ON:::0", "version", "0", "words", "2026-12-10"))
+			.contains("\"words\":\"2026-12-09\"", "\"inWords\":\"9 Dec 2026\"");
 	}
 
 	@Test
@@ -155,7 +166,7 @@ class LiveFieldPageTests {
 		InviteeId nurse = this.unit.invite(held, InviteeRole.SCHOOL_NURSE, "Nia Nurse");
 		this.notes.write(held.chair(), held.id(), List.of(new NewNote(FieldKind.PRESENCE, null, nurse, 0, "VIDEO"),
 				new NewNote(FieldKind.LEFT_AT, null, nurse, 0, "11:30")));
-		assertThat(this.notes.attendance(held.chair(), held.id()))
+		assertThat(Attendance.of(this.notes.of(held.chair(), held.id())))
 			.containsExactly(new Attendance(nurse, Attendance.Presence.VIDEO, null, LocalTime.of(11, 30)));
 		assertThatThrownBy(() -> this.notes.write(held.chair(), held.id(),
 				List.of(new NewNote(FieldKind.PRESENCE, null, InviteeId.next(), 0, "HERE"))))
@@ -166,10 +177,8 @@ class LiveFieldPageTests {
 	void aClosedConferenceIsReadAndNotWritten() throws Exception {
 		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
 		this.notes.write(held.chair(), held.id(), List.of(NewNote.of(FieldKind.CLOSING, "Summed up")));
-		assertThat(this.notes.closed(held.chair(), held.id())).isFalse();
-		this.notes.close(held.chair(), held.id());
-		this.notes.close(held.chair(), held.id());
-		assertThat(this.notes.closed(held.chair(), held.id())).isTrue();
+		this.writing.close(held.chair(), held.id());
+		this.writing.close(held.chair(), held.id());
 		assertThatThrownBy(
 				() -> this.notes.write(held.chair(), held.id(), List.of(NewNote.of(FieldKind.CLOSING, "Again"))))
 			.isInstanceOf(NotNow.class);
@@ -177,7 +186,7 @@ class LiveFieldPageTests {
 		assertThat(this.unit.visit().page(held.chair(), held.path() + "?section=9", 200).select("main").text())
 			.contains("The conference is closed", "Summed up");
 		LiveUnit.Held early = this.unit.held(Instant.now().plusSeconds(9000), "Ben");
-		assertThatThrownBy(() -> this.notes.close(early.chair(), early.id())).isInstanceOf(NotNow.class);
+		assertThatThrownBy(() -> this.writing.close(early.chair(), early.id())).isInstanceOf(NotNow.class);
 	}
 
 }

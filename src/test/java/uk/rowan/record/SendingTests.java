@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -19,8 +21,13 @@ import uk.rowan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -43,6 +50,15 @@ class SendingTests {
 
 	@Autowired
 	private SchedulerClient jobs;
+
+	@Autowired
+	private DeliveryGuard guard;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient database;
 
 	private RecordUnit.Held held;
 
@@ -89,6 +105,37 @@ class SendingTests {
 		assertThat(this.post.letter(this.email)).isNotNull();
 		await().atMost(Duration.ofSeconds(20)).until(() -> due().isEmpty());
 		assertThat(this.post.letters(this.email)).hasSize(1);
+	}
+
+	@Test
+	void nobodyDoubtsTheRecordWhileItIsHandedOverAndOthersDoNotWait() {
+		this.post.refuse(this.email);
+		distribute();
+		UUID delivery = this.database.sql(
+				"select d.id from record_delivery d join formal_record r on r.id = d.record_id where r.meeting_id = :id")
+			.param("id", this.held.id().value())
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list()
+			.getFirst();
+		this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.guard.stops(delivery)).isEmpty();
+			atOnce(() -> this.unit.records().distribute(this.held.coordinator(), this.held.id(), RecordKind.RECORD));
+			assertThatExceptionOfType(DataAccessException.class)
+				.isThrownBy(() -> atOnce(() -> take(RecordAct.PROPOSED)))
+				.withStackTraceContaining("lock timeout");
+		});
+		take(RecordAct.PROPOSED);
+	}
+
+	/** By somebody else, who waits for nobody. */
+	private void atOnce(Runnable act) {
+		TransactionTemplate other = new TransactionTemplate(
+				Objects.requireNonNull(this.transaction.getTransactionManager()));
+		other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		other.executeWithoutResult((status) -> {
+			this.database.sql("set local lock_timeout = '500ms'").update();
+			act.run();
+		});
 	}
 
 	private void distribute() {
