@@ -17,8 +17,8 @@ import uk.rowan.shared.InviteeId;
  * @param speaks whether they say what they think for themselves: of the family or of an
  * agency, and not only beside somebody
  * @param invitee the invitation
- * @param answer whether they said that they come; {@code null} when they did not say, or
- * it was not asked
+ * @param answer whether they said that they come, or that they are excluded; {@code null}
+ * when they did not say, or it was not asked
  */
 record Invited(InviteeId id, String name, String role, boolean family, boolean speaks, Invitee invitee,
 		@Nullable Answer answer) {
@@ -35,12 +35,13 @@ record Invited(InviteeId id, String name, String role, boolean family, boolean s
 	}
 
 	/**
-	 * What somebody answered to the invitation.
+	 * What somebody answered to the invitation, or that they are excluded.
 	 *
 	 * @param told in words
-	 * @param presence how they are there if they keep to it
+	 * @param presence how they are there if they keep to it, {@code null} where they are
+	 * not to be there
 	 */
-	record Answer(String told, Attendance.Presence presence) {
+	record Answer(String told, Attendance.@Nullable Presence presence) {
 	}
 
 	Invited answering(@Nullable Answer answer) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +34,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LiveMeetings {
+
+	private static final String ANSWERS = """
+			select i.invitee_id, a.answer, x.whole
+			from meeting_invited i
+			left join meeting_invitation a on a.invitee_id = i.invitee_id and a.meeting_id = i.meeting_id
+			left join lateral (
+				select bool_or(s.part is null) as whole from exclusion_standing s
+				where s.meeting_id = i.meeting_id and (s.invitee_id = i.invitee_id or s.person_id = i.person_id)) x on true
+			where i.meeting_id = :id and (a.answer is not null or x.whole is not null)""";
 
 	private static final Duration OVERRUN = Duration.ofHours(1);
 
@@ -107,22 +117,24 @@ class LiveMeetings {
 	}
 
 	/**
-	 * The same meeting, with what those who are invited have answered.
+	 * The same meeting, with what those who are invited have answered, and who of them is
+	 * excluded.
 	 */
 	LiveMeeting withAnswers(LiveMeeting found) {
 		Map<InviteeId, Invited.Answer> answers = new HashMap<>();
-		this.database
-			.sql("select invitee_id, answer from meeting_invitation where meeting_id = :id and answer is not null")
-			.param("id", found.id().value())
-			.query((row) -> {
-				answers.put(new InviteeId(row.getObject("invitee_id", UUID.class)),
-						answer(Telling.Answer.valueOf(row.getString("answer")), found.booking().heldAs()));
-			});
+		this.database.sql(ANSWERS).param("id", found.id().value()).query((row) -> {
+			Boolean whole = row.getObject("whole", Boolean.class);
+			String code = row.getString("answer");
+			Telling.Answer answer = (code != null) ? Telling.Answer.valueOf(code) : null;
+			answers.put(new InviteeId(row.getObject("invitee_id", UUID.class)),
+					(whole != null && (whole || answer == null)) ? new Invited.Answer(this.words.excluded(whole), null)
+							: answer(Objects.requireNonNull(answer), whole != null, found.booking().heldAs()));
+		});
 		return found.with(found.invited().stream().map((one) -> one.answering(answers.get(one.id()))).toList());
 	}
 
-	private Invited.Answer answer(Telling.Answer answer, Booking.HeldAs heldAs) {
-		return new Invited.Answer(this.words.answer(answer), switch (answer) {
+	private Invited.Answer answer(Telling.Answer answer, boolean excluded, Booking.HeldAs heldAs) {
+		return new Invited.Answer(this.words.answer(answer, excluded), switch (answer) {
 			case COMES -> (heldAs == Booking.HeldAs.REMOTE) ? Attendance.Presence.VIDEO : Attendance.Presence.HERE;
 			case BY_VIDEO -> Attendance.Presence.VIDEO;
 			case DOES_NOT_COME -> Attendance.Presence.APOLOGIES;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -133,9 +134,9 @@ class LivePage {
 	private static Map<String, Attendance.Presence> answers(LiveMeeting meeting) {
 		Map<String, Attendance.Presence> answers = new LinkedHashMap<>();
 		for (Invited who : meeting.invited()) {
-			if (who.answer() != null) {
-				answers.put(FieldKey.of(FieldKind.PRESENCE).by(who.id()).toString(), who.answer().presence());
-			}
+			Optional.ofNullable(who.answer())
+				.map(Invited.Answer::presence)
+				.ifPresent((as) -> answers.put(FieldKey.of(FieldKind.PRESENCE).by(who.id()).toString(), as));
 		}
 		return answers;
 	}

@@ -93,8 +93,16 @@ class LiveWords {
 	/**
 	 * What somebody who is invited has answered.
 	 */
-	String answer(Telling.Answer answer) {
-		return this.messages.getMessage("meeting.answer." + answer, null, Locale.UK);
+	String answer(Telling.Answer answer, boolean excluded) {
+		String told = say("answered.as", this.messages.getMessage("meeting.answer." + answer, null, Locale.UK));
+		return excluded ? told + "; " + excluded(false) : told;
+	}
+
+	/**
+	 * That somebody is excluded, from the whole meeting or from a part of it.
+	 */
+	String excluded(boolean whole) {
+		return say(whole ? "excluded.whole" : "excluded.part");
 	}
 
 	/**

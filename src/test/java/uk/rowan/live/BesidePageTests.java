@@ -3,6 +3,7 @@ package uk.rowan.live;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,35 @@ class BesidePageTests {
 				.of(new Telling.Told(police, Telling.Way.TELEPHONE, Telling.Answer.DOES_NOT_COME, "on night duty"))));
 		assertThat(this.unit.visit().page(held.chair(), held.path() + "?section=2", 200).select("h3").eachText())
 			.contains("Pat Constable, Police – answered: Does not come", "Kim Head, School");
+	}
+
+	@Test
+	void whoIsExcludedIsMarkedWhereItIsSaidWhoIsHere() throws Exception {
+		LiveUnit.Held held = this.unit.aboutToBeHeld("Ada");
+		InviteeId uncle = this.unit.invite(held, InviteeRole.WIDER_FAMILY, "Uri Alder");
+		UUID exclusion = Ids.next();
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into exclusion (id, meeting_id, invitee_id, ground, whole, words, asked_on, recorded_at, recorded_by)
+					values (:id, :meeting, :whom, 'DISRUPTION', true, 'threats', rowan_now(), rowan_now(), :by)""")
+			.param("id", exclusion)
+			.param("meeting", held.id().value())
+			.param("whom", uncle.value())
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+		assertThat(whoIsHere(held)).contains("Uri Alder, Wider family");
+		TestDatabase.DATABASE.owner()
+			.sql("""
+					insert into exclusion_decision (exclusion_id, agreed, reason, heard, decided_at, decided_by)
+					values (:id, true, 'agreed', 'by the worker', rowan_now(), :by)""")
+			.param("id", exclusion)
+			.param("by", ActingUser.SYSTEM.id().value())
+			.update();
+		assertThat(whoIsHere(held)).contains("Uri Alder, Wider family – excluded from the whole conference");
+	}
+
+	private List<String> whoIsHere(LiveUnit.Held held) throws Exception {
+		return this.unit.visit().page(held.chair(), held.path() + "?section=2", 200).select("h3").eachText();
 	}
 
 	@Test
