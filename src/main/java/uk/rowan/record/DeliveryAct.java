@@ -53,4 +53,19 @@ enum DeliveryAct {
 		return this == CONFIRMED || this == ACKNOWLEDGED || this == FORGONE || this == STRUCK || this == RECALLED;
 	}
 
+	/**
+	 * What it is called for what goes this way, as the end of a message's key.
+	 */
+	String called(DeliveryWay way) {
+		if (this != SENT) {
+			return name();
+		}
+		return switch (way) {
+			case SECURE_EMAIL -> name();
+			case POST -> "POSTED";
+			case IN_PERSON -> "HANDED";
+			case ONE_TIME_PAGE -> "LINKED";
+		};
+	}
+
 }

@@ -47,7 +47,7 @@ record DeliveryMarks(Delivery delivery, RecordWords words) {
 	/** What was stopped on its way was not sent. */
 	private String code(DeliveryStep step) {
 		return (this.delivery.stopped() != null && step.act() == DeliveryAct.SENT) ? "STOPPED"
-				: DeliveryWords.called(step.act(), this.delivery.way());
+				: step.act().called(this.delivery.way());
 	}
 
 	/** Why it went as it is to somebody who must not meet another. */

@@ -51,6 +51,12 @@ class DeliveryWords {
 		return delivery.again() ? this.words.say("delivery.again", kind(delivery.kind())) : kind(delivery.kind());
 	}
 
+	/** Which of several issues a row holds. */
+	private String issue(Delivery delivery, @Nullable FormalRecord record) {
+		return (record != null && (record.issue() > 1 || record.withdrawn()))
+				? this.words.say("delivery.issue", kind(delivery), record.issue()) : kind(delivery);
+	}
+
 	String role(InviteeRole role) {
 		return this.roles.of(role);
 	}
@@ -151,7 +157,7 @@ class DeliveryWords {
 			.filter((step) -> step.act() == DeliveryAct.CHECKED)
 			.map((step) -> names.apply(step.by()))
 			.collect(Collectors.joining());
-		return new DistributionPage.Row(delivery.id(), kind(delivery),
+		return new DistributionPage.Row(delivery.id(), issue(delivery, record),
 				(to != null) ? to.invitee().called() : this.words.say("delivery.gone"),
 				(to != null) ? role(to.invitee().role()) : "", gets(table, delivery, record, to),
 				this.words.say("way." + delivery.way()), where(delivery, to), checked, delivery.stands(), marks.since(),
@@ -179,7 +185,7 @@ class DeliveryWords {
 		return rule.ready()
 			.stream()
 			.findFirst()
-			.map((act) -> this.words.say("delivery.next." + called(act, rule.delivery().way())))
+			.map((act) -> this.words.say("delivery.next." + act.called(rule.delivery().way())))
 			.orElse(null);
 	}
 
@@ -200,20 +206,8 @@ class DeliveryWords {
 	 * What can be done with a row, as it is offered.
 	 */
 	Option act(DeliveryAct act, DeliveryWay way) {
-		String code = called(act, way);
+		String code = act.called(way);
 		return new Option(act.name(), this.words.say("delivery.act." + code), this.words.say("delivery.hint." + code));
-	}
-
-	static String called(DeliveryAct act, DeliveryWay way) {
-		if (act != DeliveryAct.SENT) {
-			return act.name();
-		}
-		return switch (way) {
-			case SECURE_EMAIL -> act.name();
-			case POST -> "POSTED";
-			case IN_PERSON -> "HANDED";
-			case ONE_TIME_PAGE -> "LINKED";
-		};
 	}
 
 	private static String where(Delivery delivery, @Nullable Recipient to) {

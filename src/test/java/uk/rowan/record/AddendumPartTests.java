@@ -139,7 +139,7 @@ class AddendumPartTests {
 	/** What the newest row of somebody holds. */
 	private byte[] newest(String name) throws Exception {
 		Element row = rows().stream()
-			.filter((one) -> one.select("bdi").text().equals(name) && one.text().contains("Issue 2"))
+			.filter((one) -> one.select("bdi").text().equals(name) && one.text().contains(", issue 2"))
 			.findFirst()
 			.orElseThrow();
 		return this.unit.pdf(this.held.coordinator(), row.select("a[href$=preview]").attr("href"));
