@@ -25,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RowanTest
 class AuditProofTests {
 
+	/** Any letters stand in it, and so now and then a name. */
+	private static final String TOKEN = "name=\"_csrf\" value=\"[^\"]*\"";
+
 	@Autowired
 	private ApplicationContext context;
 
@@ -72,7 +75,8 @@ class AuditProofTests {
 			}
 			Desk.Answer answer = desk.open(address);
 			assertThat(answer.status()).as(endpoint.toString()).isIn(500, 503);
-			assertThat(answer.body()).as(endpoint.toString()).doesNotContain(Household.SECRET, "Ada");
+			assertThat(answer.body().replaceAll(TOKEN, "")).as(endpoint.toString())
+				.doesNotContain(Household.SECRET, "Ada");
 		}
 	}
 

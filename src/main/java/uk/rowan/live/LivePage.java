@@ -158,6 +158,9 @@ class LivePage {
 		List<LiveNote> notes = LiveNote.of(fields);
 		List<Invitee> invitees = meeting.invited().stream().map(Invited::invitee).toList();
 		LiveQuoracy.Quora quora = this.quoracy.of(meeting, invitees, notes);
+		boolean reasoned = fields.values()
+			.stream()
+			.anyMatch((one) -> one.key().kind() == FieldKind.INQUORATE_REASON && !one.words().isBlank());
 		List<String> lines = new ArrayList<>();
 		for (MeetingChild child : meeting.meeting().children()) {
 			String name = child.child().name();
@@ -170,7 +173,7 @@ class LivePage {
 			}
 			Quorum then = quora.decided().get(child.aCase());
 			if (then != null && !then.quorate()) {
-				lines.add(this.words.say("quorum.decided", name));
+				lines.add(this.words.say(reasoned ? "quorum.reasoned" : "quorum.decided", name));
 			}
 		}
 		lines.addAll(this.gate.lines(meeting, notes));

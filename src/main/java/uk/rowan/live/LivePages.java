@@ -23,7 +23,8 @@ class LivePages {
 
 	/** What views and quoracy are counted from. */
 	private static final List<FieldKind> COUNTED = List.of(FieldKind.VIEW, FieldKind.PRESENCE, FieldKind.CAME_AT,
-			FieldKind.LEFT_AT, FieldKind.ALSO_HERE, FieldKind.DECISION, FieldKind.DECIDED_AT);
+			FieldKind.LEFT_AT, FieldKind.ALSO_HERE, FieldKind.DECISION, FieldKind.DECIDED_AT,
+			FieldKind.INQUORATE_REASON);
 
 	private final LiveMeetings meetings;
 

@@ -220,13 +220,13 @@ class DistributionPages {
 		if (!delivery.way().paper()) {
 			throw new NotFound();
 		}
+		seen(user, table, delivery, "paper-viewed");
 		Optional<DeliveryRefusal> refused = this.envelopes.refuses(table, table.rule(delivery, user), DeliveryAct.SENT,
 				"");
 		if (refused.isPresent() || !delivery.is(DeliveryAct.PRINTED) || delivery.isVoid()) {
 			throw new NotNow(refused.map((one) -> "record.delivery.refused." + one).orElse("record.delivery.unprinted"),
 					"/conferences/" + id + "/distribution");
 		}
-		seen(user, table, delivery, "paper-viewed");
 		return this.envelopes.sheet(table, delivery).orElseThrow(NotFound::new);
 	}
 

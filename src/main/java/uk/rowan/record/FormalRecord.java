@@ -102,7 +102,14 @@ record FormalRecord(UUID id, MeetingId meeting, RecordKind kind, int issue, List
 	 * Whether it does not say yet what it must (domain, 2.8).
 	 */
 	boolean lacks() {
-		return this.sections.stream().anyMatch(Section::lacks);
+		return !lacking().isEmpty();
+	}
+
+	/**
+	 * The sections that must say something and do not.
+	 */
+	List<Section> lacking() {
+		return this.sections.stream().filter(Section::lacks).toList();
 	}
 
 	/**

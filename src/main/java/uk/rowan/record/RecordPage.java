@@ -43,6 +43,23 @@ record RecordPage(RecordKind kind, String stands, String standing, List<Told> to
 	}
 
 	/**
+	 * The sections that whoever writes it is to look at: empty ones that it must have,
+	 * and those that were commented on.
+	 */
+	public List<Part> marked() {
+		return this.sections.stream()
+			.filter((one) -> one.write() && (one.lacks() || !one.comments().isEmpty()))
+			.toList();
+	}
+
+	/**
+	 * Why it was sent back, {@code null} unless it was sent back last.
+	 */
+	public @Nullable Told returned() {
+		return RecordAct.RETURNED.name().equals(this.stands) && !this.told.isEmpty() ? this.told.getFirst() : null;
+	}
+
+	/**
 	 * Something that was said, and by whom.
 	 *
 	 * @param when when and by whom, in words

@@ -3,6 +3,7 @@ package uk.rowan.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
@@ -62,12 +63,19 @@ class RecordStepController {
 		if (act.isPresent()) {
 			this.approving.take(user, id, form.which(), form.seen(), act.get(), form.words(), form.found())
 				.ifPresent((why) -> problems.rejectValue((why == StepRefusal.UNEXPLAINED) ? "words" : "act",
-						"record.step.refused." + why));
+						"record.step.refused." + why, lacking(model), null));
 		}
 		if (problems.hasErrors()) {
 			return Rejected.view(VIEW, model);
 		}
 		return done(id, form, flash);
+	}
+
+	/** What those sections are called that it must still say something in. */
+	private static Object[] lacking(Map<String, Object> model) {
+		FormalRecord record = (FormalRecord) Objects.requireNonNull(model.get("record"));
+		return new Object[] {
+				record.lacking().stream().map(Section::title).distinct().collect(Collectors.joining(", ")) };
 	}
 
 	private static ModelAndView done(MeetingId id, StepForm form, RedirectAttributes flash) {

@@ -96,6 +96,9 @@ class ClosingPageTests {
 		assertThat(missing.select("main a[href$=adjournment]")).isEmpty();
 		this.notes.write(ActingUser.SYSTEM, this.id,
 				List.of(NewNote.of(FieldKind.INQUORATE_REASON, "Delay would harm her")));
+		assertThat(this.unit.page(this.chair, "/conferences/" + this.id + "/live", 200)
+			.select("[data-part=tallies] li")
+			.eachText()).contains("Ada Alder: not quorate when it was decided; it is said why it went on");
 		close(303);
 		assertThat(this.unit.page(this.chair, "/conferences/" + this.id, 200).select("main").text())
 			.containsOnlyOnce("Not quorate when decided, because Delay would harm her");

@@ -123,7 +123,7 @@ class RecordPageTests {
 		step(this.held.chair(), 303, "1", "RETURNED", "See my comment");
 		Document back = begin();
 		assertThat(back.select("main section").eq(0).text()).contains("Who saw it?");
-		assertThat(back.text()).contains("Sent back to be changed", "See my comment");
+		assertThat(back.select("main > .govuk-inset-text, main > nav").text()).contains("See my", "commented");
 		this.unit.submit(this.held.minutes(), words(back, 0), 303, "version", "1", "words", "The school saw it");
 		assertThat(begin().select("main section").eq(0).text()).contains("Changed since it was sent back",
 				"written anew since");
@@ -154,7 +154,7 @@ class RecordPageTests {
 					RecordUnit.section("Significant facts", "", null).asNeeded());
 		assertThat(begin().select("main section:has(strong:contains(Must be written)) h2").eachText())
 			.containsExactly("Significant facts Must be written");
-		assertThat(step(this.held.minutes(), 422, "0", "SENT", "").text()).contains("a record must have is empty",
+		assertThat(step(this.held.minutes(), 422, "0", "SENT", "").text()).contains("is empty: Significant facts",
 				"Nothing was said about this");
 		this.unit.fill(this.held.minutes(), this.held, "Nothing was said about this");
 		assertThat(begin().text()).doesNotContain("Must be written");
