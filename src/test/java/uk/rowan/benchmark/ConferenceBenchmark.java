@@ -89,7 +89,6 @@ class ConferenceBenchmark {
 				this.bench.page("list of those held", connections, all(coordinators, "/conferences?show=past"), pool);
 				this.bench.page("diary of the week", connections,
 						all(coordinators, "/conferences/diary?week=" + nextWeek), pool);
-				this.bench.page("work of the unit", connections, all(coordinators, "/"), pool);
 			}
 		}
 	}
